@@ -1,0 +1,508 @@
+//! What crosses the border to a window: plain, finished, already in the learner's language.
+//!
+//! The UI keeps no truth. Every command answers with a whole [`Screen`]; the UI draws it and sends what was touched.
+//! Ids cross as strings, counts as `u32`, so that JavaScript loses nothing. `cargo xtask codegen` turns this file
+//! into `ui/src/bindings.ts`.
+
+use serde::{Deserialize, Serialize};
+#[cfg(feature = "ts")]
+use ts_rs::TS;
+
+/// All that the learner's window shows at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Screen {
+    /// BCP 47 tag of the language in use, for `<html lang>`.
+    pub language: String,
+    /// The languages offered, each with its own name for itself.
+    pub languages: Vec<Language>,
+    /// Whether this computer can read aloud.
+    pub voice: VoiceSign,
+    /// What is being said; always shown, spoken if there is a voice.
+    pub caption: Caption,
+    /// The learner called the trainer and nobody has answered yet.
+    pub trainer_called: bool,
+    /// Send `wake` after so many milliseconds if nothing was touched. None: nothing is waited for.
+    pub wake_in_ms: Option<u32>,
+    /// The main part.
+    pub view: View,
+}
+
+/// A language that the learner may choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
+}
+
+/// Can it be heard?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub enum VoiceSign {
+    /// Still looking for a voice; captions are there meanwhile.
+    Waking,
+    /// There is a voice in this language.
+    Ready,
+    /// No voice: a small sign says so and captions go on.
+    Absent,
+}
+
+/// The sentences now being said. The one that is spoken is named by a [`Spoken`] event and lit up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Caption {
+    /// Which utterance; grows with each new one.
+    pub utterance: u32,
+    /// As printed, one by one.
+    pub sentences: Vec<String>,
+}
+
+/// Event `spoken`: the voice has begun this sentence, or has ended (None).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Spoken {
+    /// The utterance of the caption that it belongs to.
+    pub utterance: u32,
+    /// Index in [`Caption::sentences`]; None when the utterance is over.
+    pub sentence: Option<u32>,
+}
+
+/// The main part of the learner's window.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum View {
+    /// "Which one are you?"
+    Door(Door),
+    /// A walk-in makes a tile of their own in two touches, without typing.
+    Newcomer(Newcomer),
+    /// What is proposed today.
+    Today(Today),
+    /// In a lesson.
+    Practice(Practice),
+    /// A lesson's kind ending.
+    Ending(Ending),
+}
+
+/// The first screen: pick your own name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Door {
+    /// One tile each, already in order.
+    pub learners: Vec<Person>,
+    /// A kind word about the records, when something was mended at the start.
+    pub notice: Option<String>,
+}
+
+/// A learner's tile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Person {
+    /// Random id.
+    pub id: String,
+    /// The name on the tile.
+    pub name: String,
+    /// The picture on the tile.
+    pub picture: Picture,
+    /// The lesson that waits half-way, if any.
+    pub going_on: Option<String>,
+}
+
+/// Pictures that a learner can have on the tile. All are ours (ui/src/icons).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Picture {
+    /// A ginkgo leaf.
+    Leaf,
+    /// Mountains.
+    Mountain,
+    /// A cup of tea.
+    Tea,
+    /// A magpie.
+    Bird,
+    /// A fish.
+    Fish,
+    /// A lotus.
+    Lotus,
+    /// The sun.
+    Sun,
+    /// A horse.
+    Horse,
+}
+
+/// The walk-in's screen: first a surname, then a picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Newcomer {
+    /// The names offered on tiles ("王阿姨" …).
+    pub names: Vec<String>,
+    /// The name already chosen; then pictures are offered.
+    pub chosen: Option<String>,
+    /// The pictures offered.
+    pub pictures: Vec<Picture>,
+}
+
+/// What is proposed today: one clear thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Today {
+    /// Who sits here; None for a guest.
+    pub learner: Option<Person>,
+    /// The lesson proposed.
+    pub lesson: String,
+    /// Its title.
+    pub title: String,
+    /// What one can do afterwards, in one sentence.
+    pub goal: String,
+    /// About how long, in minutes.
+    pub minutes: u32,
+    /// The way proposed now.
+    pub support: Support,
+    /// Half-way: go on at this step (1-based) of so many.
+    pub going_on: Option<Place>,
+    /// The other ways, small.
+    pub other_ways: Vec<Support>,
+}
+
+/// Where one is in a lesson.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    /// 1-based.
+    pub step: u32,
+    /// How many there are.
+    pub steps: u32,
+}
+
+/// The ways through a lesson.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Support {
+    /// The phone plays the shortest way; the learner watches and says when to go on.
+    Watch,
+    /// Only the right item responds.
+    Guided,
+    /// Everything responds; help comes by ladder.
+    Supported,
+    /// Other facts; no help unless asked.
+    Independent,
+}
+
+/// In a lesson.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Practice {
+    /// Who practises; None for a guest.
+    pub learner: Option<Person>,
+    /// The lesson's title.
+    pub title: String,
+    /// Which step.
+    pub place: Place,
+    /// The way it is practised.
+    pub support: Support,
+    /// The practice phone.
+    pub phone: Phone,
+    /// The place shown by ring or hand, if help has come to that.
+    pub pointer: Option<Pointer>,
+    /// The practice card: the facts that one needs.
+    pub card: Vec<Fact>,
+    /// Watch-me only: the key "show me the next one" is there.
+    pub show_next: bool,
+    /// What the crook would get: shown for three seconds, then rewound.
+    pub consequence: Option<String>,
+}
+
+/// Where help points.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Pointer {
+    /// At what.
+    pub target: Target,
+    /// With what.
+    pub look: PointerLook,
+    /// The rest of the phone is dimmed, but readable.
+    pub dim: bool,
+}
+
+/// What can be pointed at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Target {
+    /// An item of the screen.
+    Item {
+        /// Its [`Item::id`].
+        item: String,
+    },
+    /// The phone's back key.
+    Back,
+    /// The phone's home key.
+    Home,
+    /// Push the page on (towards `to`).
+    Scroll {
+        /// The page to come to (0-based).
+        to: u32,
+    },
+    /// The banner at the top.
+    Notice,
+}
+
+/// Ring or hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub enum PointerLook {
+    /// A ring round the place.
+    Ring,
+    /// A ghost hand that taps once and goes.
+    Hand,
+}
+
+/// The practice phone as it looks now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Phone {
+    /// Time in the status bar.
+    pub time: String,
+    /// Date of the home screen's head.
+    pub date: String,
+    /// The app in front: chooses its colour.
+    pub app: String,
+    /// The screen, e.g. `clinic/front`: changes when another comes.
+    pub screen: String,
+    /// Page or dialog.
+    pub look: ScreenLook,
+    /// Title bar; empty on the home screen.
+    pub title: String,
+    /// Small line under the title.
+    pub subtitle: Option<String>,
+    /// From top to bottom. Neighbours of one kind stand together (grid, strip, list).
+    pub items: Vec<Item>,
+    /// How many fold pages the scrolling part has (1: nothing is hidden).
+    pub pages: u32,
+    /// Which one is in view (0-based).
+    pub page: u32,
+    /// There is something to go back to.
+    pub can_back: bool,
+    /// A banner has come down.
+    pub notice: Option<Notice>,
+}
+
+/// How a phone screen is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ScreenLook {
+    /// The home screen: icons on a quiet picture.
+    Desk,
+    /// A page of an app.
+    Page,
+    /// A box over a dimmed page.
+    Dialog,
+    /// A page that says "done" with a large tick.
+    Success,
+}
+
+/// A banner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Notice {
+    /// Who sent it.
+    pub from: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// A thing on a phone screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Item {
+    /// Its name within the screen.
+    pub id: String,
+    /// How it is drawn.
+    pub widget: Widget,
+    /// Its words.
+    pub label: String,
+    /// Its small words ("2 km", "12 left").
+    pub note: Option<String>,
+    /// The name of its icon (ui/src/icons), if it has one.
+    pub icon: Option<String>,
+    /// Can be tapped. What is not enabled is grey, but its words stay readable.
+    pub enabled: bool,
+    /// Chosen (a choice, a check, a tab).
+    pub chosen: bool,
+    /// The one main thing to do here.
+    pub primary: bool,
+    /// On which fold page it lies; None: it does not scroll.
+    pub page: Option<u32>,
+    /// Facts: the rows. Otherwise empty.
+    pub rows: Vec<Fact>,
+}
+
+/// The widget vocabulary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Widget {
+    /// App icon with its word under it; in a grid.
+    Icon,
+    /// A large square of an app's front page; two in a row.
+    Tile,
+    /// A row of a list.
+    Row,
+    /// A date in a strip.
+    Date,
+    /// A time slot.
+    Slot,
+    /// One of several, with a small circle.
+    Choice,
+    /// A box to tick.
+    Check,
+    /// A button.
+    Button,
+    /// Words that can be tapped.
+    Link,
+    /// A tab in the bottom bar.
+    Tab,
+    /// A field to fill; `chosen` when it is filled rightly.
+    Field,
+    /// Words.
+    Text,
+    /// Label and value, several rows.
+    Facts,
+    /// A message in a thread.
+    Message,
+    /// A picture or sign (its `icon`).
+    Sign,
+}
+
+/// A label and its value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// What it says.
+    pub value: String,
+}
+
+/// The kind ending.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Ending {
+    /// Who practised; None for a guest.
+    pub learner: Option<Person>,
+    /// The lesson.
+    pub lesson: String,
+    /// Its title.
+    pub title: String,
+    /// What was done, in plain words ("您自己做了 9 步").
+    pub done: Vec<String>,
+    /// What to remember and the way without a phone.
+    pub closing: Vec<String>,
+    /// The way that is proposed next.
+    pub next: Support,
+}
+
+/// What was touched on the practice phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Touch {
+    /// A tap on an item.
+    Tap {
+        /// Its [`Item::id`].
+        item: String,
+    },
+    /// An item was held longer than the long-press threshold.
+    Hold {
+        /// Its [`Item::id`].
+        item: String,
+    },
+    /// A tap beside everything, or on plain words.
+    Beside,
+    /// The page was pushed until this fold page was in view.
+    Scroll {
+        /// 0-based.
+        to: u32,
+    },
+    /// The phone's back key.
+    Back,
+    /// The phone's home key.
+    Home,
+    /// A field was filled. Compared and dropped; never stored.
+    Type {
+        /// The field's [`Item::id`].
+        item: String,
+        /// What was typed.
+        text: String,
+    },
+    /// The banner was tapped (open) or pushed away.
+    Notice {
+        /// Tapped open, not pushed away.
+        open: bool,
+    },
+}
+
+/// The keys beside the phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Ask {
+    /// 再听一遍
+    Repeat,
+    /// 给我提示
+    Hint,
+    /// 慢一点
+    Slower,
+    /// 叫老师
+    Trainer,
+    /// Stop reading aloud.
+    Hush,
+}
+
+/// Why a command could not be carried out. The UI acts on the code and shows the message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Trouble {
+    /// What the UI acts on.
+    pub code: TroubleCode,
+    /// Kind words in the learner's language.
+    pub message: String,
+}
+
+/// What the UI does about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub enum TroubleCode {
+    /// The window showed something that is no longer so: call `open` and draw again.
+    Stale,
+    /// The records could not be written (disk full, read-only): say so, keep the screen, let it be tried again.
+    NotRecorded,
+    /// Anything else: say so, call the trainer.
+    Broken,
+}

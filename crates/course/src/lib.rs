@@ -1,0 +1,1 @@
+//! The course on disk: skills, apps, lessons; reading them and proving them.

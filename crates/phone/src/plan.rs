@@ -1,0 +1,101 @@
+//! The answer to "what is the next right tap?", for every state and every step.
+
+use crate::condition::{Condition, Flat};
+use crate::reduce::{Net, Projection, preference};
+use crate::space::{FAR, Space};
+use crate::state::State;
+use crate::world::{Action, Outcome, World};
+
+/// The most states that a plan may hold: about 100 bytes each, so some 400 MB.
+pub const MOST_STATES: usize = 4_000_000;
+
+/// Distances to the goal of each step, for every state that a learner can come to.
+#[derive(Debug)]
+pub struct Plan {
+    projection: Projection,
+    space: Space,
+    /// Per goal, per state of the space.
+    distances: Vec<Vec<u16>>,
+}
+
+/// Why there is no plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// The world has more states than a plan can hold.
+    #[error("this world has more than {0} states even after reduction; use fewer variables, or fewer values")]
+    TooLarge(usize),
+}
+
+impl Plan {
+    /// Plans over the reduced world: what the app and the checker use.
+    pub fn new(world: &World, start: State, goals: &[Condition]) -> Result<Self, PlanError> {
+        Self::over(world, start, goals, Projection::ahead_of(world, goals))
+    }
+
+    /// Plans over the world as it is: slower, the measure that the reduced plan is tested against.
+    pub fn unreduced(world: &World, start: State, goals: &[Condition]) -> Result<Self, PlanError> {
+        Self::over(world, start, goals, Projection::identity(world))
+    }
+
+    fn over(world: &World, start: State, goals: &[Condition], projection: Projection) -> Result<Self, PlanError> {
+        let net = Net::new(world, &projection);
+        let space = Space::explore(&net, projection.project(start), MOST_STATES)
+            .ok_or(PlanError::TooLarge(MOST_STATES))?;
+        let distances = goals
+            .iter()
+            .map(|goal| {
+                let goal = Flat::new(&projection.condition(goal));
+                space.distances(|state| goal.holds(&net.layout, state))
+            })
+            .collect();
+        Ok(Self { projection, space, distances })
+    }
+
+    /// The searched space, for its counts.
+    pub fn space(&self) -> &Space {
+        &self.space
+    }
+
+    /// The map that was searched through.
+    pub fn projection(&self) -> &Projection {
+        &self.projection
+    }
+
+    /// How many actions the goal is away. None if there is no way, or if the state cannot be reached from the start.
+    pub fn distance(&self, goal: usize, state: State) -> Option<u16> {
+        let number = self.space.number(self.projection.project(state))?;
+        Some(self.distances[goal][number as usize]).filter(|distance| *distance != FAR)
+    }
+
+    /// The next right action: one that brings the goal nearer. None at the goal, or where there is no way.
+    pub fn next(&self, world: &World, goal: usize, state: State) -> Option<Action> {
+        let distance = self.distance(goal, state)?;
+        world
+            .actions(state)
+            .into_iter()
+            .filter(|action| match world.apply(state, *action) {
+                Outcome::Moved(next) => self.distance(goal, next).is_some_and(|after| after < distance),
+                _ => false,
+            })
+            .min_by_key(|action| preference(*action))
+    }
+
+    /// The shortest way to the goal: each action and the state that it leads to. Empty at the goal or without a way.
+    pub fn path(&self, world: &World, goal: usize, from: State) -> Vec<(Action, State)> {
+        let mut path = Vec::new();
+        let mut state = from;
+        while let Some(action) = self.next(world, goal, state) {
+            let Outcome::Moved(next) = world.apply(state, action) else { break };
+            path.push((action, next));
+            state = next;
+        }
+        path
+    }
+
+    /// How many states have no way to the goal, and one of them (reduced).
+    pub fn stranded(&self, goal: usize) -> (usize, Option<State>) {
+        let mut stranded = self.distances[goal].iter().enumerate().filter(|(_, distance)| **distance == FAR);
+        let first = stranded.next();
+        (stranded.count() + usize::from(first.is_some()), first.map(|(number, _)| self.space.state(number)))
+    }
+}

@@ -1,0 +1,1 @@
+//! One learner in one lesson: support, hints, slips, and what was achieved.

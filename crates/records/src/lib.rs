@@ -1,0 +1,1 @@
+//! The SQLite record of what happened; the only crate with SQL.

@@ -1,0 +1,1 @@
+//! Fluent words, printed and spoken, with a fallback chain, and dates and numbers of the locale.
