@@ -1,1 +1,25 @@
 //! The course on disk: skills, apps, lessons; reading them and proving them.
+//!
+//! [`Course::read`] takes [`Files`] (the shipped course, or a folder) and gives what could be read together with every
+//! [`Problem`], each with its place and its remedy. [`prove`] searches a lesson's world: no dead end, no step that
+//! cannot be reached. This crate reads files and knows no clock, no database and no window.
+//!
+//! Reading order: [`lesson`] (what comes out), `source` (the files as written), `assemble` (from names to a world),
+//! `read` (the whole course), [`prove`].
+
+mod assemble;
+pub mod files;
+pub mod index;
+pub mod lesson;
+pub mod problem;
+pub mod prove;
+mod read;
+mod sheet;
+mod source;
+
+pub use files::Files;
+pub use index::Skill;
+pub use lesson::{Form, Label, Lesson, Step, days_ahead};
+pub use problem::{Place, Problem, Severity};
+pub use prove::{Proof, prove};
+pub use read::Course;

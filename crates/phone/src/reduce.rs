@@ -94,6 +94,11 @@ impl Projection {
         })
     }
 
+    /// The number of the screen in an image: screens are never merged.
+    pub fn screen(&self, image: State) -> Value {
+        self.to.get(image, Field::SCREEN)
+    }
+
     /// How many classes a field has left.
     pub fn count(&self, field: Field) -> usize {
         self.counts[usize::from(field.0)]

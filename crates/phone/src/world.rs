@@ -66,6 +66,8 @@ pub struct Item {
     pub primary: bool,
     /// The fold page it lies on; None: it does not scroll.
     pub page: Option<Value>,
+    /// The value that the item stands for, where items were made from a variable's values.
+    pub stands_for: Option<(Field, Value)>,
     /// Facts: the fields whose values are listed.
     pub facts: Vec<Field>,
     /// What a tap does.

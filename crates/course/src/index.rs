@@ -1,0 +1,91 @@
+//! `course.toml` and `skills.toml`: what there is, and in which order.
+
+use std::collections::BTreeMap;
+
+use crate::problem::Problem;
+use crate::sheet::{At, Sheet, Table};
+
+/// The newest `format` of `course.toml` that this program understands.
+const FORMAT: u8 = 1;
+
+/// `course.toml`.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    pub(crate) languages: Vec<String>,
+    pub(crate) home: Option<At<String>>,
+    pub(crate) later: Option<At<String>>,
+    pub(crate) domains: Vec<DomainSource>,
+}
+
+#[derive(Debug)]
+pub(crate) struct DomainSource {
+    pub(crate) id: At<String>,
+    pub(crate) lessons: Vec<At<String>>,
+}
+
+impl Index {
+    pub(crate) fn read(file: &str, text: &str) -> (Self, Vec<Problem>) {
+        Sheet::read(file, text, |root| {
+            match root.count("format") {
+                Some(format) if format.value > FORMAT => {
+                    root.tell(Problem::error("format-too-new", &format.place, [("format", &format.value.to_string())]));
+                }
+                Some(_) => {}
+                None => root.missing("format"),
+            }
+            Self {
+                languages: root.texts("languages").into_iter().map(|language| language.value).collect(),
+                home: Some(root.required_text("home")),
+                later: root.text("later"),
+                domains: root.tables("domain", |table| DomainSource {
+                    id: table.required_text("id"),
+                    lessons: table.texts("lessons"),
+                }),
+            }
+        })
+    }
+}
+
+/// A skill of the competence framework: something that can be observed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skill {
+    /// `hospital.department`.
+    pub id: String,
+    /// The curriculum's short code, `A2`.
+    pub code: String,
+    /// Counts for reaching the standard in its domain.
+    pub core: bool,
+    /// The skills that come before it.
+    pub needs: Vec<String>,
+    /// Its place in other frameworks: name of the framework → codes.
+    pub elsewhere: BTreeMap<&'static str, String>,
+}
+
+pub(crate) fn read_skills(file: &str, text: &str) -> (Vec<Skill>, Vec<Problem>) {
+    Sheet::read(file, text, |root| {
+        let skills = root.tables("skill", skill);
+        let mut problems = Vec::new();
+        for (at, (skill, place)) in skills.iter().enumerate() {
+            if skills[..at].iter().any(|(other, _)| other.id == skill.id) {
+                problems.push(Problem::error("twice", place, [("name", &skill.id)]));
+            }
+            for need in skill.needs.iter().filter(|need| !skills.iter().any(|(other, _)| other.id == **need)) {
+                problems.push(Problem::error("unknown-skill", place, [("name", need)]));
+            }
+        }
+        problems.into_iter().for_each(|problem| root.tell(problem));
+        skills.into_iter().map(|(skill, _)| skill).collect()
+    })
+}
+
+fn skill(table: &Table<'_>) -> (Skill, crate::problem::Place) {
+    let elsewhere = ["northstar", "digcomp", "dlgf"];
+    let skill = Skill {
+        id: table.required_text("id").value,
+        code: table.required_text("code").value,
+        core: table.flag("core"),
+        needs: table.texts("needs").into_iter().map(|need| need.value).collect(),
+        elsewhere: elsewhere.into_iter().filter_map(|name| Some((name, table.text(name)?.value))).collect(),
+    };
+    (skill, table.place())
+}

@@ -1,0 +1,80 @@
+//! A lesson, ready to be practised: its world, its steps, its facts.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use phone::{Condition, Field, State, World};
+
+/// A lesson of the course.
+#[derive(Debug, Clone)]
+pub struct Lesson {
+    /// `hospital/book-appointment`: its folder, and the shelf of its words.
+    pub id: String,
+    /// The curriculum's code, `A02`.
+    pub code: String,
+    /// The domain that it belongs to.
+    pub domain: String,
+    /// The skills that it teaches.
+    pub skills: Vec<String>,
+    /// About how long it takes in minutes: guided, supported, independent.
+    pub minutes: [u8; 3],
+    /// The lesson's own story: for watching, guided and supported.
+    pub story: Arc<Form>,
+    /// The same task with other facts: for the independent way. None if the lesson has none.
+    pub check: Option<Arc<Form>>,
+    /// A hash of everything that decides how it plays; another one means another lesson.
+    pub fingerprint: String,
+}
+
+/// One playable form of a lesson.
+#[derive(Debug)]
+pub struct Form {
+    /// The practice phone.
+    pub world: World,
+    /// Where it begins.
+    pub start: State,
+    /// What is to be done, in order.
+    pub steps: Vec<Step>,
+    /// What the story asks for: field → name of the value, or the text to type.
+    pub facts: BTreeMap<Field, String>,
+    /// The facts on the practice card, in order.
+    pub card: Vec<Field>,
+    /// For each field of the world (the three built-in ones have none), where its words are.
+    pub labels: BTreeMap<Field, Label>,
+}
+
+/// A step of a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The stem of its words: `department`, or `check-book` in a check.
+    pub words: String,
+    /// Done when this holds: what the step asks for, and what earlier steps asked of other variables.
+    pub goal: Condition,
+    /// The skills of which it is evidence.
+    pub skills: Vec<String>,
+    /// Slips that the lesson knows better than the general rule: item → kind (`W7`).
+    pub slips: BTreeMap<String, String>,
+}
+
+/// The words of a variable and its values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The folder of the words, `apps/clinic`.
+    pub shelf: String,
+    /// The variable, `day`; a value's message is `day-<value>`, or `day-value` for days.
+    pub id: String,
+    /// Its values are days after today.
+    pub days: bool,
+}
+
+impl Label {
+    /// The message that names a value.
+    pub fn message(&self, value: &str) -> String {
+        if self.days { format!("{}-value", self.id) } else { format!("{}-{value}", self.id) }
+    }
+}
+
+/// How many days after today a value of a `days` variable means.
+pub fn days_ahead(value: &str) -> Option<u64> {
+    value.strip_prefix("day-")?.parse().ok()
+}

@@ -1,0 +1,270 @@
+//! Reading a whole course: never stopping at the first mistake.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use phone::{Condition, Field, State, World};
+use sha2::{Digest, Sha256};
+use words::Library;
+
+use crate::assemble::{Names, Scope, assemble};
+use crate::files::Files;
+use crate::index::{Index, Skill, read_skills};
+use crate::lesson::{Form, Lesson, Step};
+use crate::problem::{Place, Problem, Severity};
+use crate::sheet::At;
+use crate::source::{AppSource, ConditionLine, LessonSource, StepSource};
+
+/// A course, as far as it could be read.
+#[derive(Debug)]
+pub struct Course {
+    /// The languages that it has words in; the first is the one that the others fall back to.
+    pub languages: Vec<String>,
+    /// The domains with their lessons' ids, in order.
+    pub domains: Vec<(String, Vec<String>)>,
+    /// The competence framework.
+    pub skills: Vec<Skill>,
+    /// The lessons without an error, in the course's order.
+    pub lessons: Vec<Arc<Lesson>>,
+}
+
+impl Course {
+    /// Reads a course. Its words go to `library`, under the shelves `course`, `apps/…` and each lesson's id.
+    pub fn read(files: &Files, library: &mut Library) -> (Self, Vec<Problem>) {
+        let mut reading = Reading::new(files);
+        reading.words(library);
+        let course = reading.course();
+        let mut problems = reading.problems;
+        problems.sort();
+        problems.dedup();
+        (course, problems)
+    }
+
+    /// The lesson of that id.
+    pub fn lesson(&self, id: &str) -> Option<&Arc<Lesson>> {
+        self.lessons.iter().find(|lesson| lesson.id == id || lesson.code == id)
+    }
+}
+
+struct Reading<'f> {
+    files: &'f Files,
+    problems: Vec<Problem>,
+}
+
+impl<'f> Reading<'f> {
+    fn new(files: &'f Files) -> Self {
+        Self { files, problems: Vec::new() }
+    }
+
+    /// Every `<folder>/<language>.ftl` becomes the shelf of its folder; the root's is `course`.
+    fn words(&mut self, library: &mut Library) {
+        for (path, text) in self.files.iter().filter(|(path, _)| path.ends_with(".ftl")) {
+            let (folder, name) = path.rsplit_once('/').unwrap_or(("course", path));
+            let language = name.trim_end_matches(".ftl");
+            for problem in library.add(words::Source::new(language, folder, path, text)) {
+                let place = Place { file: path.into(), line: problem.line, column: problem.column };
+                self.problems.push(Problem::error("fluent-syntax", &place, [("reason", &problem.message)]));
+            }
+        }
+    }
+
+    fn course(&mut self) -> Course {
+        let index = self.toml("course.toml", Index::read).unwrap_or_default();
+        let skills = self.toml("skills.toml", read_skills).unwrap_or_default();
+        let apps = self.apps();
+        let home = index.home.clone().unwrap_or_else(|| At { value: String::new(), place: Place::top("course.toml") });
+        let mut lessons = Vec::new();
+        for domain in &index.domains {
+            for name in &domain.lessons {
+                let id = format!("{}/{}", domain.id.value, name.value);
+                let path = format!("{id}/lesson.toml");
+                let Some(source) = self.toml(&path, |path, text| LessonSource::read(&id, path, text)) else {
+                    self.problems.push(Problem::error("no-such-lesson", &name.place, [("file", &path)]));
+                    continue;
+                };
+                let later = index.later.as_ref().map(|later| later.value.as_str());
+                let before = self.problems.len();
+                let lesson = self.lesson(&source, &domain.id.value, &apps, &skills, &home, later);
+                let broken = self.problems[before..].iter().any(|problem| problem.severity == Severity::Error);
+                lessons.extend(lesson.filter(|_| !broken).map(Arc::new));
+            }
+        }
+        let domains = index.domains.into_iter().map(|domain| {
+            (domain.id.value.clone(), domain.lessons.iter().map(|l| format!("{}/{}", domain.id.value, l.value)).collect())
+        });
+        Course { languages: index.languages, domains: domains.collect(), skills, lessons }
+    }
+
+    fn toml<T>(&mut self, path: &str, read: impl FnOnce(&str, &str) -> (T, Vec<Problem>)) -> Option<T> {
+        let Some(text) = self.files.text(path) else {
+            if !path.contains('/') {
+                self.problems.push(Problem::error("no-file", &Place::top(path), [("file", path)]));
+            }
+            return None;
+        };
+        let (made, problems) = read(path, text);
+        self.problems.extend(problems);
+        Some(made)
+    }
+
+    fn apps(&mut self) -> BTreeMap<String, AppSource> {
+        let paths: Vec<String> = self.files.iter().map(|(path, _)| path.to_owned()).collect();
+        let mut apps = BTreeMap::new();
+        for path in paths {
+            let id = path.strip_prefix("apps/").and_then(|rest| rest.strip_suffix("/app.toml"));
+            if let Some(id) = id.filter(|id| !id.contains('/'))
+                && let Some(app) = self.toml(&path, |path, text| AppSource::read(id, path, text))
+            {
+                apps.insert(id.to_owned(), app);
+            }
+        }
+        apps
+    }
+
+    fn lesson(
+        &mut self,
+        source: &LessonSource,
+        domain: &str,
+        apps: &BTreeMap<String, AppSource>,
+        skills: &[Skill],
+        home: &At<String>,
+        later: Option<&str>,
+    ) -> Option<Lesson> {
+        let mut used = Vec::new();
+        for name in &source.apps {
+            match apps.get(&name.value) {
+                Some(app) => used.push(app),
+                None => self.problems.push(Problem::error("unknown-app", &name.place, [("name", &name.value)])),
+            }
+        }
+        let of_steps = source.steps.iter().chain(source.check.iter().flat_map(|check| &check.steps));
+        for skill in source.skills.iter().chain(of_steps.flat_map(|step| &step.skills)) {
+            if !skills.iter().any(|known| known.id == skill.value) {
+                self.problems.push(Problem::error("unknown-skill", &skill.place, [("name", &skill.value)]));
+            }
+        }
+        let (world, names) = assemble(&used, home, later, &mut self.problems)?;
+        let mut forms = FormReading { world: &world, names: &names, problems: &mut self.problems };
+        let facts = forms.facts(&source.facts);
+        let story = forms.form("", &source.start, &facts, &source.card, &source.steps);
+        let check = source.check.as_ref().map(|check| {
+            let start = if check.start.is_empty() { &source.start } else { &check.start };
+            let mut other_facts = facts.clone();
+            other_facts.extend(forms.facts(&check.facts));
+            let card = if check.card.is_empty() { &source.card } else { &check.card };
+            forms.form("check-", start, &other_facts, card, &check.steps)
+        });
+        let mut hash = Sha256::new();
+        for file in std::iter::once(&source.file).chain(used.iter().map(|app| &app.file)) {
+            hash.update(self.files.text(file).unwrap_or_default());
+        }
+        let fingerprint = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        Some(Lesson {
+            id: source.id.clone(),
+            code: source.code.value.clone(),
+            domain: domain.to_owned(),
+            skills: source.skills.iter().map(|skill| skill.value.clone()).collect(),
+            minutes: source.minutes,
+            story: Arc::new(story),
+            check: check.map(Arc::new),
+            fingerprint,
+        })
+    }
+}
+
+struct FormReading<'a> {
+    world: &'a World,
+    names: &'a Names,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl FormReading<'_> {
+    fn facts(&mut self, source: &[(At<String>, At<String>)]) -> BTreeMap<Field, String> {
+        let mut facts = BTreeMap::new();
+        for (name, value) in source {
+            if let Some(named) = self.names.field(name, None, self.problems)
+                && (named.typed || Names::value(named, value, self.problems).is_some())
+            {
+                facts.insert(named.field, value.value.clone());
+            }
+        }
+        facts
+    }
+
+    fn form(
+        &mut self,
+        prefix: &str,
+        start: &[(At<String>, At<String>)],
+        facts: &BTreeMap<Field, String>,
+        card: &[At<String>],
+        steps: &[StepSource],
+    ) -> Form {
+        let card = card.iter().filter_map(|name| Some(self.names.field(name, None, self.problems)?.field)).collect();
+        Form {
+            world: self.world.clone(),
+            start: self.start(start),
+            steps: self.steps(prefix, facts, steps),
+            facts: facts.clone(),
+            card,
+            labels: self.names.labels.clone(),
+        }
+    }
+
+    fn start(&mut self, source: &[(At<String>, At<String>)]) -> State {
+        let mut state = self.world.initial();
+        for (name, value) in source {
+            let place = if name.value == "screen" {
+                let found = self.names.screens.get(&value.value).map(|id| (Field::SCREEN, id.0));
+                if found.is_none() {
+                    self.problems.push(Problem::error("unknown-screen", &value.place, [("name", &value.value)]));
+                }
+                found
+            } else {
+                let named = self.names.field(name, None, self.problems);
+                named.and_then(|named| Some((named.field, Names::value(named, value, self.problems)?)))
+            };
+            if let Some((field, number)) = place {
+                state = self.world.layout().with(state, field, number);
+            }
+        }
+        state
+    }
+
+    /// A step's goal is what it asks for, and what earlier steps asked of variables that it does not speak of: so a
+    /// learner who went back and changed an earlier answer is led there first.
+    fn steps(&mut self, prefix: &str, facts: &BTreeMap<Field, String>, source: &[StepSource]) -> Vec<Step> {
+        let mut kept: BTreeMap<Field, Condition> = BTreeMap::new();
+        let mut steps: Vec<Step> = Vec::new();
+        for step in source {
+            let scope = Scope { app: None, last_page: 0, facts };
+            let mut goal = Condition::ALWAYS;
+            if let Some(until) = &step.until {
+                match until.any.as_slice() {
+                    [lines] => {
+                        for condition in lines.iter().flat_map(|line| self.names.line(line, scope, self.problems)) {
+                            match &condition {
+                                Condition::Is(field, _) if field.0 >= Field::FIRST_VARIABLE => {
+                                    kept.insert(*field, condition);
+                                }
+                                _ => goal = goal.and(condition),
+                            }
+                        }
+                    }
+                    _ => goal = self.names.condition(until, scope, self.problems),
+                }
+                if until.any.iter().flatten().any(|line| matches!(line, ConditionLine::Facts(facts) if facts.is_empty())) {
+                    self.problems.push(Problem::error("empty-until", &step.place, []));
+                }
+            }
+            let goal = kept.values().fold(goal, |goal, condition| goal.and(condition.clone()));
+            let words = format!("{prefix}{}", step.id.value);
+            if steps.iter().any(|other| other.words == words) {
+                self.problems.push(Problem::error("twice", &step.id.place, [("name", &step.id.value)]));
+            }
+            let slips = step.slips.iter().map(|(item, kind)| (item.value.clone(), kind.value.clone())).collect();
+            let skills = step.skills.iter().map(|skill| skill.value.clone()).collect();
+            steps.push(Step { words, goal, skills, slips });
+        }
+        steps
+    }
+}

@@ -1,0 +1,99 @@
+//! What happened in an attempt, as it is recorded: appended, never changed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Ask, Independence, Millis, Reason, Rung, SlipKind, Support, Touch};
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Since the attempt began.
+    pub at: Millis,
+    /// The step in which it happened.
+    pub step: Option<String>,
+    /// What.
+    pub happening: Happening,
+}
+
+/// What happened. In the records the tag is the event's kind and the rest its body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Happening {
+    /// The attempt began.
+    Began {
+        /// In which way.
+        support: Support,
+    },
+    /// The practice phone was touched.
+    Tap {
+        /// The screen that was in front.
+        screen: String,
+        /// What was touched.
+        touch: Touch,
+        /// What it was worth.
+        verdict: Verdict,
+    },
+    /// Watch-me did a step's action.
+    Shown {
+        /// The screen that was in front.
+        screen: String,
+        /// The touch that was shown.
+        touch: Touch,
+    },
+    /// A wrong action, by kind.
+    Slip {
+        /// W1–W13.
+        slip: SlipKind,
+        /// What was touched.
+        item: Option<String>,
+    },
+    /// Help came.
+    Help {
+        /// As far as this rung.
+        rung: Rung,
+        /// Why.
+        reason: Reason,
+    },
+    /// A key beside the phone was pressed.
+    Ask {
+        /// Which.
+        ask: Ask,
+    },
+    /// The step is done.
+    StepDone {
+        /// How much help it took.
+        independence: Independence,
+        /// How many slips it took.
+        slips: u32,
+        /// How long it took, in milliseconds.
+        ms: Millis,
+        /// The skills of which it is evidence.
+        skills: Vec<String>,
+    },
+    /// The learner rests; the place is kept.
+    Rested,
+    /// The learner goes on.
+    Resumed,
+    /// The lesson is done.
+    Done,
+    /// The attempt was given up for another one.
+    Left,
+}
+
+/// What a touch was worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// It brought the goal nearer.
+    Right,
+    /// It moved the phone, but not nearer.
+    Wandering,
+    /// Guided: it was kindly kept from doing anything.
+    Redirected,
+    /// It moved nothing (grey, words, beside).
+    Nothing,
+    /// A trap, explained and rewound.
+    Trap,
+    /// Too soon after the last tap: counted as one with it.
+    Merged,
+}

@@ -1,0 +1,41 @@
+//! What is to be said: names of words, never the words. The application finds the first that exists.
+
+use phone::{Action, Words};
+
+use crate::{Rung, SlipKind, Support};
+
+/// One thing to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Say {
+    /// How the lesson opens in this way.
+    Opening(Support),
+    /// The step's own sentence.
+    Step(String),
+    /// The step's hint for a rung (words, ring, hand).
+    Hint(String, Rung),
+    /// Praise for the step just done.
+    Praise(String),
+    /// The learner has strayed: the generic words of the next right action.
+    Way(Action),
+    /// Said before [`Say::Way`]: one has strayed, and that is all right.
+    WayBack,
+    /// What a slip gets.
+    Reaction {
+        /// The step.
+        step: String,
+        /// What was touched, as the words name it: an item, or `hold`, `repeat`, `still`, `back`, `home`, `dismiss`.
+        touched: Option<String>,
+        /// The item's own words, for "this is …".
+        thing: Option<Words>,
+        /// The kind, for the generic words.
+        kind: SlipKind,
+        /// The thing was there but grey.
+        refused: bool,
+    },
+    /// Something of the program's own words: `slower`, `trainer`, `watch-next` …
+    Coach(&'static str),
+    /// What the trap would have done.
+    Trap(Words),
+    /// How the lesson closes.
+    Closing,
+}
