@@ -1,0 +1,29 @@
+//! Tauri's build step: embeds the UI and makes a permission `allow-…` of each command, so that each window's capability
+//! file can say which of them it may call.
+
+use tauri_build::{AppManifest, Attributes};
+
+/// The commands of `src/commands.rs`; `cargo xtask tidy` compares.
+const COMMANDS: &[&str] = &[
+    "open",
+    "sit_down",
+    "sit_as_guest",
+    "newcomer",
+    "name_newcomer",
+    "welcome_newcomer",
+    "begin",
+    "act",
+    "ask",
+    "show_next",
+    "wake",
+    "rest",
+    "stand_up",
+    "speak_language",
+];
+
+fn main() {
+    if let Err(problem) = tauri_build::try_build(Attributes::new().app_manifest(AppManifest::new().commands(COMMANDS))) {
+        // Cargo shows this line and stops.
+        println!("cargo::error={problem:#}");
+    }
+}

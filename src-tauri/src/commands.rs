@@ -1,0 +1,98 @@
+//! What the learner's window may call: one line each into `app`, which does the work and finds the words.
+//!
+//! `cargo xtask codegen` reads this file and writes `ui/src/backend.ts`; the doc comments go with it. A command is also
+//! named in `main.rs` (handler), in `build.rs` (permission) and in `capabilities/learner.json` (leave to call it):
+//! `cargo xtask tidy` compares the four.
+
+use app::App;
+use app::wire::{Act, AskFor, Begin, NameNewcomer, Screen, SitDown, SpeakLanguage, Trouble, WelcomeNewcomer};
+use tauri::State;
+
+use crate::calm::calmly;
+
+/// The answer, or what the UI is to do instead.
+type Reply<T> = Result<T, Trouble>;
+
+/// What the window shows now. Called when the window opens, and again after `stale`.
+#[tauri::command(async)]
+pub(crate) fn open(app: State<'_, App>) -> Reply<Screen> {
+    calmly(|| app.open())
+}
+
+/// A learner picked their own name and sits down.
+#[tauri::command(async)]
+pub(crate) fn sit_down(app: State<'_, App>, request: SitDown) -> Reply<Screen> {
+    calmly(|| app.sit_down(request))
+}
+
+/// Somebody only wants to try: nothing about them is kept.
+#[tauri::command(async)]
+pub(crate) fn sit_as_guest(app: State<'_, App>) -> Reply<Screen> {
+    calmly(|| app.sit_as_guest())
+}
+
+/// A walk-in wants a tile of their own.
+#[tauri::command(async)]
+pub(crate) fn newcomer(app: State<'_, App>) -> Reply<Screen> {
+    calmly(|| app.newcomer())
+}
+
+/// The walk-in's name; pictures are offered next.
+#[tauri::command(async)]
+pub(crate) fn name_newcomer(app: State<'_, App>, request: NameNewcomer) -> Reply<Screen> {
+    calmly(|| app.name_newcomer(request))
+}
+
+/// The walk-in's name and picture: the tile is made and they sit down.
+#[tauri::command(async)]
+pub(crate) fn welcome_newcomer(app: State<'_, App>, request: WelcomeNewcomer) -> Reply<Screen> {
+    calmly(|| app.welcome_newcomer(request))
+}
+
+/// A lesson begins, or goes on where it was left.
+#[tauri::command(async)]
+pub(crate) fn begin(app: State<'_, App>, request: Begin) -> Reply<Screen> {
+    calmly(|| app.begin(request))
+}
+
+/// Something on the practice phone was touched.
+#[tauri::command(async)]
+pub(crate) fn act(app: State<'_, App>, request: Act) -> Reply<Screen> {
+    calmly(|| app.act(request))
+}
+
+/// A key beside the phone was pressed.
+#[tauri::command(async)]
+pub(crate) fn ask(app: State<'_, App>, request: AskFor) -> Reply<Screen> {
+    calmly(|| app.ask(request))
+}
+
+/// Watch-me: show the next tap.
+#[tauri::command(async)]
+pub(crate) fn show_next(app: State<'_, App>) -> Reply<Screen> {
+    calmly(|| app.show_next())
+}
+
+/// Nothing was touched for as long as `Screen.wakeInMs` said.
+#[tauri::command(async)]
+pub(crate) fn wake(app: State<'_, App>) -> Reply<Screen> {
+    calmly(|| app.wake())
+}
+
+/// The learner takes a rest: the lesson waits where it is.
+#[tauri::command(async)]
+pub(crate) fn rest(app: State<'_, App>) -> Reply<Screen> {
+    calmly(|| app.rest())
+}
+
+/// The learner leaves the station; the door is shown again.
+#[tauri::command(async)]
+pub(crate) fn stand_up(app: State<'_, App>) -> Reply<Screen> {
+    calmly(|| app.stand_up())
+}
+
+/// Another language was chosen.
+#[tauri::command(async)]
+pub(crate) fn speak_language(app: State<'_, App>, request: SpeakLanguage) -> Reply<Screen> {
+    calmly(|| app.speak_language(request))
+}

@@ -1,0 +1,67 @@
+//! The learner's window: how large, what it may load, and the one event that is sent to it unasked.
+
+use app::App;
+use app::wire::Spoken;
+use tauri::utils::config::Color;
+use tauri::{AppHandle, Emitter, LogicalSize, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+/// The window's label, as `capabilities/learner.json` names it.
+pub(crate) const LEARNER: &str = "learner";
+
+/// Sent for each sentence that the voice begins, and at its end. Payload: [`Spoken`].
+const SPOKEN: &str = "spoken";
+
+/// What the screens are designed for, and the least they fit on.
+const DESIGNED: LogicalSize<f64> = LogicalSize { width: 1366.0, height: 768.0 };
+const LEAST: LogicalSize<f64> = LogicalSize { width: 1024.0, height: 700.0 };
+
+/// Paper white, so that nothing flashes before the first picture.
+const PAPER: Color = Color(0xFB, 0xF7, 0xEE, 0xFF);
+
+/// Opens it, as large as the screen allows, and lets the voice report to it.
+pub(crate) fn open<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<WebviewWindow<R>> {
+    let app = desk.state::<App>();
+    let size = fitting(desk);
+    let window = WebviewWindowBuilder::new(desk, LEARNER, WebviewUrl::default())
+        .title(app.window_title())
+        .inner_size(size.width, size.height)
+        .min_inner_size(LEAST.width.min(size.width), LEAST.height.min(size.height))
+        .maximized(true)
+        .background_color(PAPER)
+        .devtools(cfg!(debug_assertions))
+        .on_navigation(|url| is_ours(url.scheme(), url.host_str()))
+        .build()?;
+    let handle: AppHandle<R> = desk.app_handle().clone();
+    app.on_spoken(Box::new(move |spoken: Spoken| {
+        // A window that is just closing need not hear it.
+        _ = handle.emit_to(LEARNER, SPOKEN, spoken);
+    }));
+    Ok(window)
+}
+
+/// The designed size, or the whole screen where that is smaller.
+fn fitting<R: Runtime>(desk: &impl Manager<R>) -> LogicalSize<f64> {
+    let Ok(Some(monitor)) = desk.app_handle().primary_monitor() else {
+        return DESIGNED;
+    };
+    let screen = monitor.size().to_logical::<f64>(monitor.scale_factor());
+    LogicalSize { width: DESIGNED.width.min(screen.width), height: DESIGNED.height.min(screen.height) }
+}
+
+/// Only the pages inside the program: nothing on the network is ever shown.
+fn is_ours(scheme: &str, host: Option<&str>) -> bool {
+    matches!((scheme, host), ("tauri", _) | ("http" | "https", Some("tauri.localhost")) | ("about", None))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_our_own_pages_are_ours() {
+        assert!(is_ours("tauri", Some("localhost")));
+        assert!(is_ours("http", Some("tauri.localhost")), "so it is on Windows");
+        assert!(!is_ours("https", Some("yinxing.example")));
+        assert!(!is_ours("file", None));
+    }
+}

@@ -1,0 +1,176 @@
+//! Reads `src-tauri/src/commands.rs` and refuses every command that has another shape than the agreed one:
+//!
+//! ```ignore
+//! /// What it does, for whoever calls it from TypeScript.
+//! #[tauri::command(async)]
+//! pub(crate) fn name(app: State<'_, App>[, request: T]) -> Reply<U>
+//! ```
+
+use syn::{Attribute, FnArg, GenericArgument, Item, ItemFn, Pat, PathArguments, ReturnType, Type, Visibility};
+
+use crate::process;
+
+/// Where the commands stand.
+pub(crate) const FILE: &str = "src-tauri/src/commands.rs";
+
+/// A command of the learner's window.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Command {
+    /// As in Rust: `sit_down`.
+    pub(crate) name: String,
+    /// Its doc comment, line by line.
+    pub(crate) docs: Vec<String>,
+    /// The type in `wire.rs` that it is asked with.
+    pub(crate) request: Option<String>,
+    /// The type in `wire.rs` that it answers with.
+    pub(crate) answer: String,
+    /// 1-based.
+    pub(crate) line: usize,
+}
+
+/// The commands in the order in which they stand.
+pub(crate) fn read() -> Result<Vec<Command>, String> {
+    let source = std::fs::read_to_string(process::root().join(FILE)).map_err(|error| format!("cannot read {FILE}: {error}"))?;
+    parse(&source)
+}
+
+pub(crate) fn parse(source: &str) -> Result<Vec<Command>, String> {
+    let file = syn::parse_file(source).map_err(|error| format!("{FILE}:{}: {error}", error.span().start().line))?;
+    let functions = file.items.iter().filter_map(|item| match item {
+        Item::Fn(function) => Some(function),
+        _ => None,
+    });
+    functions.map(command).collect()
+}
+
+fn command(function: &ItemFn) -> Result<Command, String> {
+    let name = function.sig.ident.to_string();
+    let line = function.sig.ident.span().start().line;
+    let refuse = |what: &str| Err(format!("{FILE}:{line}: command `{name}` {what}"));
+
+    let docs = docs(&function.attrs);
+    if docs.is_empty() {
+        return refuse("has no doc comment: say what it does, the UI shows it at the call");
+    }
+    if !function.attrs.iter().any(is_async_command) {
+        return refuse("wants `#[tauri::command(async)]`: so the window never waits for the disk (helpers belong in another file)");
+    }
+    if !matches!(function.vis, Visibility::Restricted(_)) || function.sig.asyncness.is_some() {
+        return refuse("wants to be a plain `pub(crate) fn`");
+    }
+    let mut inputs = function.sig.inputs.iter();
+    if !inputs.next().is_some_and(|input| named(input, "app").and_then(|t| last_ident(t)).as_deref() == Some("State")) {
+        return refuse("wants `app: State<'_, App>` first");
+    }
+    let request = match inputs.next() {
+        None => None,
+        Some(input) => match named(input, "request").and_then(plain) {
+            Some(request) => Some(request),
+            None => return refuse("may only take `request: T` besides, T a type of wire.rs"),
+        },
+    };
+    if inputs.next().is_some() {
+        return refuse("takes too much: put everything into its one request type");
+    }
+    let Some(answer) = answer(&function.sig.output) else {
+        return refuse("wants to return `Reply<T>`, T a type of wire.rs");
+    };
+    Ok(Command { name, docs, request, answer, line })
+}
+
+fn docs(attributes: &[Attribute]) -> Vec<String> {
+    let texts = attributes.iter().filter(|attribute| attribute.path().is_ident("doc")).filter_map(|attribute| {
+        let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
+        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else { return None };
+        Some(text.value().trim().to_owned())
+    });
+    texts.collect()
+}
+
+fn is_async_command(attribute: &Attribute) -> bool {
+    let path: Vec<String> = attribute.path().segments.iter().map(|segment| segment.ident.to_string()).collect();
+    path == ["tauri", "command"] && attribute.parse_args::<syn::Token![async]>().is_ok()
+}
+
+/// The type of the argument, if it has this name.
+fn named<'a>(input: &'a FnArg, wanted: &str) -> Option<&'a Type> {
+    let FnArg::Typed(typed) = input else { return None };
+    match &*typed.pat {
+        Pat::Ident(name) if name.ident == wanted => Some(&typed.ty),
+        _ => None,
+    }
+}
+
+/// `Screen`, if the type is a plain name.
+fn plain(found: &Type) -> Option<String> {
+    let Type::Path(path) = found else { return None };
+    let segment = path.path.segments.last()?;
+    matches!(segment.arguments, PathArguments::None).then(|| segment.ident.to_string())
+}
+
+fn last_ident(found: &Type) -> Option<String> {
+    let Type::Path(path) = found else { return None };
+    Some(path.path.segments.last()?.ident.to_string())
+}
+
+/// T of `-> Reply<T>`.
+fn answer(output: &ReturnType) -> Option<String> {
+    let ReturnType::Type(_, found) = output else { return None };
+    let Type::Path(path) = &**found else { return None };
+    let segment = path.path.segments.last().filter(|segment| segment.ident == "Reply")?;
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(answer) => plain(answer),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(signature: &str) -> String {
+        let source = format!("/// Opens.\n#[tauri::command(async)]\n{signature} {{ app.open() }}");
+        parse(&source).expect_err("this shape is refused")
+    }
+
+    #[test]
+    fn the_agreed_shape_is_read() {
+        let source = "
+            /// A learner sits down.
+            /// At the door.
+            #[tauri::command(async)]
+            pub(crate) fn sit_down(app: State<'_, App>, request: SitDown) -> Reply<Screen> { app.sit_down(request) }";
+        let expected = Command {
+            name: "sit_down".into(),
+            docs: vec!["A learner sits down.".into(), "At the door.".into()],
+            request: Some("SitDown".into()),
+            answer: "Screen".into(),
+            line: 5,
+        };
+        assert_eq!(parse(source), Ok(vec![expected]));
+    }
+
+    #[test]
+    fn other_shapes_are_refused_with_the_place_and_the_remedy() {
+        for (signature, remedy) in [
+            ("fn open(app: State<'_, App>) -> Reply<Screen>", "pub(crate) fn"),
+            ("pub(crate) async fn open(app: State<'_, App>) -> Reply<Screen>", "pub(crate) fn"),
+            ("pub(crate) fn open() -> Reply<Screen>", "app: State"),
+            ("pub(crate) fn open(app: State<'_, App>, id: u32) -> Reply<Screen>", "request: T"),
+            ("pub(crate) fn open(app: State<'_, App>, request: Vec<u8>) -> Reply<Screen>", "request: T"),
+            ("pub(crate) fn open(app: State<'_, App>, request: A, more: B) -> Reply<Screen>", "one request type"),
+            ("pub(crate) fn open(app: State<'_, App>) -> Screen", "Reply<T>"),
+        ] {
+            let sentence = refusal(signature);
+            assert!(sentence.contains(remedy), "{signature}: {sentence}");
+            assert!(sentence.starts_with("src-tauri/src/commands.rs:3: "), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_command_that_would_block_the_window_is_refused() {
+        let source = "/// Opens.\n#[tauri::command]\npub(crate) fn open(app: State<'_, App>) -> Reply<Screen> { app.open() }";
+        assert!(parse(source).is_err_and(|sentence| sentence.contains("async")), "a plain command runs on the main thread");
+    }
+}

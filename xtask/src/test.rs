@@ -1,0 +1,149 @@
+//! `cargo xtask test`: everything that must be true, what fails fastest first; a table of the stages at the end.
+//!
+//! Everything that compiles is asked for with the same choice (`--workspace --all-targets`, default features, dev
+//! profile): another choice would join the dependencies' features differently and build Tauri a second time.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::codegen::{self, Mode};
+use crate::{Done, packages, process, tidy, tools};
+
+/// Are the tests in the real window run?
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Window {
+    /// Under Xvfb, through `WebKitWebDriver`.
+    Real,
+    /// `--skip-window`.
+    Skipped,
+}
+
+/// How strict, how much.
+#[derive(Clone, Copy)]
+struct Plan {
+    /// Warnings are errors, snapshots are not written.
+    strict: bool,
+    window: Window,
+}
+
+/// A named part of it.
+type Stage = (&'static str, fn(Plan) -> Done);
+
+const STAGES: &[Stage] = &[
+    ("system packages and tools", install),
+    ("formatting", |_| process::run(process::cargo().args(["fmt", "--all", "--check"]))),
+    ("tidy", |_| tidy::tidy()),
+    ("codegen", |_| codegen::codegen(Mode::Check)),
+    ("ui: packages", |_| tools::ensure_ui_packages()),
+    ("ui: types and markup", |_| process::run(process::npm().args(["run", "check"]))),
+    ("ui: build", |_| process::run(process::npm().args(["run", "build"]))),
+    ("ui: tests", |_| process::run(process::npm().args(["test"]))),
+    ("clippy", clippy),
+    ("build", |_| process::run(process::cargo().args(["build", "--workspace", "--all-targets"]))),
+    ("rust tests", rust_tests),
+    ("doc tests", |_| process::run(process::cargo().args(["test", "--workspace", "--doc"]))),
+    ("the shipped course", |_| process::run(process::program(built("yinxing")).arg("check"))),
+    ("journeys and the real window", journeys),
+];
+
+/// As strict as the environment says: `CI=true` in CI.
+pub(crate) fn test(window: Window) -> Done {
+    let strict = std::env::var("CI").is_ok_and(|value| value == "true" || value == "1");
+    go(Plan { strict, window })
+}
+
+/// As CI does it.
+pub(crate) fn ci() -> Done {
+    go(Plan { strict: true, window: Window::Real })
+}
+
+fn go(plan: Plan) -> Done {
+    let mut table = Vec::new();
+    let mut outcome = Ok(());
+    for &(name, stage) in STAGES {
+        if outcome.is_err() {
+            table.push((name, "not run", Duration::ZERO));
+            continue;
+        }
+        println!("\n== {name}");
+        let begun = Instant::now();
+        outcome = stage(plan).map_err(|sentence| format!("{name}: {sentence}"));
+        table.push((name, if outcome.is_ok() { "passed" } else { "FAILED" }, begun.elapsed()));
+    }
+    println!("\n{}", picture(&table));
+    outcome
+}
+
+fn picture(table: &[(&str, &str, Duration)]) -> String {
+    let width = table.iter().map(|(name, ..)| name.len()).max().unwrap_or_default();
+    let mut lines: Vec<String> = table
+        .iter()
+        .map(|(name, result, time)| format!("{name:width$}  {result:7}  {:7.1} s", time.as_secs_f32()))
+        .collect();
+    let total: Duration = table.iter().map(|(.., time)| time).sum();
+    lines.push(format!("{:width$}  {:7}  {:7.1} s", "together", "", total.as_secs_f32()));
+    lines.join("\n")
+}
+
+fn install(_: Plan) -> Done {
+    packages::ensure(&[packages::TO_RUN, packages::TO_TEST].concat())?;
+    tools::ensure()
+}
+
+fn clippy(plan: Plan) -> Done {
+    let mut clippy = process::cargo();
+    clippy.args(["clippy", "--workspace", "--all-targets"]);
+    if plan.strict {
+        clippy.args(["--", "--deny", "warnings"]);
+    }
+    process::run(&mut clippy)
+}
+
+fn rust_tests(plan: Plan) -> Done {
+    if tools::nextest() {
+        return run_tests(nextest("not package(journeys)"), plan);
+    }
+    println!("cargo-nextest is not installed; plain cargo test does it, more slowly");
+    let mut cargo = process::cargo();
+    cargo.args(["test", "--workspace", "--all-targets", "--exclude", "journeys", "--no-fail-fast"]);
+    run_tests(cargo, plan)
+}
+
+/// The crate `tests/`: journeys over the app, and the real window. A test of the window has `window` in its binary's
+/// or its own name.
+fn journeys(plan: Plan) -> Done {
+    let real = plan.window == Window::Real;
+    let mut tests = if tools::nextest() {
+        nextest(if real { "package(journeys)" } else { "package(journeys) and not test(/window/) and not binary(/window/)" })
+    } else {
+        let mut cargo = process::cargo();
+        cargo.args(["test", "--package", "journeys", "--no-fail-fast", "--", "--test-threads=1"]);
+        if !real {
+            cargo.args(["--skip", "window"]);
+        }
+        cargo
+    };
+    tests.env("YINXING_APP", built("yinxing-desktop"));
+    tests.env("AXE", process::root().join("ui/node_modules/axe-core/axe.min.js"));
+    run_tests(tests, plan)
+}
+
+fn nextest(filter: &str) -> Command {
+    let mut cargo = process::cargo();
+    cargo.args(["nextest", "run", "--workspace", "--all-targets", "--no-fail-fast", "--no-tests=pass"]);
+    cargo.args(["--filterset", filter]);
+    cargo
+}
+
+/// Runs tests; where nobody looks, snapshots are compared and never written.
+fn run_tests(mut command: Command, plan: Plan) -> Done {
+    if plan.strict {
+        command.env("INSTA_UPDATE", "no").env("CI", "true");
+    }
+    process::run(&mut command)
+}
+
+/// A program that the stage `build` has built.
+fn built(name: &str) -> std::path::PathBuf {
+    process::target().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
