@@ -1,0 +1,39 @@
+### 主屏：图标和图标下的字。
+
+app = 主屏
+
+# 主屏本身。画面上不写标题，只读给看不清的人听。
+main = 主屏
+
+main-phone = 电话
+    .do = 点「电话」。
+    .is = 这个是打电话的。
+main-sms = 短信
+    .do = 点「短信」。
+    .is = 这个是看短信的。
+main-chat = { -chat-app }
+    .do = 点「{ -chat-app }」。
+    .is = 这个是和家人聊天的。
+main-pay = { -pay-app }
+    .do = 点「{ -pay-app }」。
+    .is = 这个是付钱用的。
+main-clinic = { -clinic-app }
+    .do = 点带白十字的「{ -clinic-app }」。
+    .is = 这个是看病挂号的。
+main-social = { -social-app }
+    .do = 点「{ -social-app }」。
+    .is = 这个是社保。
+main-ride = { -ride-app }
+    .do = 点「{ -ride-app }」。
+    .is = 这个是叫车的。
+main-camera = 相机
+    .do = 点「相机」。
+    .is = 这个是拍照的。
+main-settings = 设置
+    .do = 点「设置」。
+    .is = 这个是改字号和声音的。
+
+# 今天的课用不到的应用，点开是这一页。
+later = 今天用不到
+later-leaf = 银杏叶
+later-not-today = 这个应用今天用不到。点「返回」，就回到主屏。
