@@ -57,6 +57,7 @@ pub struct Run {
     taps: VecDeque<Millis>,
     leavings: VecDeque<Millis>,
     touched_in_step: bool,
+    told_to_scroll: bool,
     trapped: Option<(Words, Millis)>,
     pub(crate) trainer_called: bool,
 }
@@ -95,6 +96,7 @@ impl Run {
             taps: VecDeque::new(),
             leavings: VecDeque::new(),
             touched_in_step: false,
+            told_to_scroll: false,
             trapped: None,
             trainer_called: false,
         })
@@ -342,9 +344,10 @@ impl Run {
         if now < self.quiet_since + self.pace.fit(after, &self.thresholds) {
             return;
         }
-        if is_scroll(self.next()) && self.rung < Rung::Ring && self.on_track() {
+        let does_not_scroll = is_scroll(self.next()) && self.on_track() && !self.told_to_scroll;
+        if does_not_scroll {
+            self.told_to_scroll = true;
             self.note_slip(now, SlipKind::W5, None, reply);
-            reply.say.push(self.still(SlipKind::W5));
         }
         match pause {
             Pause::Climb(rung) => {
@@ -352,6 +355,10 @@ impl Run {
                     self.note_slip(now, SlipKind::W10, None, reply);
                 }
                 self.climb(now, rung, Reason::Pause, reply);
+                if does_not_scroll {
+                    // "It hides below" says it better than the hint, and one thing at a time is enough.
+                    reply.say = vec![self.still(SlipKind::W5)];
+                }
             }
             Pause::Person => {
                 self.trainer_called = true;
@@ -450,6 +457,7 @@ impl Run {
         self.slips = 0;
         self.repeated = false;
         self.touched_in_step = false;
+        self.told_to_scroll = false;
         self.trainer_called = false;
         self.quiet_since = now;
         self.leavings.clear();
