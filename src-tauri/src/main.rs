@@ -5,6 +5,9 @@ mod calm;
 mod commands;
 mod window;
 
+#[cfg(test)]
+mod gate_tests;
+
 use std::error::Error;
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -109,12 +109,12 @@ fn rust_tests(plan: Plan) -> Done {
     run_tests(cargo, plan)
 }
 
-/// The crate `tests/`: journeys over the app, and the real window. A test of the window has `window` in its binary's
-/// or its own name.
+/// The crate `tests/`: journeys over the app, and the real window. A test of the window stands in a module `window`
+/// (`.config/nextest.toml` runs those one by one).
 fn journeys(plan: Plan) -> Done {
     let real = plan.window == Window::Real;
     let mut tests = if tools::nextest() {
-        nextest(if real { "package(journeys)" } else { "package(journeys) and not test(/window/) and not binary(/window/)" })
+        nextest(if real { "package(journeys)" } else { "package(journeys) and not test(/window/)" })
     } else {
         let mut cargo = process::cargo();
         cargo.args(["test", "--package", "journeys", "--no-fail-fast", "--", "--test-threads=1"]);

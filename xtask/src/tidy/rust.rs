@@ -38,7 +38,7 @@ pub(crate) fn check_sql_file(source: &Source, findings: &mut Vec<Finding>) {
 /// Tests may hold any words and any SQL.
 fn is_test(path: &str) -> bool {
     let part = |name: &str| path.starts_with(&format!("{name}/")) || path.contains(&format!("/{name}/"));
-    part("tests") || part("benches") || path.ends_with("/tests.rs") || path.ends_with("/test_support.rs")
+    part("tests") || part("benches") || path.ends_with("/tests.rs") || path.ends_with("_tests.rs")
 }
 
 /// Goes through the tokens; comments are not among them, doc comments and tests are passed over.

@@ -1,0 +1,63 @@
+//! What a window may ask for and what not, over Tauri's own gate with the real capability file.
+
+use app::{App, Options};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{Manager, WebviewWindow, WebviewWindowBuilder};
+use tempfile::TempDir;
+
+/// A program without a screen, with a window of this label, and the folder of its records.
+fn window(label: &str) -> (TempDir, tauri::App<MockRuntime>, WebviewWindow<MockRuntime>) {
+    let folder = TempDir::new().expect("a folder for the records");
+    let desk = mock_builder()
+        .invoke_handler(crate::handler())
+        .build(tauri::generate_context!(test = true))
+        .expect("the program without a screen");
+    desk.manage(App::start(Options::new(folder.path().to_owned())).expect("the app starts in an empty folder"));
+    let window = WebviewWindowBuilder::new(&desk, label, tauri::WebviewUrl::default()).build().expect("a window");
+    (folder, desk, window)
+}
+
+/// The answer as JSON; Err is what the page would get as the reason.
+fn ask(window: &WebviewWindow<MockRuntime>, command: &str) -> Result<String, String> {
+    let request = InvokeRequest {
+        cmd: command.to_owned(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: "tauri://localhost".parse().expect("an address"),
+        body: InvokeBody::default(),
+        headers: tauri::http::HeaderMap::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+    match get_ipc_response(window, request) {
+        Ok(body) => Ok(format!("{body:?}")),
+        Err(reason) => Err(reason.to_string()),
+    }
+}
+
+#[test]
+fn the_learners_window_may_call_its_commands() {
+    let (_folder, _desk, window) = window(crate::window::LEARNER);
+    for command in ["open", "newcomer", "stand_up", "wake"] {
+        if let Err(reason) = ask(&window, command) {
+            assert!(reason.contains("\"code\""), "`{command}` reached the app and the app answered, not the gate: {reason}");
+        }
+    }
+}
+
+#[test]
+fn the_learners_window_may_call_nothing_else() {
+    let (_folder, _desk, window) = window(crate::window::LEARNER);
+    for command in ["erase", "plugin:window|close", "plugin:webview|create_webview_window", "plugin:path|resolve_directory"] {
+        let reason = ask(&window, command).expect_err("the gate is shut");
+        assert!(reason.contains("not allowed") || reason.contains("not found"), "`{command}`: {reason}");
+    }
+}
+
+#[test]
+fn another_window_may_not_call_the_learners_commands() {
+    let (_folder, _desk, window) = window("stranger");
+    let reason = ask(&window, "open").expect_err("the gate is shut for other windows");
+    assert!(reason.contains("not allowed"), "{reason}");
+}
