@@ -1,0 +1,103 @@
+### The words of the learner's window itself. What a lesson says comes from the lesson.
+### Polite, short sentences. Never "wrong", never "failed".
+
+## Everywhere
+
+brand = Yinxing
+# The headings of the views; read aloud by screen readers, shown when nothing is being said.
+title-door = Hello. Which one are you?
+title-newcomer = Let us make your name tile
+title-today = What we do today
+title-practice = Practising
+title-ending = Today's practice is done
+# { $step } and { $steps } are numbers.
+place = Step { $step } of { $steps }
+bar-languages = Language
+bar-rest = Rest
+bar-stand-up = Someone else
+bar-to-door = Back to names
+helpers = Keys that help
+key-repeat = Say it again
+key-hint = Give me a hint
+key-slower = Slower
+key-trainer = Call trainer
+# The trainer was called and is on the way.
+key-trainer-comes = Trainer is coming
+
+## What is being said
+
+caption-hush = Stop reading aloud
+# Under the loudspeaker; as short as can be.
+caption-hush-short = Stop
+caption-no-voice = This computer cannot read aloud. Please read.
+caption-voice-waking = The voice is getting ready. Please read meanwhile.
+
+## Something could not be done
+
+trouble-unknown = This did not work just now. It is nothing you did. Please call the trainer.
+trouble-again = Try again
+trouble-later = All right
+
+## Turning pages of tiles
+
+turn-back = Back
+turn-on = Next
+turn-at = Page { $page } of { $pages }
+
+## The door
+
+door-guest = Just trying
+door-guest-note = No name kept
+door-newcomer = I am new here
+door-newcomer-note = Just two taps
+# For screen readers, beside the bookmark on a tile.
+door-going-on = To go on with: { $lesson }
+
+## A walk-in
+
+newcomer-name = Tap your name
+newcomer-picture = Pick a picture
+picture-leaf = Ginkgo
+picture-mountain = Hills
+picture-tea = Tea
+picture-bird = Magpie
+picture-fish = Fish
+picture-lotus = Lotus
+picture-sun = Sun
+picture-horse = Horse
+
+## Today
+
+guest-name = Welcome
+today-welcome = Good to see you. No hurry.
+today-begin = Begin
+today-go-on = Go on
+today-minutes = About { $minutes } minutes
+today-going-on = You were at step { $step } of { $steps }
+today-other-ways = Or:
+support-watch = Watch first
+support-guided = Step by step
+support-supported = Try it myself
+support-independent = On my own
+
+## In a lesson
+
+practice-show-next = Show the next step
+phone = Practice phone
+# The small grey word at the top of the practice phone.
+phone-practice = Practice
+phone-back = Back
+phone-home = Home
+phone-scroll-up = Pull down to see what is above
+phone-scroll-down = Push up to see what is below
+notice = New message
+notice-close = Put this message away
+field-done = Done
+
+## The ending
+
+ending-thanks = You took such care today
+ending-remember = Please remember
+ending-again = Once more
+ending-enough = Enough for today
+ending-next-way = Once more will be: { $way }

@@ -1,0 +1,34 @@
+// Many tiles, shown a page at a time and turned by big keys.
+
+/** Which page of a list is open. */
+export class Pages<T> {
+  #at = $state(0)
+  #all: () => T[]
+  #size: number
+
+  constructor(all: () => T[], size: number) {
+    this.#all = all
+    this.#size = size
+  }
+
+  /** How many pages there are, at least one. */
+  get count(): number {
+    return Math.max(1, Math.ceil(this.#all().length / this.#size))
+  }
+
+  /** The open page, 1-based. */
+  get number(): number {
+    return Math.min(this.#at, this.count - 1) + 1
+  }
+
+  /** What lies on the open page. */
+  get shown(): T[] {
+    const first = (this.number - 1) * this.#size
+    return this.#all().slice(first, first + this.#size)
+  }
+
+  /** Turns by so many pages, round at the ends. */
+  turn(by: number): void {
+    this.#at = (this.number - 1 + by + this.count) % this.count
+  }
+}

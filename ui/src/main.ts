@@ -1,0 +1,11 @@
+// The learner's window begins here.
+import './tokens.css'
+import { mount } from 'svelte'
+import App from './App.svelte'
+import { Session } from './session.svelte.ts'
+import { station } from './station.ts'
+
+const session = new Session(await station())
+void session.send((backend) => backend.open())
+
+mount(App, { target: document.getElementById('app')!, props: { session } })

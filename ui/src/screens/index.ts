@@ -1,0 +1,17 @@
+// The screens: one component for each kind of view. A kind without a component does not compile.
+import type { Component } from 'svelte'
+import type { View } from '../bindings.ts'
+import Door from './Door.svelte'
+import Ending from './Ending.svelte'
+import Newcomer from './Newcomer.svelte'
+import Practice from './Practice.svelte'
+import type { ScreenProps } from './props.ts'
+import Today from './Today.svelte'
+
+export const screens = {
+  door: Door,
+  newcomer: Newcomer,
+  today: Today,
+  practice: Practice,
+  ending: Ending,
+} satisfies { [Kind in View['kind']]: Component<ScreenProps<Kind>> }

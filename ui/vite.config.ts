@@ -1,0 +1,13 @@
+// How the learner's window is built, served while developing, and tested.
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [svelte()],
+  // The words live beside the program's other words, one floor up.
+  server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
+  build: { target: ['chrome105', 'safari16'], outDir: 'dist', emptyOutDir: true },
+  // Tests of state classes need Svelte's client, not its server half.
+  resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+})
