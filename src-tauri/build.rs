@@ -22,7 +22,8 @@ const COMMANDS: &[&str] = &[
 ];
 
 fn main() {
-    if let Err(problem) = tauri_build::try_build(Attributes::new().app_manifest(AppManifest::new().commands(COMMANDS))) {
+    if let Err(problem) = tauri_build::try_build(Attributes::new().app_manifest(AppManifest::new().commands(COMMANDS)))
+    {
         // Cargo shows this line and stops.
         println!("cargo::error={problem:#}");
     }

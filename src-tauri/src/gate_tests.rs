@@ -41,7 +41,10 @@ fn the_learners_window_may_call_its_commands() {
     let (_folder, _desk, window) = window(crate::window::LEARNER);
     for command in ["open", "newcomer", "stand_up", "wake"] {
         if let Err(reason) = ask(&window, command) {
-            assert!(reason.contains("\"code\""), "`{command}` reached the app and the app answered, not the gate: {reason}");
+            assert!(
+                reason.contains("\"code\""),
+                "`{command}` reached the app and the app answered, not the gate: {reason}"
+            );
         }
     }
 }
@@ -49,7 +52,9 @@ fn the_learners_window_may_call_its_commands() {
 #[test]
 fn the_learners_window_may_call_nothing_else() {
     let (_folder, _desk, window) = window(crate::window::LEARNER);
-    for command in ["erase", "plugin:window|close", "plugin:webview|create_webview_window", "plugin:path|resolve_directory"] {
+    for command in
+        ["erase", "plugin:window|close", "plugin:webview|create_webview_window", "plugin:path|resolve_directory"]
+    {
         let reason = ask(&window, command).expect_err("the gate is shut");
         assert!(reason.contains("not allowed") || reason.contains("not found"), "`{command}`: {reason}");
     }

@@ -22,7 +22,8 @@ pub(crate) enum Mode {
 pub(crate) fn codegen(mode: Mode) -> Done {
     let commands = commands::read()?;
     ensure("ui/src/backend.ts", &backend::typescript(&commands), mode)?;
-    let described = process::output(process::cargo().args(["run", "--quiet", "--package", "xtask", "--example", "bindings"]))?;
+    let described =
+        process::output(process::cargo().args(["run", "--quiet", "--package", "xtask", "--example", "bindings"]))?;
     ensure("ui/src/bindings.ts", &bindings::typescript(&described)?, mode)
 }
 

@@ -67,12 +67,8 @@ fn line(command: &Command) -> String {
     let mut line = name.to_string_lossy().into_owned();
     for argument in command.get_args() {
         let argument = argument.to_string_lossy();
-        line.push(' ');
-        if argument.contains([' ', '(', '&']) {
-            line.push_str(&format!("'{argument}'"));
-        } else {
-            line.push_str(&argument);
-        }
+        let quote = if argument.contains([' ', '(', '&']) { "'" } else { "" };
+        line.extend([" ", quote, &argument, quote]);
     }
     line
 }

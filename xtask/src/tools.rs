@@ -8,8 +8,9 @@ use crate::process;
 
 /// Node as vite wants it, and a cargo new enough for the workspace's `rust-version`.
 pub(crate) fn ensure() -> Done {
-    let node = version("node")
-        .map_err(|_| "there is no Node: install Node 20.19 or newer (20, 22 or 24 LTS) with npm, then run this again")?;
+    let node = version("node").map_err(
+        |_| "there is no Node: install Node 20.19 or newer (20, 22 or 24 LTS) with npm, then run this again",
+    )?;
     if !(((20, 19)..(21, 0)).contains(&node) || node >= (22, 12)) {
         return Err(format!(
             "Node {}.{} is too old for the UI's build: install 20.19 or newer of 20, or 22.12 or newer",
@@ -19,7 +20,10 @@ pub(crate) fn ensure() -> Done {
     let cargo = version("cargo")?;
     let wanted = numbers(env!("CARGO_PKG_RUST_VERSION")).unwrap_or_default();
     if cargo < wanted {
-        return Err(format!("cargo {}.{} is too old: `rustup update stable` brings {wanted:?} or newer", cargo.0, cargo.1));
+        return Err(format!(
+            "cargo {}.{} is too old: `rustup update stable` brings {wanted:?} or newer",
+            cargo.0, cargo.1
+        ));
     }
     Ok(())
 }

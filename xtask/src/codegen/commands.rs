@@ -30,7 +30,8 @@ pub(crate) struct Command {
 
 /// The commands in the order in which they stand.
 pub(crate) fn read() -> Result<Vec<Command>, String> {
-    let source = std::fs::read_to_string(process::root().join(FILE)).map_err(|error| format!("cannot read {FILE}: {error}"))?;
+    let source =
+        std::fs::read_to_string(process::root().join(FILE)).map_err(|error| format!("cannot read {FILE}: {error}"))?;
     parse(&source)
 }
 
@@ -53,13 +54,16 @@ fn command(function: &ItemFn) -> Result<Command, String> {
         return refuse("has no doc comment: say what it does, the UI shows it at the call");
     }
     if !function.attrs.iter().any(is_async_command) {
-        return refuse("wants `#[tauri::command(async)]`: so the window never waits for the disk (helpers belong in another file)");
+        return refuse(
+            "wants `#[tauri::command(async)]`: so the window never waits for the disk (helpers belong in another file)",
+        );
     }
     if !matches!(function.vis, Visibility::Restricted(_)) || function.sig.asyncness.is_some() {
         return refuse("wants to be a plain `pub(crate) fn`");
     }
     let mut inputs = function.sig.inputs.iter();
-    if !inputs.next().is_some_and(|input| named(input, "app").and_then(|t| last_ident(t)).as_deref() == Some("State")) {
+    let first = inputs.next().and_then(|input| named(input, "app")).and_then(last_ident);
+    if first.as_deref() != Some("State") {
         return refuse("wants `app: State<'_, App>` first");
     }
     let request = match inputs.next() {
@@ -80,8 +84,12 @@ fn command(function: &ItemFn) -> Result<Command, String> {
 
 fn docs(attributes: &[Attribute]) -> Vec<String> {
     let texts = attributes.iter().filter(|attribute| attribute.path().is_ident("doc")).filter_map(|attribute| {
-        let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
-        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else { return None };
+        let syn::Meta::NameValue(pair) = &attribute.meta else {
+            return None;
+        };
+        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else {
+            return None;
+        };
         Some(text.value().trim().to_owned())
     });
     texts.collect()
@@ -115,10 +123,14 @@ fn last_ident(found: &Type) -> Option<String> {
 
 /// T of `-> Reply<T>`.
 fn answer(output: &ReturnType) -> Option<String> {
-    let ReturnType::Type(_, found) = output else { return None };
+    let ReturnType::Type(_, found) = output else {
+        return None;
+    };
     let Type::Path(path) = &**found else { return None };
     let segment = path.path.segments.last().filter(|segment| segment.ident == "Reply")?;
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
     match arguments.args.first()? {
         GenericArgument::Type(answer) => plain(answer),
         _ => None,
@@ -170,7 +182,11 @@ mod tests {
 
     #[test]
     fn a_command_that_would_block_the_window_is_refused() {
-        let source = "/// Opens.\n#[tauri::command]\npub(crate) fn open(app: State<'_, App>) -> Reply<Screen> { app.open() }";
-        assert!(parse(source).is_err_and(|sentence| sentence.contains("async")), "a plain command runs on the main thread");
+        let source =
+            "/// Opens.\n#[tauri::command]\npub(crate) fn open(app: State<'_, App>) -> Reply<Screen> { app.open() }";
+        assert!(
+            parse(source).is_err_and(|sentence| sentence.contains("async")),
+            "a plain command runs on the main thread"
+        );
     }
 }

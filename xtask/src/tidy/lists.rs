@@ -74,7 +74,8 @@ fn check_lessons(course: &Source, sources: &[Source], findings: &mut Vec<Finding
         };
         folders.insert((domain.to_owned(), lesson.to_owned()));
         if !listed.iter().any(|(_, d, l)| d == domain && l == lesson) {
-            let what = format!("{COURSE} does not list this lesson: add \"{lesson}\" to the lessons of domain \"{domain}\"");
+            let what =
+                format!("{COURSE} does not list this lesson: add \"{lesson}\" to the lessons of domain \"{domain}\"");
             findings.push(Finding::new(source, 1, what));
         }
     }
@@ -96,7 +97,7 @@ fn listed(course: &str) -> Vec<(usize, String, String)> {
         if line.starts_with("[[") {
             (domain, in_list) = (String::new(), false);
         } else if let Some(("id", value)) = line.split_once('=').map(|(key, value)| (key.trim(), value)) {
-            domain = value.trim().trim_matches('"').to_owned();
+            value.trim().trim_matches('"').clone_into(&mut domain);
         }
         in_list |= line.starts_with("lessons");
         if in_list {
@@ -143,7 +144,11 @@ mod tests {
     #[test]
     fn lessons_and_folders_are_compared_both_ways() {
         let course = "[[domain]]\nid = \"hospital\"\nlessons = [\n  \"book\", # first\n  \"fetch\",\n]\n";
-        let sources = [source(COURSE, course), source("lessons/hospital/book/lesson.toml", ""), source("lessons/scams/call/lesson.toml", "")];
+        let sources = [
+            source(COURSE, course),
+            source("lessons/hospital/book/lesson.toml", ""),
+            source("lessons/scams/call/lesson.toml", ""),
+        ];
         assert_eq!(
             shown(&sources),
             [

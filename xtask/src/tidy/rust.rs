@@ -9,23 +9,42 @@ use super::{Finding, Source};
 const CAP: usize = 500;
 
 /// A literal that begins so is SQL.
-const SQL: &[&str] =
-    &["SELECT ", "INSERT ", "UPDATE ", "DELETE FROM ", "CREATE TABLE ", "CREATE INDEX ", "DROP TABLE ", "ALTER TABLE ", "PRAGMA "];
+const SQL: &[&str] = &[
+    "SELECT ",
+    "INSERT ",
+    "UPDATE ",
+    "DELETE FROM ",
+    "CREATE TABLE ",
+    "CREATE INDEX ",
+    "DROP TABLE ",
+    "ALTER TABLE ",
+    "PRAGMA ",
+];
 
 pub(crate) fn check(source: &Source, findings: &mut Vec<Finding>) {
     if !source.text.trim_start_matches("#!/").starts_with("//!") {
-        findings.push(Finding::new(source, 1, "begin with `//!` and a sentence: what this file is for, and what it does not do"));
+        findings.push(Finding::new(
+            source,
+            1,
+            "begin with `//!` and a sentence: what this file is for, and what it does not do",
+        ));
     }
     let lines = source.text.lines().count();
     if lines > CAP {
-        findings.push(Finding::new(source, CAP, format!("{lines} lines, {CAP} at most: split it by what is done, one verb a file")));
+        findings.push(Finding::new(
+            source,
+            CAP,
+            format!("{lines} lines, {CAP} at most: split it by what is done, one verb a file"),
+        ));
     }
     if is_test(&source.path) {
         return;
     }
     match source.text.parse::<TokenStream>() {
         Ok(tokens) => Reader { source, findings }.read(tokens),
-        Err(error) => findings.push(Finding::new(source, error.span().start().line, format!("cannot be read: {error}"))),
+        Err(error) => {
+            findings.push(Finding::new(source, error.span().start().line, format!("cannot be read: {error}")))
+        }
     }
 }
 
@@ -57,7 +76,9 @@ impl Reader<'_> {
                 TokenTree::Punct(hash) if hash.as_char() == '#' => {
                     // `#[…]` or `#![…]`
                     let bang = matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
-                    let Some(TokenTree::Group(attribute)) = tokens.get(at + usize::from(bang)) else { continue };
+                    let Some(TokenTree::Group(attribute)) = tokens.get(at + usize::from(bang)) else {
+                        continue;
+                    };
                     at += usize::from(bang) + 1;
                     match kind(attribute) {
                         Attribute::Test if bang => return,
@@ -156,10 +177,12 @@ fn after_item(tokens: &[TokenTree], from: usize) -> usize {
 /// `b` of `a::b`, when `a` was just read; `{` of `a::{…}`.
 fn path_after(tokens: &[TokenTree], at: usize) -> Option<String> {
     match tokens.get(at..at + 3)? {
-        [TokenTree::Punct(one), TokenTree::Punct(two), next] if one.as_char() == ':' && two.as_char() == ':' => match next {
-            TokenTree::Ident(name) => Some(name.to_string()),
-            _ => Some(String::new()),
-        },
+        [TokenTree::Punct(one), TokenTree::Punct(two), next] if one.as_char() == ':' && two.as_char() == ':' => {
+            match next {
+                TokenTree::Ident(name) => Some(name.to_string()),
+                _ => Some(String::new()),
+            }
+        }
         _ => None,
     }
 }

@@ -2,7 +2,9 @@
 
 /// A Chinese character. Punctuation is not counted: a program may well look for `，`.
 pub(crate) fn has_han(text: &str) -> bool {
-    text.chars().any(|character| matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{20000}'..='\u{2FA1F}'))
+    text.chars().any(
+        |character| matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{20000}'..='\u{2FA1F}'),
+    )
 }
 
 /// Three words or more that begin like a sentence and end like one.

@@ -13,7 +13,11 @@ pub(crate) fn check(source: &Source, findings: &mut Vec<Finding>) {
     let svelte = source.path.ends_with(".svelte");
     let lines = source.text.lines().count();
     if svelte && lines > CAP {
-        findings.push(Finding::new(source, CAP, format!("{lines} lines, {CAP} at most: make a component of a part, or move state into a .svelte.ts")));
+        findings.push(Finding::new(
+            source,
+            CAP,
+            format!("{lines} lines, {CAP} at most: make a component of a part, or move state into a .svelte.ts"),
+        ));
     }
     if is_test(&source.path) {
         return;
@@ -36,7 +40,11 @@ pub(crate) fn check(source: &Source, findings: &mut Vec<Finding>) {
 
 /// The false backend and the tests speak for themselves.
 fn is_test(path: &str) -> bool {
-    path.contains("/tests/") || path.contains("/test/") || path.contains("/fake") || path.contains("-fake.") || path.contains(".test.")
+    path.contains("/tests/")
+        || path.contains("/test/")
+        || path.contains("/fake")
+        || path.contains("-fake.")
+        || path.contains(".test.")
 }
 
 enum Part {
@@ -209,7 +217,8 @@ mod tests {
 
     #[test]
     fn words_in_scripts_are_found_but_names_are_not() {
-        let text = "const a = 'sit_down'\nconst b = `Please sit down here.`\nconst c = /'/.test(a)\nconst d = \"words\"\n";
+        let text =
+            "const a = 'sit_down'\nconst b = `Please sit down here.`\nconst c = /'/.test(a)\nconst d = \"words\"\n";
         assert_eq!(lines("ui/src/a.ts", text), [2]);
         assert_eq!(lines("ui/src/fake/a.ts", text), [0; 0]);
     }
