@@ -1,0 +1,65 @@
+### What the checker of a course says. The value is what is wrong, `.remedy` is what to do next.
+### Shown by `yinxing check` as file:line:column, to whoever writes a lesson.
+
+toml-syntax = This is not valid TOML: { $reason }
+    .remedy = Mend the line; quotes, brackets and commas are the usual places.
+fluent-syntax = This is not valid Fluent: { $reason }
+    .remedy = Mend the line; a message is written as: name = words
+missing-key = “{ $key }” is missing here.
+    .remedy = Add it.
+unknown-key = “{ $key }” means nothing here.
+    .remedy = Remove it, or write one of: { $known }.
+wrong-type = Expected { $expected ->
+        [text] text in quotes
+        [flag] true or false
+        [count] a whole number from 1 to 255
+        [list] a list in square brackets
+        [table] a table in braces
+        [days] two numbers in order, like [1, 4]
+       *[other] a name
+    }, found { $found }.
+    .remedy = Write it in that form.
+no-widget = This item does not say what it is.
+    .remedy = Begin it with a widget and a name, like button = "confirm".
+unknown-name = There is no “{ $name }” here.
+    .remedy = Write one of: { $known }.
+twice = “{ $name }” is here twice.
+    .remedy = Give one of them another name.
+unknown-skill = There is no skill “{ $name }”.
+    .remedy = Add it to skills.toml, or write the name of one that is there.
+format-too-new = This course is written in format { $format }, which this program does not know yet.
+    .remedy = Use a newer Yinxing.
+unknown-screen = There is no screen “{ $name }”.
+    .remedy = Add the screen to its app, or correct the name (app/screen).
+no-world = The apps of this lesson make no world: { $reason }
+    .remedy = Use fewer apps or fewer values in this lesson.
+unknown-variable = There is no variable “{ $name }”.
+    .remedy = Add it to the app's [vars], or correct the name (app.variable); the lesson must list the app.
+no-such-fact = The lesson states no fact “{ $name }”.
+    .remedy = Add it to [facts], or take it out here.
+unknown-notice = There is no notice “{ $name }”.
+    .remedy = Add a [[notice]] to the app that shows it, or correct the name (app.notice).
+no-back = This goes back, but the screen has no way back.
+    .remedy = Give the screen a back = "…".
+no-file = The file { $file } is missing.
+    .remedy = Add it to the course folder.
+no-such-lesson = The lesson file { $file } is missing.
+    .remedy = Add it, or take the lesson out of the list.
+unknown-app = There is no app “{ $name }”.
+    .remedy = Add apps/{ $name }/app.toml, or correct the name.
+empty-until = This step is done without doing anything.
+    .remedy = Name at least one fact or condition in until.
+no-check = This lesson has no independent form.
+    .remedy = Add a [check] with other facts, so that a learner can show what they can do alone.
+too-large = This lesson is too large to be proved: { $reason }
+    .remedy = Use fewer variables, or fewer values, in its apps.
+unreachable-step = Step “{ $step }” cannot be reached in any way.
+    .remedy = Make its until possible: is the item there, shown, and not always grey?
+dead-end = From { $count } situations there is no way to step “{ $step }”, for instance on screen { $screen }.
+    .remedy = Give that screen a way back, or let what was done be undone.
+already-true = Step “{ $step }” is done before it begins.
+    .remedy = Take the step out, or ask for something that is not so yet.
+missing-words = “{ $id }” has no words in { $language }.
+    .remedy = Add { $id } to { $file }.
+unused-words = Nothing uses “{ $id }”.
+    .remedy = Take it out, or correct its name.

@@ -1,0 +1,65 @@
+### 课程检查的话。值说哪里不对,`.remedy` 说下一步怎么办。
+### `yinxing check` 按 文件:行:列 列出,给写课的人看。
+
+toml-syntax = 这里不是正确的 TOML:{ $reason }
+    .remedy = 改好这一行；多半是引号、括号或逗号。
+fluent-syntax = 这里不是正确的 Fluent:{ $reason }
+    .remedy = 改好这一行；一条话写成：名字 = 话
+missing-key = 这里缺少「{ $key }」。
+    .remedy = 把它补上。
+unknown-key = 「{ $key }」在这里没有意义。
+    .remedy = 去掉它，或写成其中一个：{ $known }。
+wrong-type = 这里应当是{ $expected ->
+        [text] 引号里的文字
+        [flag] true 或 false
+        [count] 1 到 255 的整数
+        [list] 方括号里的一列
+        [table] 花括号里的一组
+        [days] 两个由小到大的数,如 [1, 4]
+       *[other] 一个名字
+    },现在是 { $found }。
+    .remedy = 按这个样子写。
+no-widget = 这一项没有说明它是什么。
+    .remedy = 开头写上控件和名字，如 button = "confirm"。
+unknown-name = 这里没有「{ $name }」。
+    .remedy = 写成其中一个：{ $known }。
+twice = 「{ $name }」出现了两次。
+    .remedy = 给其中一个换个名字。
+unknown-skill = 没有「{ $name }」这项技能。
+    .remedy = 在 skills.toml 里加上，或写成已有的名字。
+format-too-new = 这门课用的是第 { $format } 版格式，这个程序还不认识。
+    .remedy = 请用更新的银杏。
+unknown-screen = 没有「{ $name }」这个画面。
+    .remedy = 在应用里加上这个画面，或改正名字(应用/画面)。
+no-world = 这节课的应用拼不成一部手机：{ $reason }
+    .remedy = 这节课少用几个应用，或少写几个值。
+unknown-variable = 没有「{ $name }」这个变量。
+    .remedy = 在应用的 [vars] 里加上，或改正名字(应用.变量)；这节课要列出那个应用。
+no-such-fact = 这节课没有说明「{ $name }」。
+    .remedy = 在 [facts] 里加上，或从这里去掉。
+unknown-notice = 没有「{ $name }」这条通知。
+    .remedy = 在显示它的应用里加 [[notice]]，或改正名字(应用.通知)。
+no-back = 这里要返回，可是画面没有写回到哪里。
+    .remedy = 给画面加上 back = "…"。
+no-file = 缺少文件 { $file }。
+    .remedy = 在课程文件夹里加上。
+no-such-lesson = 缺少课文 { $file }。
+    .remedy = 加上这个文件，或从目录里去掉这节课。
+unknown-app = 没有「{ $name }」这个应用。
+    .remedy = 加上 apps/{ $name }/app.toml,或改正名字。
+empty-until = 这一步什么都不做就完成了。
+    .remedy = 在 until 里至少写一个事实或条件。
+no-check = 这节课没有独立检查。
+    .remedy = 加上 [check]，换一组事实，让学员自己做一遍。
+too-large = 这节课太大，没法验证：{ $reason }
+    .remedy = 应用里少写几个变量，或少写几个值。
+unreachable-step = 第「{ $step }」步怎么做都到不了。
+    .remedy = 看看那一项在不在、显不显示、是不是一直灰着。
+dead-end = 有 { $count } 种情形走不到「{ $step }」这一步，比如在 { $screen }。
+    .remedy = 给那个画面一条回来的路，或让做过的能撤销。
+already-true = 「{ $step }」这一步还没开始就已经完成。
+    .remedy = 去掉这一步，或要求一件还没做的事。
+missing-words = 「{ $id }」没有 { $language } 的话。
+    .remedy = 在 { $file } 里加上 { $id }。
+unused-words = 没有地方用到「{ $id }」。
+    .remedy = 去掉它，或改正名字。
