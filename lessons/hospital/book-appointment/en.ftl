@@ -3,8 +3,8 @@
 title = Book a visit: an orthopaedics appointment
 goal = Book an orthopaedics appointment for the morning of the day after tomorrow by yourself, and find it again.
 
-opening = Today is { DATE($today, style: "weekday") }, { DATE($today, style: "month-day") }. Your knee hurts, and the day after tomorrow you want to see { $clinic-department } at { -anyuan-hospital }. We book on the practice phone. Tap anywhere you like: nothing can go wrong, and it costs nothing.
-    .spoken = Today is { DATE($today, style: "weekday") }, { DATE($today, style: "month-day") }. Your knee hurts, and the day after tomorrow you want to see { $clinic-department } at { -anyuan-hospital }. We book on the practice phone. Tap anywhere you like: nothing can go wrong, and it costs nothing.
+opening = Today is { DATE($today, style: "weekday") }, { DATE($today, style: "month-day") }. Your knee hurts, and the day after tomorrow you want to see { $clinic-department } at { -anyuan-hospital }. We book on the practice phone. Tap anywhere you like: it does no harm and costs nothing.
+    .spoken = Today is { DATE($today, style: "weekday") }, { DATE($today, style: "month-day") }. Your knee hurts, and the day after tomorrow you want to see { $clinic-department } at { -anyuan-hospital }. We book on the practice phone. Tap anywhere you like: it does no harm and costs nothing.
 closing = Today you learned to book a visit. Remember three things: which department, which day, which person. If it does not work out, the telephone, the counter and your family can all book for you.
 
 # On the page after the lesson: what to remember.
@@ -67,7 +67,7 @@ hospital-on-maternity = This is the mother and child hospital. Today it is the P
 hospital-on-hold = Tap lightly and let go.
 hospital-on-repeat = Once is enough. It is opening, just wait a moment.
 hospital-on-still = Take your time. Tap the row that says main campus.
-hospital-on-back = You can go back and come again. This is where one chooses the hospital.
+hospital-on-back = You can go back and come again. We are about to choose the hospital.
 hospital-on-home = Going to the home screen does no harm. The white cross leads back to booking.
 
 ## Step 4, the department: push up, then tap

@@ -67,7 +67,7 @@ hospital-on-maternity = 这是妇幼保健院。今天约的是人民医院。
 hospital-on-hold = 轻轻一点，就松手。
 hospital-on-repeat = 点一次就够了。它在打开，等一等。
 hospital-on-still = 慢慢看。写着本部的那一行，点一下。
-hospital-on-back = 退回去也能再来。挂号就在这儿选医院。
+hospital-on-back = 退回去也能再来。我们正要选医院。
 hospital-on-home = 回主屏也不要紧。挂号还从白十字进。
 
 ## 第 4 步 选科室：往上推，再点

@@ -1,0 +1,123 @@
+### The course: its name, its domains and its forty-four skills. The .can of a skill is what can be observed; it is for trainers and reports.
+
+# The name of the course.
+course-title = Yinxing Classroom
+
+## Domains
+
+domain-hospital = Hospital
+domain-payments = Payments
+domain-scams = Scams
+domain-travel = Travel
+domain-information = Information literacy
+domain-health = Health literacy
+domain-basics = Foundations
+
+## Foundations
+
+skill-basics-tap = Tap versus long-press
+    .can = Lets go at once in seven of eight taps, without bringing up the long-press menu.
+skill-basics-scroll = Scroll to find something off-screen
+    .can = Scrolls to a row below the fold and stops at it within thirty seconds.
+skill-basics-back = Go back and go home
+    .can = Returns to the right place or to the home screen unaided after ending up elsewhere.
+skill-basics-type = Enter digits, text or speech
+    .can = Copies six digits from a card, deletes what does not match, and ends with all of them right.
+skill-basics-dialog = Read a pop-up, then choose
+    .can = Says what the pop-up asks before tapping a button.
+skill-basics-reading = Adjust text size and read-aloud
+    .can = Enlarges the text and has the phone read a passage, unaided.
+skill-basics-help = Ask for help early
+    .can = Calls the trainer or raises a hand within a minute of being stuck.
+skill-basics-network = Read the network state
+    .can = Points out whether there is a network; without one, waits or uses the telephone.
+
+## Hospital
+
+skill-hospital-patient = Check and add the patient
+    .can = Chooses the right patient after checking the name and the end of the ID number.
+skill-hospital-department = Choose hospital and department
+    .can = Picks the right campus and department among look-alikes; asks triage when unsure.
+skill-hospital-slot = Choose doctor, date and slot
+    .can = Avoids what is full and gets the date and time that were asked for.
+skill-hospital-confirm = Confirm booking and payment mode
+    .can = Reads out hospital, department, time and patient before confirming.
+skill-hospital-visit = Check in, queue and pay on the day
+    .can = Finds the booking and shows it at the counter or checks in.
+skill-hospital-change = Reschedule or cancel
+    .can = Changes or cancels before the deadline and sees the result.
+skill-hospital-insurance = Show insurance code / family account
+    .can = Opens the insurance code within thirty seconds; does not let strangers scan it.
+skill-hospital-results = Read reports and reminders
+    .can = Opens a result, knows to ask the doctor about marked values, and does not stop a medicine alone.
+
+## Payments
+
+skill-payments-code = Open and protect the payment code
+    .can = Opens the payment code only at the till and closes it after paying.
+skill-payments-scan = Scan-to-pay with three checks
+    .can = Checks payee, amount and method before paying.
+skill-payments-secrets = Keep passwords and codes secret
+    .can = Refuses every request for a code; does not write the password on the phone case.
+skill-payments-transfer = Call back before transferring
+    .can = Calls the saved number before a transfer and chooses delayed arrival.
+skill-payments-statement = Read statements and deductions
+    .can = Finds a payment and says to whom, how much and when.
+skill-payments-limits = Turn off auto-debit, set limits
+    .can = Finds an automatic payment and turns it off; lowers the daily limit.
+skill-payments-bills = Pay a utility bill
+    .can = Checks account number and name, pays, and sees the result.
+skill-payments-loss = Limit the damage after a slip or a lost phone
+    .can = Says and shows three steps: freeze, report the loss, get help.
+
+## Scams
+
+skill-scams-pause = Stop, think, ask
+    .can = Stops before acting whenever money or a code is asked for.
+skill-scams-sender = Check who the sender is
+    .can = Tells apart a saved contact, a short code, an unknown mobile and a number from abroad.
+skill-scams-links = Avoid unknown links and QR codes
+    .can = Does not open the link; goes in by the official way on the own phone instead.
+skill-scams-sharing = Refuse screen-sharing and unknown apps
+    .can = Taps “Refuse” when asked to share the screen, and hangs up.
+skill-scams-pressure = Spot threats, urgency, secrecy
+    .can = Marks the words that threaten, hurry or ask for secrecy in a conversation.
+skill-scams-bait = See through high return, freebies, prizes
+    .can = Says that any benefit which needs money first must be verified first.
+skill-scams-verify = Verify through another channel
+    .can = Hangs up, then verifies with the own saved number or at a counter.
+skill-scams-leave = Hang up, leave, block
+    .can = Hangs up or leaves the group within ten seconds, without arguing.
+skill-scams-genuine = Accept genuine messages
+    .can = Does not take a genuine notice for a scam; acts through the proper channel.
+skill-scams-report = Get help, report, limit the loss
+    .can = Says what 110 and 96110 are for and shows the steps that limit the damage.
+
+## Travel
+
+skill-travel-ride = Hail a car and match the plate
+    .can = Checks the number plate before getting in; does not get in if it differs.
+skill-travel-ticket = Buy and read a ticket
+    .can = Chooses the right date and train; says train, time and seat.
+
+## Information literacy
+
+skill-information-source = Check source and date
+    .can = Points out who published an article and when.
+skill-information-rumour = Recognise rumour and superstition tricks
+    .can = Marks the scary headline, the false authority and the sales talk at the end.
+skill-information-forward = Verify before forwarding
+    .can = Does not forward what is not verified; checks two reliable sources.
+
+## Health literacy
+
+skill-health-medicine = Read a medicine label
+    .can = Says how many tablets at a time, how many times a day, and the date of expiry.
+skill-health-supplements = Tell medicines from health foods
+    .can = Points out the approval number or the health-food mark; does not take it in place of medicine.
+skill-health-food = Read food labels, eat safely
+    .can = Points out production date, shelf life and sodium; boils raw milk first.
+skill-health-emergency = Call the right number and give location
+    .can = Dials the right number within thirty seconds and says where it is and what happened.
+skill-health-wellbeing = Mind mood, exercise safely
+    .can = Chooses one thing that lifts the mood; stops when unwell.

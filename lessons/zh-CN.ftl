@@ -1,0 +1,123 @@
+### 课程：它的名字、领域和四十四项能力。能力的 .can 写的是看得见的表现，给老师和报告用。
+
+# 课程的名字。
+course-title = 银杏课堂
+
+## 领域
+
+domain-hospital = 就医
+domain-payments = 移动支付
+domain-scams = 防诈骗
+domain-travel = 出行
+domain-information = 信息素养
+domain-health = 健康素养
+domain-basics = 通用操作
+
+## 通用操作
+
+skill-basics-tap = 轻点与长按
+    .can = 八次点按中至少七次一点就松，没有弹出长按菜单。
+skill-basics-scroll = 上下滑动找内容
+    .can = 在看不全的列表里，三十秒内滑到并停在目标行。
+skill-basics-back = 返回与回主屏
+    .can = 走到别的页面后，自己退回原处或回到主屏。
+skill-basics-type = 输入数字、文字或语音
+    .can = 照着卡片输入六位数字，不一样会删，最后都对。
+skill-basics-dialog = 读完弹窗再选择
+    .can = 能说出弹窗问的是什么，再点对应按钮。
+skill-basics-reading = 调大字、听朗读
+    .can = 自己把字调大，并能让手机读一段话。
+skill-basics-help = 需要时主动求助
+    .can = 卡住一分钟内点「叫老师」或举手。
+skill-basics-network = 看懂有没有网
+    .can = 指出有网或没网；没网时知道等一等或改用电话。
+
+## 就医
+
+skill-hospital-patient = 核对与添加就诊人
+    .can = 选对看病的人，姓名和证件尾号都核对过。
+skill-hospital-department = 选对医院与科室
+    .can = 在相近名称中选对院区和科室；拿不准会点导诊。
+skill-hospital-slot = 选医生、日期和时段
+    .can = 避开「约满」，选到指定日期和时段。
+skill-hospital-confirm = 确认预约并选付款方式
+    .can = 确认前逐项读出医院、科室、时间、人名。
+skill-hospital-visit = 当天签到、候诊与缴费
+    .can = 找到预约单，出示给窗口或完成签到。
+skill-hospital-change = 改期与取消
+    .can = 在截止前自己改期或取消，并看到结果。
+skill-hospital-insurance = 出示医保码与亲情账户
+    .can = 三十秒内打开医保码；不给陌生人扫。
+skill-hospital-results = 看报告、听医嘱提醒
+    .can = 打开报告，知道箭头异常要问医生，不自己停药。
+
+## 移动支付
+
+skill-payments-code = 打开并保护付款码
+    .can = 只在收银台打开付款码，付完就关。
+skill-payments-scan = 扫码付款三核对
+    .can = 付款前核对收款方、金额、付款方式。
+skill-payments-secrets = 保护密码和验证码
+    .can = 任何人要验证码都说「不给」；不写在手机壳上。
+skill-payments-transfer = 转账前电话核实
+    .can = 转账前拨打已存号码核实，并选延时到账。
+skill-payments-statement = 看懂账单和扣款
+    .can = 找到某笔支出，说出商家、金额、时间。
+skill-payments-limits = 关自动扣费、设限额
+    .can = 查到自动扣费并关闭；把单日限额调低。
+skill-payments-bills = 生活缴费
+    .can = 核对户号和户名后交费，并查到结果。
+skill-payments-loss = 付款有误、手机丢了，马上止损
+    .can = 说出并演示三步：冻结、报失、求助。
+
+## 防诈骗
+
+skill-scams-pause = 停一停、想一想、问一问
+    .can = 遇到要钱要码的事，先停下再动手。
+skill-scams-sender = 看清是谁发来的
+    .can = 区分已存联系人、短号、陌生手机号、境外号。
+skill-scams-links = 不点陌生链接、不扫陌生码
+    .can = 不点短信链接；改从自己手机里的官方入口办。
+skill-scams-sharing = 拒绝共享屏幕和装陌生软件
+    .can = 遇到共享屏幕弹窗点「拒绝」，并挂断。
+skill-scams-pressure = 听出恐吓、催促、保密
+    .can = 在对话里圈出吓、催、瞒三类话。
+skill-scams-bait = 看穿高利、免费、中奖
+    .can = 说出「先交钱的好处都要先核实」。
+skill-scams-verify = 换一条路去核实
+    .can = 挂断后，用自己存的号码或窗口核实。
+skill-scams-leave = 果断挂断、退群、拉黑
+    .can = 十秒内完成挂断或退群，不争辩。
+skill-scams-genuine = 认得出真消息
+    .can = 不把真实通知当诈骗；能按正规渠道办理。
+skill-scams-report = 求助、举报、止损
+    .can = 说出110和96110的用处，并演示止损顺序。
+
+## 出行
+
+skill-travel-ride = 叫车并核对车牌
+    .can = 上车前核对车牌；不对就不上车。
+skill-travel-ticket = 买票与看票
+    .can = 选对日期车次，说出车次、时间、座位。
+
+## 信息素养
+
+skill-information-source = 看来源、看日期
+    .can = 指出文章是谁发的、什么时候发的。
+skill-information-rumour = 识破谣言和迷信套路
+    .can = 圈出吓人标题、假权威、最后卖货三处。
+skill-information-forward = 先求证再转发
+    .can = 没查证的消息不转发；会查两个可靠来源。
+
+## 健康素养
+
+skill-health-medicine = 看懂药盒和用法
+    .can = 说出一次几片、一天几次、有效期。
+skill-health-supplements = 分清药品和保健食品
+    .can = 指出批准文号或保健食品标志，不拿它代替药。
+skill-health-food = 看食品标签、吃得安全
+    .can = 指出生产日期、保质期、钠含量；生奶先煮沸。
+skill-health-emergency = 紧急时打对电话、说清地点
+    .can = 三十秒内拨对电话，说清地点和情况。
+skill-health-wellbeing = 照看心情、安全锻炼
+    .can = 能选一件让自己舒心的事；不舒服就停。

@@ -1,0 +1,168 @@
+### What the coach says: sentences that every lesson can use. All of them are read aloud, and all are shown.
+### Polite, short, one thing at a time. Never a word of blame.
+
+## At the door
+
+# First screen: the learner taps their own name.
+door = Hello, which one are you? Please tap your name.
+# After a long pause on the first screen, or when “Give me a hint” is tapped.
+door-hint = Find your name and tap it, that is all. If your name is not there, tap “I am new here”.
+
+# Forms of address that a newcomer can choose from without typing. Parted by 、, one tile each.
+newcomer-names = Mrs Wang、Mr Wang、Mrs Li、Mr Li、Mrs Zhang、Mr Zhang、Mrs Liu、Mr Liu、Mrs Chen、Mr Chen、Mrs Yang、Mr Yang、Mrs Zhao、Mr Zhao、Mrs Huang、Mr Huang、Mrs Zhou、Mr Zhou、Mrs Wu、Mr Wu、Mrs Xu、Mr Xu、Mrs Sun、Mr Sun
+# Said while a newcomer chooses a name.
+newcomer-name = Welcome. What may I call you? Just tap one.
+# Said once the name is chosen, while a picture is chosen.
+newcomer-picture = Now choose a picture that you like. Next time the picture will show you your place.
+# After a long pause while choosing a name or a picture.
+newcomer-hint = There is no need to type, just tap one that you like. If none fits, please call the trainer.
+
+## Today
+
+# Proposes the one thing for today. $name is the learner's form of address, $title the lesson's title.
+today = Hello, { $name }. Today we learn “{ $title }”.
+# The same for a guest, who has no name here.
+today-guest = Hello. Today we learn “{ $title }”.
+# The lesson was left half-way. $step is the step one is at, $steps how many there are.
+today-going-on = Hello, { $name }. We go on with “{ $title }”. Last time we came to step { $step } of { $steps }.
+# The same for a guest.
+today-going-on-guest = We go on with “{ $title }”. Last time we came to step { $step } of { $steps }.
+# After a long pause on this screen, or when “Give me a hint” is tapped.
+today-hint = Tap the biggest button, and we begin.
+# One sentence each when that way is proposed: watch, guided, supported, independent.
+today-way-watch = First you watch me do it.
+today-way-guided = I lead you, step by step.
+today-way-supported = This time you do it, and I stay beside you.
+today-way-independent = This time you do something new by yourself.
+
+## What to do next
+# Said after the learner has strayed, when the app has no words of its own for it.
+
+# $label is the name of the thing to tap.
+do-tap = Tap “{ $label }”.
+# $label is the name of the field to fill.
+do-type = Fill in “{ $label }” as it stands on the card.
+do-back = Tap “Back” at the foot of the phone.
+do-home = Tap “Home” at the foot of the phone.
+do-scroll-down = There is more below, so push up a little.
+do-scroll-up = Pull down a little to see what is above.
+do-notice-open = Look at the message at the very top and tap it.
+do-notice-dismiss = Push the message at the very top up and away.
+# Said first after straying; one of the sentences above follows.
+way-back = We have ended up elsewhere, never mind.
+
+## When something else is tapped
+# Said when the lesson has no words of its own. The numbers are the curriculum's codes and are never shown.
+
+# Long press.
+slip-w1 = Pressing for long brings up a menu. Tap lightly and let go.
+# Tapped beside everything, or on words that do not respond.
+slip-w2 = This is only for reading and does not respond. Please tap the middle of a button.
+# Tapped again and again.
+slip-w3 = Once is enough. It is loading, just wait a moment.
+# Left by back or home.
+slip-w4 = Leaving does no harm, we can come back.
+# What is looked for lies below, and the page was not pushed.
+slip-w5 = It is quite normal not to see it, for it hides below. Push up a little.
+# Tapped another one that looks alike. $label is the name of what was tapped.
+slip-w6 = This one is “{ $label }”. We are looking for another one.
+# Answered a pop-up unread, or tapped before it was ready.
+slip-w7 = First have a look at what it says, then tap.
+# Filled in something else than the card says.
+slip-w8 = This is not quite what the card says. No hurry, take your time and fill it in again.
+# Used a real number or password. The sentence real-secret follows.
+slip-w9 = Practice needs no real numbers.
+# Looked for long without doing anything.
+slip-w10 = No hurry, look first and then tap. Whatever you tap does no harm.
+# Tapped an advertisement.
+slip-w11 = This is an advertisement, never mind it. We go on with our own business.
+# Did what the crook says.
+slip-w12 = This is just what the crook wants. Let us stop here for a moment.
+# Pushed a genuine message away as if it were a trick.
+slip-w13 = This one is genuine, it wants no money and no code. You can read it without worry.
+# Tapped something grey that does not respond now.
+slip-refused = It is grey and does not respond now. That is not your doing, so look at the others first.
+
+## Help
+
+# Guided, when the lesson has no words for this step.
+guided-here = This bright one.
+# A ring was drawn, and the lesson has no second hint for this step.
+ring = I have put a ring round it, and the bright one is it.
+# The hand came, and the lesson has no third hint for this step.
+hand = Watch my hand tap once, then you tap.
+# A step was done, and the lesson has no praise of its own.
+praise-1 = Well aimed.
+praise-2 = Good, that step is done.
+praise-3 = You looked closely.
+praise-4 = Nice and steady, on we go.
+# “Slower” was tapped, or the program slows down by itself.
+slower = I will speak a little slower.
+# It is at its slowest already, and “Slower” was tapped again.
+slowest = This is as slow as I can speak. I will say it once more.
+# “Call the trainer” was tapped, or the pause was too long.
+trainer = I am asking the trainer to come.
+# The trainer has answered on their own screen.
+trainer-coming = The trainer is coming now.
+
+## Rest
+
+# “Rest” was tapped, or three steps in a row were hard.
+rest = This is a good place to stop today, and the rest can wait for next time.
+# After a rest, or after the program was opened again, back at the same step.
+resumed = We go on, at the step where we were.
+
+## How each way begins
+
+watch-opening = This time I do it, and you just watch. To see the next step, tap the big button beside the phone.
+# The learner tapped the practice phone while watching.
+watch-next = This time just watch me. To see the next step, tap the big button beside the phone.
+# The end of watching.
+watch-done = That was all of it. Now it is your turn to tap.
+# Follows the lesson's opening.
+supported-opening = This time you do it, and I stay beside you. If you need help, tap “Give me a hint”.
+# Said before the task.
+independent-opening = This time you do it yourself, at your own pace. To hear the task again, tap “Listen again”.
+
+## Scams and real secrets
+
+# What the crook hoped for is shown for three seconds; said once it is rewound.
+caught = This trick is made to fool clever people. Now you know it. That last tap does not count.
+# A real password or ID number seems to have been typed. Nothing of it is kept.
+real-secret = Please do not enter a real number. Only the practice number on the card is used here. What was typed has been wiped.
+
+## The ending
+
+# $alone is the number of steps done without a hint, $steps how many there are.
+ending-alone = { $alone ->
+        [0] There were { $steps } steps, and you came along all the way.
+       *[other] Of { $steps } steps, you did { $alone } by yourself.
+    }
+# $helped is the number of steps done with a hint.
+ending-helped = { $helped ->
+        [0] You did not use a single hint.
+        [one] I helped a little with { $helped } step, and we practise it again.
+       *[other] I helped a little with { $helped } steps, and we practise them again.
+    }
+# After watching.
+ending-watched = You watched it from beginning to end.
+# Independent, and all of it was done.
+ending-independent-passed = Nobody gave a hint, and you did it by yourself.
+# Independent, and some things want more practice.
+ending-again = This is not an easy task, and you went to the end. We practise once more and take it up again next time.
+
+## The practice phone
+
+# The date at the top of the practice phone's home screen.
+phone-date = { DATE($date, style: "weekday") }, { DATE($date, style: "month-day") }
+
+## The program itself
+
+# At the start the records were found damaged and have been mended; shown on the first screen.
+mended = The computer went off in a hurry last time, and the records have been put in order. You need not worry.
+# The screen was out of date and has been drawn again.
+trouble-stale = The screen has just changed, and I have put it right. Please tap once more.
+# The step could not be written down, most likely because the disk is full.
+trouble-not-recorded = This step could not be written down, which is not your doing. You can go on practising, and the trainer will have a look.
+# Anything else.
+trouble-broken = The computer has come to a stop here, which is not your doing. I am asking the trainer to have a look.
