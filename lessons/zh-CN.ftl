@@ -118,6 +118,6 @@ skill-health-supplements = 分清药品和保健食品
 skill-health-food = 看食品标签、吃得安全
     .can = 指出生产日期、保质期、钠含量；生奶先煮沸。
 skill-health-emergency = 紧急时打对电话、说清地点
-    .can = 三十秒内拨对电话，说清地点和情况。
+    .can = 三十秒内拨对120、119或110，说清地点和情况。
 skill-health-wellbeing = 照看心情、安全锻炼
     .can = 能选一件让自己舒心的事；不舒服就停。
