@@ -5,7 +5,7 @@
 -anyuan-hospital = Anyuan City People's Hospital
 -tcm-hospital = Anyuan Hospital of Chinese Medicine
 -maternity-hospital = Anyuan Mother and Child Hospital
--community = Sunshine Community
+-sunshine-community = Sunshine Community
 
 ## People
 

@@ -5,7 +5,7 @@
 -anyuan-hospital = 安原市人民医院
 -tcm-hospital = 安原市中医院
 -maternity-hospital = 安原市妇幼保健院
--community = 阳光社区
+-sunshine-community = 阳光社区
 
 ## 人
 

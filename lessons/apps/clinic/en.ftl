@@ -71,8 +71,8 @@ department-rehabilitation = Rehabilitation
 day = Date
 # One box of the date strip; also on the sheet to be checked and on the practice card.
 day-value = { DATE($date, style: "day") }
-    .spoken = { DATE($date, style: "day") }
-    .do = Tap the box { DATE($date, style: "day") }.
+    .spoken = { DATE($date, style: "weekday") }, { DATE($date, style: "month-day") }
+    .do = Tap the box for { DATE($date, style: "weekday") }, { DATE($date, style: "month-day") }.
     .is = This box is another day.
 
 half = Morning or afternoon
@@ -271,7 +271,7 @@ bookings = My bookings
 # The one booking that was made.
 bookings-booking = { $clinic-department }, { DATE($clinic-day, style: "day") }
     .note = { $clinic-patient }
-    .spoken = { $clinic-department }, { DATE($clinic-day, style: "day") }
+    .spoken = { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }
     .do = Tap the row with the booking.
     .is = This is the booking already made.
 bookings-nothing = There is no booking yet.

@@ -71,7 +71,6 @@ department-rehabilitation = 康复科
 day = 日期
 # 一格日期；也写在核对单和练习卡上。
 day-value = { DATE($date, style: "day") }
-    .spoken = { DATE($date, style: "day") }
     .do = 点{ DATE($date, style: "day") }那一格。
     .is = 这一格是另外一天。
 
@@ -273,7 +272,6 @@ bookings = 我的预约
 # 挂好的那一个号。
 bookings-booking = { $clinic-department }，{ DATE($clinic-day, style: "day") }
     .note = { $clinic-patient }
-    .spoken = { $clinic-department }，{ DATE($clinic-day, style: "day") }
     .do = 点挂好的那一行。
     .is = 这是已经挂好的号。
 bookings-nothing = 还没有预约。

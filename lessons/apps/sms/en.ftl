@@ -16,9 +16,9 @@ front-hospital = Hospital notices
     .note = Appointment reminder
     .do = Tap the row “Hospital notices”.
     .is = This is a reminder from the hospital.
-front-community = { -community }
+front-community = { -sunshine-community }
     .note = Film tonight
-    .do = Tap the row “{ -community }”.
+    .do = Tap the row “{ -sunshine-community }”.
     .is = This is a message from the community.
 
 ## Threads
@@ -27,5 +27,5 @@ hospital = Hospital notices
 hospital-appointment = { $clinic-hospital }: You are booked for { DATE($clinic-day, style: "month-day") }, { $clinic-slot }, { $clinic-department }. Please come to Building 1, Floor 2, 30 minutes early.
     .spoken = { $clinic-hospital }: You are booked for { DATE($clinic-day, style: "month-day") }, { $clinic-slot }, { $clinic-department }. Please come to building one, floor two, thirty minutes early.
 
-community = { -community }
+community = { -sunshine-community }
 community-square = There is a film in the community square tonight at seven. Please bring your own stool.

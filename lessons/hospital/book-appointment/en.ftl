@@ -4,7 +4,6 @@ title = Book a visit: an orthopaedics appointment
 goal = Book an orthopaedics appointment for the morning of the day after tomorrow by yourself, and find it again.
 
 opening = Today is { DATE($today, style: "weekday") }, { DATE($today, style: "month-day") }. Your knee hurts, and the day after tomorrow you want to see { $clinic-department } at { -anyuan-hospital }. We book on the practice phone. Tap anywhere you like: it does no harm and costs nothing.
-    .spoken = Today is { DATE($today, style: "weekday") }, { DATE($today, style: "month-day") }. Your knee hurts, and the day after tomorrow you want to see { $clinic-department } at { -anyuan-hospital }. We book on the practice phone. Tap anywhere you like: it does no harm and costs nothing.
 closing = Today you learned to book a visit. Remember three things: which department, which day, which person. If it does not work out, the telephone, the counter and your family can all book for you.
 
 # On the page after the lesson: what to remember.
@@ -96,19 +95,15 @@ department-on-home = Going to the home screen does no harm. The white cross lead
 
 ## Step 5: the day
 
-day = Grey means full. Tap { DATE($clinic-day, style: "day") }.
-    .spoken = Grey means full. Tap { DATE($clinic-day, style: "day") }.
-day-hint-1 = The day after tomorrow is { DATE($clinic-day, style: "day") }.
-    .spoken = The day after tomorrow is { DATE($clinic-day, style: "day") }.
+day = Grey means full. Tap “{ DATE($clinic-day, style: "day") }”.
+    .spoken = Grey means full. Tap { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }.
+day-hint-1 = The day after tomorrow is { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }.
 day-hint-2 = It is the second box, which says available.
 day-hint-3 = Watch me tap the second box, then you tap.
 day-praise = That is the right day.
-day-on-day-1 = Tomorrow is full, so it does not respond. Look beside it, at { DATE($clinic-day, style: "day") }.
-    .spoken = Tomorrow is full, so it does not respond. Look beside it, at { DATE($clinic-day, style: "day") }.
-day-on-day-3 = This day has places too. You wanted the day after tomorrow, { DATE($clinic-day, style: "day") }.
-    .spoken = This day has places too. You wanted the day after tomorrow, { DATE($clinic-day, style: "day") }.
-day-on-day-4 = This day has places too. You wanted the day after tomorrow, { DATE($clinic-day, style: "day") }.
-    .spoken = This day has places too. You wanted the day after tomorrow, { DATE($clinic-day, style: "day") }.
+day-on-day-1 = Tomorrow is full, so it does not respond. Look beside it, at { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }.
+day-on-day-3 = This day has places too. You wanted the day after tomorrow, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }.
+day-on-day-4 = This day has places too. You wanted the day after tomorrow, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }.
 day-on-afternoon = This is the afternoon. We book under “{ $clinic-half }”.
 day-on-hold = Tap lightly and let go.
 day-on-repeat = Once is enough. It is opening, just wait a moment.
@@ -163,8 +158,7 @@ patient-on-home = Going to the home screen does no harm. The white cross leads b
 
 ## Step 9: check, then choose how to pay
 
-payment = First we check together: { $clinic-department }, { DATE($clinic-day, style: "day") }, and you yourself. Money is paid at the hospital, so tap “Pay on arrival”.
-    .spoken = First we check together: { $clinic-department }, { DATE($clinic-day, style: "day") }, and you yourself. Money is paid at the hospital, so tap “Pay on arrival”.
+payment = First we check together: { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, and you yourself. Money is paid at the hospital, so tap “Pay on arrival”.
 payment-hint-1 = Look at the department, the time and the name. If they are right, choose how to pay.
 payment-hint-2 = It has a little circle before it, pay on arrival.
 payment-hint-3 = Watch me tap it, then you tap.
@@ -221,7 +215,6 @@ find-hint-1 = There are some buttons under the tick, have a look.
 find-hint-2 = This bright one, view booking.
 find-hint-3 = Watch me tap it, then you tap.
 find-praise = { DATE($clinic-day, style: "weekday") }, { $clinic-half }, { $clinic-department }. Just bring your ID.
-    .spoken = { DATE($clinic-day, style: "weekday") }, { $clinic-half }, { $clinic-department }. Just bring your ID.
 find-on-front = It can be found this way too: front page, my bookings.
 find-on-tell = This sends it to your family, which is good too. Then we look at the booking.
 find-on-hold = Tap lightly and let go.
@@ -235,10 +228,8 @@ find-on-dismiss = This one is the hospital's reminder. It asks for no money and 
 
 check-opening = This time you do it yourself, at your own pace. If you end up elsewhere, just go back. If you are unsure of the department, you may ask for advice.
 task = Please book a visit for your husband { -zhang-fuhai }. { DATE($clinic-day, style: "weekday") } { DATE($clinic-day, style: "month-day") }, { $clinic-half }, { $clinic-department }, general clinic. The money is paid at the hospital. Once it is booked, go to the front page and find this booking again.
-    .spoken = Please book a visit for your husband { -zhang-fuhai }. { DATE($clinic-day, style: "weekday") } { DATE($clinic-day, style: "month-day") }, { $clinic-half }, { $clinic-department }, general clinic. The money is paid at the hospital. Once it is booked, go to the front page and find this booking again.
 
 check-book = Book for your husband: { DATE($clinic-day, style: "month-day") }, { $clinic-half }, { $clinic-department }. It is all on the card, so choose what it says.
-    .spoken = Book for your husband: { DATE($clinic-day, style: "month-day") }, { $clinic-half }, { $clinic-department }. It is all on the card, so choose what it says.
 check-book-hint-1 = Go in by the white cross and tap “Book a visit”. Then choose what the card says.
 check-book-hint-2 = Look at the card: which department, which day, which person.
 check-book-hint-3 = Watch my hand tap once, then you tap.

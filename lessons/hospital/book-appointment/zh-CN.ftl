@@ -4,7 +4,6 @@ title = 预约挂号：挂一个骨科号
 goal = 自己挂上后天上午的骨科号，再把它找出来。
 
 opening = 今天是{ DATE($today, style: "month-day") }，{ DATE($today, style: "weekday") }。您膝盖疼，想后天{ $clinic-half }去{ -anyuan-hospital }看{ $clinic-department }。我们用练习手机挂号。点到哪里都不要紧，不花一分钱。
-    .spoken = 今天是{ DATE($today, style: "month-day") }，{ DATE($today, style: "weekday") }。您膝盖疼，想后天{ $clinic-half }去{ -anyuan-hospital }看{ $clinic-department }。我们用练习手机挂号。点到哪里都不要紧，不花一分钱。
 closing = 今天您学会了挂号。记三样：哪个科、哪一天、哪个人。不会也不要紧，电话、窗口、家人，都能帮您挂。
 
 # 课后页上“要记住的”。
@@ -96,19 +95,14 @@ department-on-home = 回主屏也不要紧。挂号还从白十字进。
 
 ## 第 5 步 选日期
 
-day = 灰色的是约满。点{ DATE($clinic-day, style: "day") }。
-    .spoken = 灰色的是约满。点{ DATE($clinic-day, style: "day") }。
+day = 灰色的是约满。点「{ DATE($clinic-day, style: "day") }」。
 day-hint-1 = 后天是{ DATE($clinic-day, style: "day") }。
-    .spoken = 后天是{ DATE($clinic-day, style: "day") }。
 day-hint-2 = 第二格，写着有号。
 day-hint-3 = 看我点第二格，您再点。
 day-praise = 日子对了。
 day-on-day-1 = 明天约满了，点不动。看旁边的{ DATE($clinic-day, style: "day") }。
-    .spoken = 明天约满了，点不动。看旁边的{ DATE($clinic-day, style: "day") }。
 day-on-day-3 = 这一天也有号。您要的是后天，{ DATE($clinic-day, style: "day") }。
-    .spoken = 这一天也有号。您要的是后天，{ DATE($clinic-day, style: "day") }。
 day-on-day-4 = 这一天也有号。您要的是后天，{ DATE($clinic-day, style: "day") }。
-    .spoken = 这一天也有号。您要的是后天，{ DATE($clinic-day, style: "day") }。
 day-on-afternoon = 这是下午。我们约{ $clinic-half }。
 day-on-hold = 轻轻一点，就松手。
 day-on-repeat = 点一次就够了。它在打开，等一等。
@@ -164,7 +158,6 @@ patient-on-home = 回主屏也不要紧。挂号还从白十字进。
 ## 第 9 步 核对，选付款方式
 
 payment = 先一起核对：{ $clinic-department }，{ DATE($clinic-day, style: "day") }，您自己。钱到医院再付，点「到院付款」。
-    .spoken = 先一起核对：{ $clinic-department }，{ DATE($clinic-day, style: "day") }，您自己。钱到医院再付，点「到院付款」。
 payment-hint-1 = 看科室、时间和人名。对了，就选付款。
 payment-hint-2 = 前面有小圆圈的，到院付款。
 payment-hint-3 = 我点给您看，您再点。
@@ -221,7 +214,6 @@ find-hint-1 = 对勾下面有几个按钮，找一找。
 find-hint-2 = 亮着的这个，查看预约。
 find-hint-3 = 看我点一下，您再点。
 find-praise = { DATE($clinic-day, style: "weekday") }{ $clinic-half }，{ $clinic-department }。带好证件就行。
-    .spoken = { DATE($clinic-day, style: "weekday") }{ $clinic-half }，{ $clinic-department }。带好证件就行。
 find-on-front = 也能找回来：首页，我的预约。
 find-on-tell = 这是发给家人看的，也很好。我们再看预约。
 find-on-hold = 轻轻一点，就松手。
@@ -235,10 +227,8 @@ find-on-dismiss = 这条是医院的提醒。没要钱，没链接。
 
 check-opening = 这一回您自己来，慢慢办。走到别处，自己退回来就行。拿不准科室，可以点「问导诊」。
 task = 请给老伴{ -zhang-fuhai }挂个号。{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，{ $clinic-department }，普通门诊。钱到医院再付。挂好以后回首页，再找到这条预约。
-    .spoken = 请给老伴{ -zhang-fuhai }挂个号。{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，{ $clinic-department }，普通门诊。钱到医院再付。挂好以后回首页，再找到这条预约。
 
 check-book = 给老伴挂{ DATE($clinic-day, style: "month-day") }{ $clinic-half }的{ $clinic-department }。卡片上写着，照着选。
-    .spoken = 给老伴挂{ DATE($clinic-day, style: "month-day") }{ $clinic-half }的{ $clinic-department }。卡片上写着，照着选。
 check-book-hint-1 = 从白十字进去，点「预约挂号」。再照着卡片选。
 check-book-hint-2 = 看卡片：哪个科、哪一天、哪个人。
 check-book-hint-3 = 看我的手点一下，再由您来点。
