@@ -5,13 +5,13 @@
 
 brand = 银杏课堂
 # The headings of the views; read aloud by screen readers, shown when nothing is being said.
-title-door = 您好,您是哪一位?
+title-door = 您好，您是哪一位？
 title-newcomer = 给您做一张名牌
 title-today = 今天学什么
 title-practice = 正在练习
 title-ending = 今天的练习做完了
 # { $step } and { $steps } are numbers.
-place = 第 { $step } 步,共 { $steps } 步
+place = 第 { $step } 步，共 { $steps } 步
 bar-languages = 语言
 bar-rest = 休息
 bar-stand-up = 换一位
@@ -29,12 +29,12 @@ key-trainer-comes = 老师这就来
 caption-hush = 停止朗读
 # Under the loudspeaker; as short as can be.
 caption-hush-short = 停
-caption-no-voice = 这台电脑不能朗读,请看字。
-caption-voice-waking = 声音正在准备,请先看字。
+caption-no-voice = 这台电脑不能朗读，请看字。
+caption-voice-waking = 声音正在准备，请先看字。
 
 ## Something could not be done
 
-trouble-unknown = 这一步没有做成,不是您的原因。请叫老师来看一下。
+trouble-unknown = 这一步没有做成，不是您的原因。请叫老师来看一下。
 trouble-again = 再试一次
 trouble-later = 知道了
 
@@ -42,7 +42,7 @@ trouble-later = 知道了
 
 turn-back = 上一页
 turn-on = 下一页
-turn-at = 第 { $page } 页,共 { $pages } 页
+turn-at = 第 { $page } 页，共 { $pages } 页
 
 ## The door
 
@@ -51,7 +51,7 @@ door-guest-note = 不记名字
 door-newcomer = 我是新来的
 door-newcomer-note = 点两下就好
 # For screen readers, beside the bookmark on a tile.
-door-going-on = 接着做:{ $lesson }
+door-going-on = 接着做：{ $lesson }
 
 ## A walk-in
 
@@ -69,12 +69,12 @@ picture-horse = 骏马
 ## Today
 
 guest-name = 您好
-today-welcome = 欢迎您,慢慢来
+today-welcome = 欢迎您，慢慢来
 today-begin = 开始
 today-go-on = 接着做
 today-minutes = 大约 { $minutes } 分钟
-today-going-on = 上次做到第 { $step } 步,共 { $steps } 步
-today-other-ways = 也可以:
+today-going-on = 上次做到第 { $step } 步，共 { $steps } 步
+today-other-ways = 也可以：
 support-watch = 先看一遍
 support-guided = 带着做
 support-supported = 自己试着做
@@ -88,8 +88,8 @@ phone = 练习手机
 phone-practice = 「练习」
 phone-back = 返回
 phone-home = 主屏
-phone-scroll-up = 往下拉,看上面
-phone-scroll-down = 往上推,看下面
+phone-scroll-up = 往下拉，看上面
+phone-scroll-down = 往上推，看下面
 notice = 刚来的消息
 notice-close = 收起这条消息
 field-done = 好了
@@ -100,4 +100,4 @@ ending-thanks = 今天练得真用心
 ending-remember = 请您记住
 ending-again = 再来一遍
 ending-enough = 今天到这儿
-ending-next-way = 再来一遍时:{ $way }
+ending-next-way = 下一遍：{ $way }

@@ -42,7 +42,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     if (at === 'newcomer') return { kind: 'newcomer', names: SURNAMES.map(say), chosen, pictures: PICTURES }
     if (at === 'today') {
       const goingOn = run && !run.over ? { step: run.step + 1, steps: STEPS.length } : null
-      const goal = say(['学会了,您能自己在手机上约好医生。', 'Afterwards you can book a doctor on the phone yourself.'])
+      const goal = say(['学会了，您能自己在手机上约好医生。', 'Afterwards you can book a doctor on the phone yourself.'])
       return { kind: 'today', learner: learner(), lesson: 'hospital/book', title: say(TITLE), goal, minutes: 8, support, goingOn, otherWays: ['watch', 'supported', 'independent'] }
     }
     if (at === 'practice' && run) {
@@ -54,20 +54,20 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     }
     if (at === 'ending') {
       const done = [['您自己做了 9 步。', 'You did 9 steps yourself.'], ['1 步听了提示。', 'For 1 step you heard a hint.']] as Both[]
-      const closing = [['记三样:哪个科、哪一天、哪个人。', 'Three things: which department, which day, who.'], ['不会也不要紧,电话、窗口、家人,都能帮您挂。', 'If it does not work: phone, counter and family can book for you.']] as Both[]
+      const closing = [['记三样：哪个科、哪一天、哪个人。', 'Three things: which department, which day, who.'], ['不会也不要紧，电话、窗口、家人，都能帮您挂。', 'If it does not work: phone, counter and family can book for you.']] as Both[]
       return { kind: 'ending', learner: learner(), lesson: 'hospital/book', title: say(TITLE), done: done.map(say), closing: closing.map(say), next: 'supported' }
     }
-    const notice = options.get('mended') ? say(['记录修好了一处,您的练习都在。', 'A record was mended. All your practice is there.']) : null
+    const notice = options.get('mended') ? say(['记录修好了一处，您的练习都在。', 'A record was mended. All your practice is there.']) : null
     return { kind: 'door', learners: Array.from({ length: count }, (_, one) => person(one)), notice }
   }
 
   function sentences(): string[] {
     const words: Record<View['kind'], Both[]> = {
-      door: [['您好,您是哪一位?', 'Hello. Which one are you?'], ['请点您的名字。', 'Please tap your name.']],
-      newcomer: chosen ? [['再挑一张喜欢的图。', 'Now pick a picture you like.']] : [['欢迎您!怎么称呼您?', 'Welcome! What may we call you?']],
-      today: [['今天我们学挂号。', 'Today we book a doctor.'], ['点金色的大按钮,就开始。', 'Tap the large gold key to begin.']],
+      door: [['您好，您是哪一位？', 'Hello. Which one are you?'], ['请点您的名字。', 'Please tap your name.']],
+      newcomer: chosen ? [['再挑一张喜欢的图。', 'Now pick a picture you like.']] : [['欢迎您！怎么称呼您？', 'Welcome! What may we call you?']],
+      today: [['今天我们学挂号。', 'Today we book a doctor.'], ['点金色的大按钮，就开始。', 'Tap the large gold key to begin.']],
       practice: run ? (run.consequence ? [run.consequence] : run.said) : [],
-      ending: [['挂上了!您自己挂的号。', 'Booked! You did it yourself.'], ['今天练得很好。', 'Well practised today.']],
+      ending: [['挂上了！您自己挂的号。', 'Booked! You did it yourself.'], ['今天练得很好。', 'Well practised today.']],
     }
     return words[at].map(say)
   }
@@ -106,7 +106,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     act: async ({ touch }) => {
       if (stumbles) {
         stumbles = null
-        throw stumble('notRecorded', ['电脑没地方记了。请叫老师来看一下,您做的都还在。', 'The computer has no room to keep records. Please call the trainer; nothing is lost.'])
+        throw stumble('notRecorded', ['电脑没地方记了。请叫老师来看一下，您做的都还在。', 'The computer has no room to keep records. Please call the trainer; nothing is lost.'])
       }
       run?.touch(touch)
       return answer()

@@ -36,8 +36,6 @@ export interface Backend {
   speakLanguage(request: SpeakLanguage): Promise<Screen>
   /** The voice has begun a sentence, or has ended. Returns what stops the listening. */
   onSpoken(listener: (spoken: Spoken) => void): Promise<() => void>
-  /** The voice has begun a sentence, or has ended. Returns what stops the listening. */
-  onSpoken(listener: (spoken: Spoken) => void): Promise<() => void>
 }
 
 /** The real one, inside Tauri's window. */

@@ -55,13 +55,13 @@ export const SCREENS: Record<string, FakeScreen> = {
     ],
   },
   later: { app: 'settings', look: 'dialog', title: ['以后再学', 'For later'], back: 'home/main', items: [
-    { id: 'text', widget: 'text', label: ['这个今天用不着,以后再学。', 'Not needed today. We learn it later.'] },
+    { id: 'text', widget: 'text', label: ['这个今天用不着，以后再学。', 'Not needed today. We learn it later.'] },
     { id: 'got', widget: 'button', label: got, primary: true, go: 'back' },
   ] },
   'clinic/front': {
     app: 'clinic', look: 'page', title: ['安康就医', 'Ankang Care'], back: 'home/main',
     items: [
-      { id: 'hello', widget: 'text', label: ['王桂兰,您好', 'Hello, Wang Guilan'] },
+      { id: 'hello', widget: 'text', label: ['王桂兰，您好', 'Hello, Wang Guilan'] },
       tile('calendar', '预约挂号', 'Book a visit', 'clinic/hospital'), tile('bookings', '我的预约', 'My bookings', 'later'),
       tile('fees', '缴费', 'Pay fees', 'later'), tile('report', '查报告', 'Reports', 'later'),
       tile('code', '就医码', 'Care code', 'later'), tile('people', '就诊人', 'Patients', 'later'),
@@ -86,7 +86,7 @@ export const SCREENS: Record<string, FakeScreen> = {
       dept('nerve', '神经内科', 'Neurology', 0), dept('gland', '内分泌科', 'Endocrinology', 0), dept('eye', '眼科', 'Eye clinic', 0),
       dept('tooth', '口腔科', 'Dental clinic', 1), dept('skin', '皮肤科', 'Skin clinic', 1), dept('bone', '骨科', 'Orthopaedics', 1, 'clinic/date'),
       dept('tcm-bone', '中医骨伤科', 'TCM traumatology', 1), dept('rehab', '康复科', 'Rehabilitation', 1),
-      { id: 'triage', widget: 'link', label: ['不知道挂哪科?问导诊', 'Not sure? Ask triage'], go: 'later' },
+      { id: 'triage', widget: 'link', label: ['不知道挂哪科？问导诊', 'Not sure? Ask triage'], go: 'later' },
     ],
   },
   'clinic/date': {
@@ -120,7 +120,7 @@ export const SCREENS: Record<string, FakeScreen> = {
     items: [
       { id: 'n1', widget: 'text', label: ['请提前30分钟到1号楼2层。', 'Come 30 minutes early to building 1, floor 2.'], page: 0 },
       { id: 'n2', widget: 'text', label: ['带身份证和医保卡。', 'Bring your ID and insurance card.'], page: 0 },
-      { id: 'n3', widget: 'text', label: ['不能来,请在前一天取消。', 'If you cannot come, cancel the day before.'], page: 1 },
+      { id: 'n3', widget: 'text', label: ['不能来，请在前一天取消。', 'If you cannot come, cancel the day before.'], page: 1 },
       { id: 'n4', widget: 'text', label: ['号不能转给别人。', 'The number is for you only.'], page: 1 },
       { id: 'understood', widget: 'button', label: got, primary: true, needs: ['end'], sets: 'notes', go: 'back' },
     ],
@@ -138,7 +138,7 @@ export const SCREENS: Record<string, FakeScreen> = {
     app: 'sms', look: 'page', title: ['短信', 'Messages'], subtitle: ['陌生号码', 'Unknown number'], back: 'home/main',
     items: [
       { id: 'sign', widget: 'sign', icon: 'alert', label: ['没有存过的号码', 'Not in your contacts'] },
-      { id: 'm1', widget: 'message', label: ['您的医保卡今天停用,请回复验证码。', 'Your insurance card stops today. Send us the code.'], note: ['上午 9:12', '9:12'], trap: ['骗子会用这个验证码登录您的账户。我们退回来了,什么都没丢。', 'With this code a crook signs in to your account. We have gone back: nothing is lost.'] },
+      { id: 'm1', widget: 'message', label: ['您的医保卡今天停用，请回复验证码。', 'Your insurance card stops today. Send us the code.'], note: ['上午 9:12', '9:12'], trap: ['骗子会用这个验证码登录您的账户。我们退回来了，什么都没丢。', 'With this code a crook signs in to your account. We have gone back: nothing is lost.'] },
       { id: 'code', widget: 'field', label: ['回复', 'Reply'], note: ['练习密码', 'Practice PIN'] },
     ],
   },
@@ -152,16 +152,16 @@ export const CARD: [Both, Both][] = [
 ]
 
 export const STEPS: FakeStep[] = [
-  { say: [['请看屏幕中间。', 'Look at the middle.'], ['点蓝底白十字的「安康就医」。', 'Tap the white cross on blue, “Ankang Care”.']], hint: ['它在第二行,中间那个。', 'Second row, in the middle.'], screen: 'home/main', item: 'clinic' },
-  { say: [['六个大方块。', 'Six big blocks.'], ['点左上角「预约挂号」。', 'Tap “Book a visit”, top left.']], hint: ['左上角,带小日历的那块。', 'Top left, with the calendar.'], screen: 'clinic/front', item: 'calendar' },
-  { say: [['有两家名字很像。', 'Two names look alike.'], ['我们去近的,点「本部」。', 'We take the near one: tap “main”.']], hint: ['最上面一行,写着两公里。', 'Top row, it says 2 km.'], screen: 'clinic/hospital', item: 'main' },
-  { say: [['膝盖疼看骨科。', 'A sore knee: orthopaedics.'], ['往上推一推,看见「骨科」就点。', 'Push up. Tap it when you see it.']], hint: ['骨科在皮肤科的下面。', 'It is under the skin clinic.'], screen: 'clinic/department', item: 'bone' },
-  { say: [['灰色是约满。', 'Grey means full.'], ['点「十号,星期三」。', 'Tap Wednesday the 10th.']], hint: ['第二格,写着有号。', 'Second box, it says free.'], screen: 'clinic/date', item: 'd10' },
-  { say: [['挑个时间。', 'Pick a time.'], ['点「九点到九点半」。', 'Tap 9:00 to 9:30.']], hint: ['中间那一行,余三。', 'The middle row, 3 left.'], screen: 'clinic/date', item: 's9' },
+  { say: [['请看屏幕中间。', 'Look at the middle.'], ['点蓝底白十字的「安康就医」。', 'Tap the white cross on blue, “Ankang Care”.']], hint: ['它在第二行，中间那个。', 'Second row, in the middle.'], screen: 'home/main', item: 'clinic' },
+  { say: [['六个大方块。', 'Six big blocks.'], ['点左上角「预约挂号」。', 'Tap “Book a visit”, top left.']], hint: ['左上角，带小日历的那块。', 'Top left, with the calendar.'], screen: 'clinic/front', item: 'calendar' },
+  { say: [['有两家名字很像。', 'Two names look alike.'], ['我们去近的，点「本部」。', 'We take the near one: tap “main”.']], hint: ['最上面一行，写着两公里。', 'Top row, it says 2 km.'], screen: 'clinic/hospital', item: 'main' },
+  { say: [['膝盖疼看骨科。', 'A sore knee: orthopaedics.'], ['往上推一推，看见「骨科」就点。', 'Push up. Tap it when you see it.']], hint: ['骨科在皮肤科的下面。', 'It is under the skin clinic.'], screen: 'clinic/department', item: 'bone' },
+  { say: [['灰色是约满。', 'Grey means full.'], ['点「十号，星期三」。', 'Tap Wednesday the 10th.']], hint: ['第二格，写着有号。', 'Second box, it says free.'], screen: 'clinic/date', item: 'd10' },
+  { say: [['挑个时间。', 'Pick a time.'], ['点「九点到九点半」。', 'Tap 9:00 to 9:30.']], hint: ['中间那一行，余三。', 'The middle row, 3 left.'], screen: 'clinic/date', item: 's9' },
   { say: [['钱到医院再付。', 'Pay at the hospital.'], ['点「到院付款」。', 'Tap “Pay on arrival”.']], hint: ['上面的小圆圈。', 'The upper circle.'], screen: 'clinic/confirm', item: 'arrival' },
-  { say: [['点蓝色的「就诊须知」。', 'Tap the blue “Visit notes”.'], ['读完往上推,再点「我知道了」。', 'Push up to the end, then “I understand”.']], hint: ['推到最下面,按钮就亮。', 'At the end the button lights up.'], screen: 'clinic/notes', item: 'understood' },
-  { say: [['现在按钮变绿了。', 'The button is green now.'], ['点「确认预约」。', 'Tap “Confirm”.']], hint: ['右下角,绿色大按钮。', 'Bottom right, the big green one.'], screen: 'clinic/confirm', item: 'confirm' },
-  { say: [['再学一招:以后怎么找。', 'How to find it later.'], ['点「查看预约」。', 'Tap “View booking”.']], hint: ['绿色的那个按钮。', 'The green button.'], screen: 'clinic/done', item: 'view' },
+  { say: [['点蓝色的「就诊须知」。', 'Tap the blue “Visit notes”.'], ['读完往上推，再点「我知道了」。', 'Push up to the end, then “I understand”.']], hint: ['推到最下面，按钮就亮。', 'At the end the button lights up.'], screen: 'clinic/notes', item: 'understood' },
+  { say: [['现在按钮变绿了。', 'The button is green now.'], ['点「确认预约」。', 'Tap “Confirm”.']], hint: ['右下角，绿色大按钮。', 'Bottom right, the big green one.'], screen: 'clinic/confirm', item: 'confirm' },
+  { say: [['再学一招：以后怎么找。', 'How to find it later.'], ['点「查看预约」。', 'Tap “View booking”.']], hint: ['绿色的那个按钮。', 'The green button.'], screen: 'clinic/done', item: 'view' },
 ]
 
 /** An item as it crosses. */

@@ -21,7 +21,7 @@ export class FakeRun {
     if (touch.kind === 'home') return this.#open('home/main')
     if (touch.kind === 'back') return this.#open(this.#trail.pop() ?? SCREENS[this.screen]!.back ?? 'home/main', false)
     if (touch.kind === 'notice') return this.#notice(touch.open)
-    if (touch.kind === 'hold') return this.#say([['按久了会跳菜单。', 'Holding opens a menu.'], ['轻轻一点,就松手。', 'Just tap and let go.']])
+    if (touch.kind === 'hold') return this.#say([['按久了会跳菜单。', 'Holding opens a menu.'], ['轻轻一点，就松手。', 'Just tap and let go.']])
     if (touch.kind === 'beside') return this.#say([['没有点到也不要紧。', 'Missing it is fine.'], ['再点一次。', 'Tap once more.']])
     if (touch.kind === 'type') return this.#fill(touch.item, touch.text)
     const item = SCREENS[this.screen]!.items.find((candidate) => candidate.id === touch.item)
@@ -51,7 +51,7 @@ export class FakeRun {
       title: screen.look === 'desk' ? '' : say(screen.title), subtitle: screen.subtitle ? say(screen.subtitle) : null,
       items: screen.items.map((item) => shown(item, say, this.#enabled(item), this.#vars.get(item.sets ?? '') === item.id)),
       pages: screen.pages ?? 1, page: this.page, canBack: this.screen !== 'home/main',
-      notice: this.notice ? { from: say(['安原市人民医院', "Anyuan People's Hospital"]), text: say(['王**,您已预约6月10日9:00骨科普通门诊。', 'Wang **, you are booked: 10 June, 9:00, orthopaedics.']) } : null,
+      notice: this.notice ? { from: say(['安原市人民医院', "Anyuan People's Hospital"]), text: say(['王**，您已预约6月10日9:00骨科普通门诊。', 'Wang **, you are booked: 10 June, 9:00, orthopaedics.']) } : null,
     }
   }
 

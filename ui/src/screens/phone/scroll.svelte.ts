@@ -12,6 +12,8 @@ type Report = (to: number) => void
 export class Scroll {
   /** The fold page in view. */
   inView = $state(0)
+  /** Where the part in view begins and how much of the whole it is, from 0 to 1. */
+  part = $state({ from: 0, share: 1 })
   /** There is more above. */
   above = $state(false)
   /** There is more below. */
@@ -65,6 +67,12 @@ export class Scroll {
     node.scrollTo({ top: to, behavior: smooth() })
   }
 
+  /** Brings an item into view that lies in the scrolling part but out of sight. */
+  reveal(item: string): void {
+    const found = this.#node?.querySelector(`[data-testid="item-${CSS.escape(item)}"]`)
+    found?.scrollIntoView({ block: 'nearest', behavior: smooth() })
+  }
+
   #go(page: number, behavior: ScrollBehavior): void {
     const top = this.#tops()[page]
     if (top !== undefined) this.#node?.scrollTo({ top, behavior: behavior === 'smooth' ? smooth() : behavior })
@@ -86,6 +94,10 @@ export class Scroll {
     this.above = node.scrollTop > 4
     this.below = node.scrollTop + node.clientHeight < node.scrollHeight - 4
     this.inView = nearest(this.#tops(), node.scrollTop)
+    this.part = { from: node.scrollTop / node.scrollHeight, share: node.clientHeight / node.scrollHeight }
+    // What scrolls can be reached by keyboard, even where it holds only words.
+    if (this.above || this.below) node.tabIndex = 0
+    else node.removeAttribute('tabindex')
   }
 
   #settle(): void {
