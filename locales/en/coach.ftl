@@ -100,7 +100,7 @@ praise-4 = Nice and steady, on we go.
 slower = I will speak a little slower.
 # It is at its slowest already, and “Slower” was tapped again.
 slowest = This is as slow as I can speak. I will say it once more.
-# “Call the trainer” was tapped, or the pause was too long.
+# “Call trainer” was tapped, or the pause was too long.
 trainer = I am asking the trainer to come.
 # The trainer has answered on their own screen.
 trainer-coming = The trainer is coming now.
@@ -114,15 +114,15 @@ resumed = We go on, at the step where we were.
 
 ## How each way begins
 
-watch-opening = This time I do it, and you just watch. To see the next step, tap the big button beside the phone.
+watch-opening = This time I do it, and you just watch. To go on, tap “Show the next step”.
 # The learner tapped the practice phone while watching.
-watch-next = This time just watch me. To see the next step, tap the big button beside the phone.
+watch-next = This time just watch me. To go on, tap “Show the next step”.
 # The end of watching.
 watch-done = That was all of it. Now it is your turn to tap.
 # Follows the lesson's opening.
 supported-opening = This time you do it, and I stay beside you. If you need help, tap “Give me a hint”.
 # Said before the task.
-independent-opening = This time you do it yourself, at your own pace. To hear the task again, tap “Listen again”.
+independent-opening = This time you do it yourself, at your own pace. To hear the task again, tap “Say it again”.
 
 ## Scams and real secrets
 
