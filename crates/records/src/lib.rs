@@ -1,1 +1,21 @@
 //! The SQLite record of what happened; the only crate with SQL.
+//!
+//! Events are only ever added, each with its station and that station's running number, so that the records of many
+//! machines unite in any order, any number of times. Summaries are kept in the same transaction and can be rebuilt
+//! from the events. An append is on disk when it returns. Time is passed in.
+//!
+//! Reading order: `schema/*.sql` (the tables), [`model`] (the rows), [`Records`] (reading and writing), `summary`
+//! (what events mean), [`open()`] and `salvage` (a kind way out of damage).
+
+pub mod error;
+pub mod model;
+mod open;
+mod records;
+mod salvage;
+mod schema;
+mod summary;
+
+pub use error::{Error, Result};
+pub use model::{Attempt, AttemptState, Event, Evidence, Learner, NewAttempt, NewEvent, StepOutcome};
+pub use open::{Found, examine, open};
+pub use records::{Bundle, Records};

@@ -1,0 +1,50 @@
+//! The ladder of versions (`user_version`): an old file is lifted step by step, in one transaction.
+
+use rusqlite::{Connection, Transaction};
+
+use crate::error::{Error, Result};
+use crate::summary;
+
+/// What lifts a file from the version of its index to the next.
+const LADDER: [(&str, Fill); 2] =
+    [(include_str!("schema/0001.sql"), Fill::Nothing), (include_str!("schema/0002.sql"), Fill::Summaries)];
+
+/// What a step of the ladder has to fill after its tables are there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fill {
+    Nothing,
+    Summaries,
+}
+
+/// The newest version.
+pub(crate) const NEWEST: i64 = LADDER.len() as i64;
+
+pub(crate) fn version(db: &Connection) -> Result<i64> {
+    Ok(db.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// Brings the file to the newest version. A newer file is refused and not touched.
+pub(crate) fn lift(db: &mut Connection) -> Result<()> {
+    let found = version(db)?;
+    if found > NEWEST {
+        return Err(Error::TooNew { found, known: NEWEST });
+    }
+    if found == NEWEST {
+        return Ok(());
+    }
+    let tx = db.transaction()?;
+    for (sql, _) in LADDER.iter().skip(found.max(0) as usize) {
+        tx.execute_batch(sql)?;
+    }
+    if found > 0 && LADDER.iter().skip(found as usize).any(|(_, fill)| *fill == Fill::Summaries) {
+        summary::rebuild(&tx)?;
+    }
+    set_version(&tx)?;
+    tx.commit()?;
+    Ok(())
+}
+
+fn set_version(tx: &Transaction<'_>) -> Result<()> {
+    tx.pragma_update(None, "user_version", NEWEST)?;
+    Ok(())
+}

@@ -1,0 +1,1 @@
+SELECT id, learner, lesson, fingerprint, support, steps, started_at, last_at, state, step, taps, slips, helps FROM attempts

@@ -1,0 +1,95 @@
+//! Summaries: what events mean, kept in the transaction that appends them, and rebuilt from nothing by the same code.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Transaction, params};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::model::{AttemptState, Event};
+
+/// What one event adds to the summaries. The only place that knows what a kind means.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Meaning<'e> {
+    taps: u32,
+    slips: u32,
+    helps: u32,
+    state: Option<AttemptState>,
+    outcome: Option<Outcome<'e>>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Outcome<'e> {
+    step: &'e str,
+    independence: &'e str,
+    slips: i64,
+    ms: i64,
+    skills: Vec<&'e str>,
+}
+
+fn meaning<'e>(kind: &str, step: Option<&'e str>, body: &'e Value) -> Meaning<'e> {
+    let nothing = Meaning::default();
+    match kind {
+        "tap" => Meaning { taps: 1, ..nothing },
+        "slip" => Meaning { slips: 1, ..nothing },
+        "help" => Meaning { helps: 1, ..nothing },
+        "rested" => Meaning { state: Some(AttemptState::Rested), ..nothing },
+        "resumed" => Meaning { state: Some(AttemptState::Open), ..nothing },
+        "done" => Meaning { state: Some(AttemptState::Done), ..nothing },
+        "left" => Meaning { state: Some(AttemptState::Left), ..nothing },
+        "step-done" => {
+            let number = |key: &str| body.get(key).and_then(Value::as_i64).unwrap_or_default();
+            let skills = body.get("skills").and_then(Value::as_array);
+            let outcome = step.zip(body.get("independence").and_then(Value::as_str)).map(|(step, independence)| Outcome {
+                step,
+                independence,
+                slips: number("slips"),
+                ms: number("ms"),
+                skills: skills.into_iter().flatten().filter_map(Value::as_str).collect(),
+            });
+            Meaning { outcome, ..nothing }
+        }
+        _ => nothing,
+    }
+}
+
+/// Adds what an event means to the summaries.
+pub(crate) fn count(
+    tx: &Transaction<'_>,
+    attempt: Uuid,
+    at: DateTime<Utc>,
+    kind: &str,
+    step: Option<&str>,
+    body: &Value,
+) -> Result<()> {
+    let meaning = meaning(kind, step, body);
+    let steps = u32::from(meaning.outcome.is_some());
+    let state = meaning.state.map(AttemptState::name);
+    let mut update = tx.prepare_cached(include_str!("sql/count_event.sql"))?;
+    update.execute(params![attempt, at, meaning.taps, meaning.slips, meaning.helps, steps, state])?;
+    if let Some(outcome) = meaning.outcome {
+        let mut note = tx.prepare_cached(include_str!("sql/note_outcome.sql"))?;
+        note.execute(params![attempt, outcome.step, outcome.independence, outcome.slips, outcome.ms])?;
+        let mut note = tx.prepare_cached(include_str!("sql/note_evidence.sql"))?;
+        for skill in outcome.skills {
+            note.execute(params![attempt, skill, outcome.independence, at])?;
+        }
+    }
+    Ok(())
+}
+
+/// Empties every summary and counts all events again, each station's in its own order.
+pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<()> {
+    tx.execute_batch(
+        "DELETE FROM step_outcomes;
+         DELETE FROM skill_evidence;
+         UPDATE attempts SET last_at = started_at, state = 'open', step = 0, taps = 0, slips = 0, helps = 0;",
+    )?;
+    let sql = concat!(include_str!("sql/all_events.sql"), " ORDER BY station, seq");
+    let mut events = tx.prepare(sql)?;
+    for event in events.query_map([], Event::read)? {
+        let event = event?;
+        count(tx, event.attempt, event.recorded_at, &event.kind, event.step.as_deref(), &event.body)?;
+    }
+    Ok(())
+}
