@@ -4,6 +4,8 @@
 //! named in `main.rs` (handler), in `build.rs` (permission) and in `capabilities/learner.json` (leave to call it):
 //! `cargo xtask tidy` compares the four.
 
+#![expect(clippy::needless_pass_by_value, reason = "Tauri hands the state and the request over by value")]
+
 use app::App;
 use app::wire::{Act, AskFor, Begin, NameNewcomer, Screen, SitDown, SpeakLanguage, Trouble, WelcomeNewcomer};
 use tauri::State;

@@ -10,10 +10,8 @@ use tempfile::TempDir;
 /// A program without a screen, with a window of this label, and the folder of its records.
 fn window(label: &str) -> (TempDir, tauri::App<MockRuntime>, WebviewWindow<MockRuntime>) {
     let folder = TempDir::new().expect("a folder for the records");
-    let desk = mock_builder()
-        .invoke_handler(crate::handler())
-        .build(tauri::generate_context!(test = true))
-        .expect("the program without a screen");
+    let desk =
+        mock_builder().invoke_handler(crate::handler()).build(crate::context()).expect("the program without a screen");
     desk.manage(App::start(Options::new(folder.path().to_owned())).expect("the app starts in an empty folder"));
     let window = WebviewWindowBuilder::new(&desk, label, tauri::WebviewUrl::default()).build().expect("a window");
     (folder, desk, window)

@@ -10,7 +10,7 @@ mod gate_tests;
 
 use std::error::Error;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use app::{App, Options};
@@ -31,20 +31,25 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
-    let desk = tauri::Builder::default().invoke_handler(handler()).build(tauri::generate_context!())?;
-    let data = match data_folder(std::env::var_os("YINXING_DATA"), std::env::args_os().skip(1)) {
-        Some(folder) => folder,
-        // The web view keeps things of its own in the app's folder: the records have a folder for themselves.
-        None => desk.path().app_data_dir()?.join("records"),
+    let desk = tauri::Builder::default().invoke_handler(handler()).build(context())?;
+    let folders = match another_place(std::env::var_os("YINXING_DATA"), std::env::args_os().skip(1)) {
+        Some(place) => Folders { window: place.join("window"), records: place },
+        None => Folders::usual(&desk.path().app_data_dir()?),
     };
-    desk.manage(App::start(Options::new(data))?);
-    window::open(&desk)?;
+    desk.manage(App::start(Options::new(folders.records))?);
+    window::open(&desk, folders.window)?;
     desk.run(|desk, event| {
         if let RunEvent::Exit = event {
             desk.state::<App>().close();
         }
     });
     Ok(())
+}
+
+/// `tauri.conf.json`, the capabilities and the built UI, all inside the program.
+#[expect(clippy::exit, reason = "Tauri's macro contains it, for a worker thread that cannot be made")]
+fn context<R: Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
 }
 
 /// Every command of `commands.rs`.
@@ -67,8 +72,20 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
     ]
 }
 
+/// Where things are kept. The web view has a folder for itself, so that it never touches the records' one.
+struct Folders {
+    records: PathBuf,
+    window: PathBuf,
+}
+
+impl Folders {
+    fn usual(ours: &Path) -> Self {
+        Self { records: ours.join("records"), window: ours.join("window") }
+    }
+}
+
 /// Another place for the records: `--data DIR`, else what the environment says (tests, a memory stick).
-fn data_folder(environment: Option<OsString>, arguments: impl IntoIterator<Item = OsString>) -> Option<PathBuf> {
+fn another_place(environment: Option<OsString>, arguments: impl IntoIterator<Item = OsString>) -> Option<PathBuf> {
     let mut arguments = arguments.into_iter();
     let asked = arguments.by_ref().find(|argument| argument == "--data").and_then(|_| arguments.next());
     asked.or(environment).map(PathBuf::from)
@@ -81,7 +98,7 @@ mod tests {
     #[test]
     fn the_command_line_wins_over_the_environment() {
         let folder = |environment: Option<&str>, line: &[&str]| {
-            data_folder(environment.map(OsString::from), line.iter().map(OsString::from))
+            another_place(environment.map(OsString::from), line.iter().map(OsString::from))
         };
         assert_eq!(folder(None, &[]), None);
         assert_eq!(folder(Some("env"), &["--other"]), Some("env".into()));

@@ -1,5 +1,7 @@
 //! The learner's window: how large, what it may load, and the one event that is sent to it unasked.
 
+use std::path::PathBuf;
+
 use app::App;
 use app::wire::Spoken;
 use tauri::utils::config::Color;
@@ -18,8 +20,8 @@ const LEAST: LogicalSize<f64> = LogicalSize { width: 1024.0, height: 700.0 };
 /// Paper white, so that nothing flashes before the first picture.
 const PAPER: Color = Color(0xFB, 0xF7, 0xEE, 0xFF);
 
-/// Opens it, as large as the screen allows, and lets the voice report to it.
-pub(crate) fn open<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<WebviewWindow<R>> {
+/// Opens it, as large as the screen allows, and lets the voice report to it. What the web view keeps goes to `folder`.
+pub(crate) fn open<R: Runtime>(desk: &impl Manager<R>, folder: PathBuf) -> tauri::Result<WebviewWindow<R>> {
     let app = desk.state::<App>();
     let size = fitting(desk);
     let window = WebviewWindowBuilder::new(desk, LEARNER, WebviewUrl::default())
@@ -28,6 +30,7 @@ pub(crate) fn open<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<WebviewW
         .min_inner_size(LEAST.width.min(size.width), LEAST.height.min(size.height))
         .maximized(true)
         .background_color(PAPER)
+        .data_directory(folder)
         .devtools(cfg!(debug_assertions))
         .on_navigation(|url| is_ours(url.scheme(), url.host_str()))
         .build()?;
