@@ -100,4 +100,3 @@ ending-thanks = You took such care today
 ending-remember = Please remember
 ending-again = Once more
 ending-enough = Enough for today
-ending-next-way = Once more will be: { $way }

@@ -100,4 +100,3 @@ ending-thanks = 今天练得真用心
 ending-remember = 请您记住
 ending-again = 再来一遍
 ending-enough = 今天到这儿
-ending-next-way = 下一遍：{ $way }
