@@ -12,7 +12,8 @@ fn window(label: &str) -> (TempDir, tauri::App<MockRuntime>, WebviewWindow<MockR
     let folder = TempDir::new().expect("a folder for the records");
     let desk =
         mock_builder().invoke_handler(crate::handler()).build(crate::context()).expect("the program without a screen");
-    desk.manage(App::start(Options::new(folder.path().to_owned())).expect("the app starts in an empty folder"));
+    let options = Options { aloud: false, ..Options::new(folder.path().to_owned()) };
+    desk.manage(App::start(options).expect("the app starts in an empty folder"));
     let window = WebviewWindowBuilder::new(&desk, label, tauri::WebviewUrl::default()).build().expect("a window");
     (folder, desk, window)
 }

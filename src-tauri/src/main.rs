@@ -1,6 +1,7 @@
 //! The desktop program: starts the app, opens the learner's window, closes the app when the window goes.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod arguments;
 mod calm;
 mod commands;
 mod window;
@@ -9,11 +10,11 @@ mod window;
 mod gate_tests;
 
 use std::error::Error;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use app::{App, Options};
+use arguments::Arguments;
 use tauri::ipc::Invoke;
 use tauri::{Manager, RunEvent, Runtime};
 
@@ -32,11 +33,12 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let desk = tauri::Builder::default().invoke_handler(handler()).build(context())?;
-    let folders = match another_place(std::env::var_os("YINXING_DATA"), std::env::args_os().skip(1)) {
+    let arguments = Arguments::read(std::env::args_os().skip(1));
+    let folders = match arguments.data.or_else(|| std::env::var_os("YINXING_DATA").map(PathBuf::from)) {
         Some(place) => Folders { window: place.join("window"), records: place },
         None => Folders::usual(&desk.path().app_data_dir()?),
     };
-    desk.manage(App::start(Options::new(folders.records))?);
+    desk.manage(App::start(Options { lessons: arguments.lessons, ..Options::new(folders.records) })?);
     window::open(&desk, folders.window)?;
     desk.run(|desk, event| {
         if let RunEvent::Exit = event {
@@ -81,27 +83,5 @@ struct Folders {
 impl Folders {
     fn usual(ours: &Path) -> Self {
         Self { records: ours.join("records"), window: ours.join("window") }
-    }
-}
-
-/// Another place for the records: `--data DIR`, else what the environment says (tests, a memory stick).
-fn another_place(environment: Option<OsString>, arguments: impl IntoIterator<Item = OsString>) -> Option<PathBuf> {
-    let mut arguments = arguments.into_iter();
-    let asked = arguments.by_ref().find(|argument| argument == "--data").and_then(|_| arguments.next());
-    asked.or(environment).map(PathBuf::from)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_command_line_wins_over_the_environment() {
-        let folder = |environment: Option<&str>, line: &[&str]| {
-            another_place(environment.map(OsString::from), line.iter().map(OsString::from))
-        };
-        assert_eq!(folder(None, &[]), None);
-        assert_eq!(folder(Some("env"), &["--other"]), Some("env".into()));
-        assert_eq!(folder(Some("env"), &["--data", "line"]), Some("line".into()));
     }
 }
