@@ -133,6 +133,9 @@ real-secret = Please do not enter a real number. Only the practice number on the
 
 ## The ending
 
+# Ending of a guided run. $steps: how many steps there were.
+ending-guided = { $steps } steps, and you tapped every one yourself.
+
 # $alone is the number of steps done without a hint, $steps how many there are.
 ending-alone = { $alone ->
         [0] There were { $steps } steps, and you came along all the way.

@@ -133,6 +133,9 @@ real-secret = 请不要输入真的号码。这里只用卡片上的练习号。
 
 ## 结束
 
+# 带着做完的课后页。$steps：一共几步。
+ending-guided = { $steps }步，每一步都是您亲手点的。
+
 # $alone 是没有提示、自己做成的步数；$steps 是一共几步。
 ending-alone = { $alone ->
         [0] 一共{ $steps }步，您一步一步都跟下来了。

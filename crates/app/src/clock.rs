@@ -1,25 +1,41 @@
 //! The one clock of the program. Everything below gets the time passed in.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset, Local, Utc};
 
-/// Tells the time: the computer's, or one that was set (tests, screenshots) and runs on from there.
+/// Tells the time.
 #[derive(Debug, Clone)]
 pub struct Clock {
-    started: Instant,
-    set_to: Option<DateTime<FixedOffset>>,
+    kind: Kind,
+}
+
+#[derive(Debug, Clone)]
+enum Kind {
+    /// The computer's.
+    Computer(Instant),
+    /// Set to a time, and running on from there: for screenshots.
+    SetTo(DateTime<FixedOffset>, Instant),
+    /// Moved on by hand, in milliseconds: for tests and for playing without waiting.
+    ByHand(DateTime<FixedOffset>, Arc<AtomicU64>),
 }
 
 impl Clock {
     /// The computer's clock.
     pub fn of_computer() -> Self {
-        Self { started: Instant::now(), set_to: None }
+        Self { kind: Kind::Computer(Instant::now()) }
     }
 
     /// A clock set to a time, running on from now.
     pub fn set_to(time: DateTime<FixedOffset>) -> Self {
-        Self { started: Instant::now(), set_to: Some(time) }
+        Self { kind: Kind::SetTo(time, Instant::now()) }
+    }
+
+    /// A clock that stands until it is moved on.
+    pub fn by_hand(time: DateTime<FixedOffset>) -> Self {
+        Self { kind: Kind::ByHand(time, Arc::default()) }
     }
 
     /// The clock that the environment asks for: `YINXING_CLOCK=2026-06-08T09:30:00+08:00`, else the computer's.
@@ -30,10 +46,20 @@ impl Clock {
             .map_or_else(Self::of_computer, Self::set_to)
     }
 
+    /// Moves a clock that is moved by hand; other clocks go by themselves.
+    pub fn advance(&self, by: Duration) {
+        if let Kind::ByHand(_, passed) = &self.kind {
+            passed.fetch_add(by.as_millis() as u64, Ordering::Relaxed);
+        }
+    }
+
     /// Local date and time.
     pub fn local(&self) -> DateTime<FixedOffset> {
-        #[expect(clippy::disallowed_methods, reason = "this is the clock that everybody else asks")]
-        self.set_to.map_or_else(|| Local::now().fixed_offset(), |time| time + self.running())
+        match &self.kind {
+            #[expect(clippy::disallowed_methods, reason = "this is the clock that everybody else asks")]
+            Kind::Computer(_) => Local::now().fixed_offset(),
+            Kind::SetTo(time, _) | Kind::ByHand(time, _) => *time + self.running(),
+        }
     }
 
     /// The same moment in UTC.
@@ -43,6 +69,9 @@ impl Clock {
 
     /// Since the program started; never goes back, whatever happens to the computer's clock.
     pub fn running(&self) -> Duration {
-        self.started.elapsed()
+        match &self.kind {
+            Kind::Computer(started) | Kind::SetTo(_, started) => started.elapsed(),
+            Kind::ByHand(_, passed) => Duration::from_millis(passed.load(Ordering::Relaxed)),
+        }
     }
 }

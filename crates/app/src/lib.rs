@@ -1,1 +1,141 @@
-//! The application: what a learner and a trainer can do; it knows no window.
+//! The application: what a learner can do; it knows no window.
+//!
+//! The shell calls [`App`], one method per command, and draws the [`wire::Screen`] that comes back. The way of a tap:
+//! `learning` turns the touch into an input, `practice` decides, `record` has the events committed, and only then is
+//! the new screen drawn and the line said.
+//!
+//! Reading order: [`wire`] (what crosses), [`start`], `seat` (who sits here, in which place), `learning`, `screen`,
+//! `wording` and `draw`.
+
+pub mod clock;
+mod draw;
+mod learning;
+mod record;
+mod screen;
+mod seat;
+mod sitting;
+mod speech;
+pub mod start;
+pub mod wire;
+mod wording;
+
+pub use clock::Clock;
+pub use sitting::Sitting;
+pub use start::{Options, StartError};
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use seat::Seat;
+use wire::{Act, AskFor, Begin, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, Trouble, WelcomeNewcomer};
+
+type Listener = Box<dyn Fn(Spoken) + Send>;
+
+/// The application of one window.
+pub struct App {
+    seat: Arc<Mutex<Seat>>,
+    listener: Arc<Mutex<Option<Listener>>>,
+}
+
+impl App {
+    /// Has the spoken sentences told to the window.
+    pub fn on_spoken(&self, listener: Listener) {
+        *lock(&self.listener) = Some(listener);
+    }
+
+    /// The window's title.
+    pub fn window_title(&self) -> String {
+        self.seat().title()
+    }
+
+    /// What the window shows now.
+    pub fn open(&self) -> Result<Screen, Trouble> {
+        self.seat().open()
+    }
+
+    /// A learner picked their own name.
+    pub fn sit_down(&self, request: SitDown) -> Result<Screen, Trouble> {
+        self.seat().sit_down(&request.learner)
+    }
+
+    /// Somebody only wants to try.
+    pub fn sit_as_guest(&self) -> Result<Screen, Trouble> {
+        self.seat().sit_as_guest()
+    }
+
+    /// A walk-in wants a tile.
+    pub fn newcomer(&self) -> Result<Screen, Trouble> {
+        self.seat().newcomer(None)
+    }
+
+    /// The walk-in's name.
+    pub fn name_newcomer(&self, request: NameNewcomer) -> Result<Screen, Trouble> {
+        self.seat().newcomer(Some(request.name))
+    }
+
+    /// The walk-in's tile is complete.
+    pub fn welcome_newcomer(&self, request: WelcomeNewcomer) -> Result<Screen, Trouble> {
+        self.seat().welcome(&request.name, request.picture)
+    }
+
+    /// A lesson is begun, or gone on with.
+    pub fn begin(&self, request: Begin) -> Result<Screen, Trouble> {
+        self.seat().begin(&request.lesson, request.support)
+    }
+
+    /// The practice phone was touched.
+    pub fn act(&self, request: Act) -> Result<Screen, Trouble> {
+        self.seat().act(&request.touch)
+    }
+
+    /// A key beside the phone was pressed.
+    pub fn ask(&self, request: AskFor) -> Result<Screen, Trouble> {
+        self.seat().ask(request.ask)
+    }
+
+    /// Watch-me: the next one.
+    pub fn show_next(&self) -> Result<Screen, Trouble> {
+        self.seat().take(&practice::Input::ShowNext)
+    }
+
+    /// Nothing was touched for a while.
+    pub fn wake(&self) -> Result<Screen, Trouble> {
+        self.seat().wake()
+    }
+
+    /// The learner rests; the place is kept.
+    pub fn rest(&self) -> Result<Screen, Trouble> {
+        self.seat().rest()
+    }
+
+    /// The seat is given to the next one.
+    pub fn stand_up(&self) -> Result<Screen, Trouble> {
+        self.seat().stand_up()
+    }
+
+    /// Another language.
+    pub fn speak_language(&self, request: SpeakLanguage) -> Result<Screen, Trouble> {
+        self.seat().speak_language(&request.language)
+    }
+
+    /// Looks at the run of the lesson that is practised now: for playing without a window.
+    pub fn watch_run<T>(&self, look: impl FnOnce(&practice::Run) -> T) -> Option<T> {
+        match &self.seat().spot {
+            seat::Spot::Practice(sitting) | seat::Spot::Ending(sitting) => Some(look(&sitting.run)),
+            seat::Spot::Door | seat::Spot::Newcomer { .. } | seat::Spot::Today => None,
+        }
+    }
+
+    /// The clean end.
+    pub fn close(&self) {
+        self.seat().close();
+    }
+
+    fn seat(&self) -> MutexGuard<'_, Seat> {
+        lock(&self.seat)
+    }
+}
+
+/// A panic elsewhere must not lock the learner out: what is behind the lock is drawn anew from what is recorded.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -4,6 +4,7 @@
 //! Ids cross as strings, counts as `u32`, so that JavaScript loses nothing. `cargo xtask codegen` turns this file
 //! into `ui/src/bindings.ts`.
 
+pub use phone::{ScreenLook, Widget};
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
@@ -306,21 +307,6 @@ pub struct Phone {
     pub notice: Option<Notice>,
 }
 
-/// How a phone screen is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum ScreenLook {
-    /// The home screen: icons on a quiet picture.
-    Desk,
-    /// A page of an app.
-    Page,
-    /// A box over a dimmed page.
-    Dialog,
-    /// A page that says "done" with a large tick.
-    Success,
-}
-
 /// A banner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(TS))]
@@ -357,43 +343,6 @@ pub struct Item {
     pub page: Option<u32>,
     /// Facts: the rows. Otherwise empty.
     pub rows: Vec<Fact>,
-}
-
-/// The widget vocabulary.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Widget {
-    /// App icon with its word under it; in a grid.
-    Icon,
-    /// A large square of an app's front page; two in a row.
-    Tile,
-    /// A row of a list.
-    Row,
-    /// A date in a strip.
-    Date,
-    /// A time slot.
-    Slot,
-    /// One of several, with a small circle.
-    Choice,
-    /// A box to tick.
-    Check,
-    /// A button.
-    Button,
-    /// Words that can be tapped.
-    Link,
-    /// A tab in the bottom bar.
-    Tab,
-    /// A field to fill; `chosen` when it is filled rightly.
-    Field,
-    /// Words.
-    Text,
-    /// Label and value, several rows.
-    Facts,
-    /// A message in a thread.
-    Message,
-    /// A picture or sign (its `icon`).
-    Sign,
 }
 
 /// A label and its value.
@@ -505,4 +454,73 @@ pub enum TroubleCode {
     NotRecorded,
     /// Anything else: say so, call the trainer.
     Broken,
+}
+
+// What a command is asked with. Commands without a request need none.
+
+/// A learner picked their own name at the door.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SitDown {
+    /// [`Person::id`].
+    pub learner: String,
+}
+
+/// The walk-in's name was touched or typed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct NameNewcomer {
+    /// As it will stand on the tile.
+    pub name: String,
+}
+
+/// The walk-in's picture was touched: the tile is complete.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct WelcomeNewcomer {
+    /// As it will stand on the tile.
+    pub name: String,
+    /// The picture beside it.
+    pub picture: Picture,
+}
+
+/// A lesson is begun, or gone on with where it was left.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Begin {
+    /// [`Today::lesson`].
+    pub lesson: String,
+    /// The way through it.
+    pub support: Support,
+}
+
+/// Something on the practice phone was touched.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Act {
+    /// What.
+    pub touch: Touch,
+}
+
+/// A key beside the phone was pressed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct AskFor {
+    /// Which key.
+    pub ask: Ask,
+}
+
+/// Another language was chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SpeakLanguage {
+    /// [`Language::tag`].
+    pub language: String,
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use course::{Form, days_ahead};
-use phone::{Action, Field, Item, State, Value, Words};
+use phone::{Action, Field, Item, State, Words};
 use practice::{Rung, Say, SlipKind, Support};
 use words::{Args, Library, Line};
 
@@ -129,7 +129,10 @@ impl LessonWording<'_> {
         if let Some(date) = self.date(value).filter(|_| label.days) {
             args.date("date", date);
         }
-        self.general.text(&label.shelf, &label.message(value), &args)
+        // Where it stands alone, on the card or in a list of facts, a value may say more (a date its month).
+        let message = label.message(value);
+        let long = self.general.text(&label.shelf, &format!("{message}.long"), &args);
+        long.or_else(|| self.general.text(&label.shelf, &message, &args))
     }
 
     /// An item's words: the message itself, or an attribute of it (`.note`).
@@ -141,12 +144,17 @@ impl LessonWording<'_> {
     fn item_args(&self, item: &Item, phone: &Both) -> Both {
         let mut args = phone.clone();
         if let Some((field, value)) = item.stands_for {
-            let name = &self.form.world.field(field).values[usize::from::<Value>(value)];
+            let name = &self.form.world.field(field).values[usize::from(value)];
             if let Some(date) = self.date(name) {
                 args.date("date", date);
             }
         }
         args
+    }
+
+    /// A line of the lesson's own shelf.
+    pub(crate) fn lesson_line(&self, id: &str) -> Option<Line> {
+        self.general.line(self.lesson, id, &self.of_story())
     }
 
     /// What is to be said, in words.

@@ -1,2 +1,73 @@
-//! The app without a window: check, play, records.
-fn main() {}
+//! `yinxing`: the app without a window. It checks a course, plays a lesson, and shows the records.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks through these")]
+
+mod check;
+mod play;
+mod records_show;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Yinxing without a window.
+#[derive(Debug, Parser)]
+#[command(name = "yinxing", version, about)]
+struct Arguments {
+    /// The folder of the records (default: a temporary one for `play`).
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// A course folder in place of the shipped course.
+    #[arg(long, global = true, value_name = "DIR")]
+    lessons: Option<PathBuf>,
+    /// The language of what is printed.
+    #[arg(long, global = true, default_value = "zh-CN")]
+    language: String,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Reads and proves a course; prints every problem with file, line, column and remedy. Exit code 1 if one is an error.
+    Check(check::Arguments),
+    /// Plays a lesson through the same engine as the window; prints what was shown, said and recorded.
+    Play(play::Arguments),
+    /// The records of a station.
+    Records {
+        #[command(subcommand)]
+        what: RecordsCommand,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum RecordsCommand {
+    /// Every learner with attempts and events.
+    Show {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// The ways through a lesson.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Support {
+    Watch,
+    Guided,
+    Supported,
+    Independent,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match &arguments.command {
+        Command::Check(check) => check::run(&arguments, check),
+        Command::Play(play) => play::run(&arguments, play),
+        Command::Records { what: RecordsCommand::Show { json } } => records_show::run(&arguments, *json),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("yinxing: {error}");
+        ExitCode::from(2)
+    })
+}

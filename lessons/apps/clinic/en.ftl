@@ -71,6 +71,7 @@ department-rehabilitation = Rehabilitation
 day = Date
 # One box of the date strip; also on the sheet to be checked and on the practice card.
 day-value = { DATE($date, style: "day") }
+    .long = { DATE($date, style: "long") }
     .spoken = { DATE($date, style: "weekday") }, { DATE($date, style: "month-day") }
     .do = Tap the box for { DATE($date, style: "weekday") }, { DATE($date, style: "month-day") }.
     .is = This box is another day.

@@ -1,0 +1,256 @@
+//! A learner in a lesson: the way of a tap. Events are on disk before their result is shown.
+
+use practice::{Ask, Input, Pace, Reply, Say};
+use records::{Attempt, NewAttempt, NewEvent};
+use words::Line;
+
+use crate::record::{from_row, to_row};
+use crate::seat::{Seat, Sitter, Spot, support_named};
+use crate::sitting::{Sitting, form_for};
+use crate::wire::{self, Screen, Trouble, TroubleCode};
+use crate::wording::Both;
+
+impl Seat {
+    pub(crate) fn begin(&mut self, lesson: &str, support: wire::Support) -> Result<Screen, Trouble> {
+        let support = support.into();
+        let lesson = self.course.lesson(lesson).cloned().ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        let now = self.clock.running();
+        let learner = match &self.sitter {
+            Sitter::Learner(learner) => Some(learner.id),
+            Sitter::Guest => None,
+            Sitter::Nobody => return Err(self.trouble(TroubleCode::Stale)),
+        };
+        let waiting = match learner {
+            Some(id) => self.records()?.open_attempt(id).map_err(|error| self.not_recorded(&error))?,
+            None => None,
+        };
+        if let Some(attempt) = waiting {
+            if attempt.lesson == lesson.id && support_named(&attempt.support) == Some(support) {
+                return self.go_on(&attempt);
+            }
+            let at_ms = self.last_moment(&attempt)?;
+            self.append_alone(&attempt, "left", at_ms)?;
+        }
+        let steps = form_for(&lesson, support).steps.len() as u32;
+        let new = NewAttempt {
+            learner,
+            lesson: lesson.id.clone(),
+            fingerprint: lesson.fingerprint.clone(),
+            support: support.name().to_owned(),
+            steps,
+        };
+        let utc = self.clock.utc();
+        let attempt = self.records_mut()?.begin_attempt(utc, &new).map_err(|error| self.not_recorded(&error))?;
+        let begun = Sitting::begin(&lesson, support, self.pace(), attempt, now);
+        let (sitting, reply) = begun.map_err(|_| self.trouble(TroubleCode::Broken))?;
+        self.settle(sitting, &reply)
+    }
+
+    fn go_on(&mut self, attempt: &Attempt) -> Result<Screen, Trouble> {
+        let lesson = self.course.lesson(&attempt.lesson).cloned().ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        let support = support_named(&attempt.support).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        let rows = self.records()?.events_of(attempt.id).map_err(|error| self.not_recorded(&error))?;
+        let events: Vec<_> = rows.iter().filter_map(from_row).collect();
+        let resumed = Sitting::resume(&lesson, support, attempt, &events, self.clock.running());
+        let (sitting, reply) = resumed.map_err(|_| self.trouble(TroubleCode::Broken))?;
+        self.settle(sitting, &reply)
+    }
+
+    pub(crate) fn act(&mut self, touch: &wire::Touch) -> Result<Screen, Trouble> {
+        let Spot::Practice(sitting) = &self.spot else { return Err(self.trouble(TroubleCode::Stale)) };
+        let touch = touch.compared(sitting);
+        self.take(&Input::Touch(touch))
+    }
+
+    pub(crate) fn ask(&mut self, ask: wire::Ask) -> Result<Screen, Trouble> {
+        let ask = match ask {
+            wire::Ask::Hush => {
+                self.speech.hush();
+                return self.screen();
+            }
+            wire::Ask::Repeat => Ask::Repeat,
+            wire::Ask::Hint => Ask::Hint,
+            wire::Ask::Slower => Ask::Slower,
+            wire::Ask::Trainer => Ask::Trainer,
+        };
+        let slowest = ask == Ask::Slower && !self.speech.slow_down();
+        self.trainer_called |= ask == Ask::Trainer;
+        if matches!(self.spot, Spot::Practice(_)) {
+            return self.take(&Input::Ask(ask));
+        }
+        let hint = match (&self.spot, ask) {
+            (_, Ask::Trainer) => "trainer",
+            (_, Ask::Slower) => if slowest { "slowest" } else { "slower" },
+            (Spot::Door, Ask::Hint) => "door-hint",
+            (Spot::Newcomer { .. }, Ask::Hint) => "newcomer-hint",
+            (_, Ask::Hint) => "today-hint",
+            (_, Ask::Repeat) => {
+                self.say_where_we_are();
+                return self.screen();
+            }
+        };
+        self.say_coach(hint, &Both::default());
+        self.screen()
+    }
+
+    pub(crate) fn wake(&mut self) -> Result<Screen, Trouble> {
+        match &self.spot {
+            Spot::Practice(_) => self.take(&Input::Wake),
+            _ => self.screen(),
+        }
+    }
+
+    /// Gives the run an input; commits what happened; then shows it. If it cannot be committed, it has not happened.
+    pub(crate) fn take(&mut self, input: &Input) -> Result<Screen, Trouble> {
+        let Spot::Practice(sitting) = &self.spot else { return Err(self.trouble(TroubleCode::Stale)) };
+        let mut sitting = sitting.as_ref().clone();
+        let at = sitting.at(self.clock.running());
+        let reply = sitting.run.take(at, input);
+        self.settle(sitting, &reply)
+    }
+
+    fn settle(&mut self, sitting: Sitting, reply: &Reply) -> Result<Screen, Trouble> {
+        let rows: Vec<NewEvent> = reply.events.iter().map(to_row).collect();
+        if !rows.is_empty() {
+            let utc = self.clock.utc();
+            let appended = self.records_mut()?.append(utc, sitting.attempt, &rows);
+            appended.map_err(|error| self.not_recorded(&error))?;
+        }
+        self.trainer_called |= sitting.run.trainer_called();
+        let line = self.lines(&sitting, &reply.say);
+        if sitting.run.is_done() {
+            if self.sitter == Sitter::Guest {
+                self.guest_done.insert(sitting.lesson.id.clone(), sitting.run.support());
+            }
+            self.spot = Spot::Ending(Box::new(sitting));
+        } else {
+            self.spot = Spot::Practice(Box::new(sitting));
+        }
+        self.speech.say(line, &self.language);
+        self.screen()
+    }
+
+    pub(crate) fn rest(&mut self) -> Result<Screen, Trouble> {
+        self.note_rest()?;
+        self.spot = Spot::Today;
+        self.trainer_called = false;
+        self.say_coach("rest", &Both::default());
+        self.screen()
+    }
+
+    /// Notes that the learner rests, if one is in a lesson.
+    pub(crate) fn note_rest(&mut self) -> Result<(), Trouble> {
+        let Spot::Practice(sitting) = &self.spot else { return Ok(()) };
+        let (attempt, at_ms) = (sitting.attempt, sitting.at(self.clock.running()));
+        let kind = if self.sitter == Sitter::Guest { "left" } else { "rested" };
+        let row = NewEvent { at_ms, kind: kind.to_owned(), step: None, body: serde_json::json!({}) };
+        let utc = self.clock.utc();
+        let appended = self.records_mut()?.append(utc, attempt, &[row]);
+        appended.map_err(|error| self.not_recorded(&error))
+    }
+
+    fn append_alone(&mut self, attempt: &Attempt, kind: &str, at_ms: u64) -> Result<(), Trouble> {
+        let row = NewEvent { at_ms, kind: kind.to_owned(), step: None, body: serde_json::json!({}) };
+        let utc = self.clock.utc();
+        let appended = self.records_mut()?.append(utc, attempt.id, &[row]);
+        appended.map_err(|error| self.not_recorded(&error))
+    }
+
+    fn last_moment(&self, attempt: &Attempt) -> Result<u64, Trouble> {
+        let rows = self.records()?.events_of(attempt.id).map_err(|error| self.not_recorded(&error))?;
+        Ok(rows.last().map_or(0, |row| row.at_ms))
+    }
+
+    /// What the run wants said, in words.
+    pub(crate) fn lines(&self, sitting: &Sitting, say: &[Say]) -> Line {
+        let words = self.wording().within(&sitting.lesson.id, sitting.run.form(), sitting.run.state());
+        Line::join(say.iter().map(|say| words.say(say)))
+    }
+
+    /// The rhythm that was learned in the lesson before.
+    fn pace(&self) -> Pace {
+        match &self.spot {
+            Spot::Practice(sitting) | Spot::Ending(sitting) => sitting.run.pace().clone(),
+            Spot::Door | Spot::Newcomer { .. } | Spot::Today => Pace::default(),
+        }
+    }
+}
+
+impl From<wire::Support> for practice::Support {
+    fn from(support: wire::Support) -> Self {
+        match support {
+            wire::Support::Watch => Self::Watch,
+            wire::Support::Guided => Self::Guided,
+            wire::Support::Supported => Self::Supported,
+            wire::Support::Independent => Self::Independent,
+        }
+    }
+}
+
+impl From<practice::Support> for wire::Support {
+    fn from(support: practice::Support) -> Self {
+        match support {
+            practice::Support::Watch => Self::Watch,
+            practice::Support::Guided => Self::Guided,
+            practice::Support::Supported => Self::Supported,
+            practice::Support::Independent => Self::Independent,
+        }
+    }
+}
+
+impl wire::Touch {
+    /// The touch for the run: what was typed is compared here and goes no further.
+    fn compared(&self, sitting: &Sitting) -> practice::Touch {
+        match self {
+            Self::Tap { item } => practice::Touch::Tap { item: item.clone() },
+            Self::Hold { item } => practice::Touch::Hold { item: item.clone() },
+            Self::Beside => practice::Touch::Beside,
+            Self::Scroll { to } => practice::Touch::Scroll { to: u8::try_from(*to).unwrap_or(u8::MAX) },
+            Self::Back => practice::Touch::Back,
+            Self::Home => practice::Touch::Home,
+            Self::Notice { open } => practice::Touch::Notice { open: *open },
+            Self::Type { item, text } => {
+                let (form, state) = (sitting.run.form(), sitting.run.state());
+                let field = form.world.screen(state).items.iter().find(|other| other.id == *item);
+                let expected = field.and_then(|item| form.facts.get(&item.typed?));
+                let typed = normalised(text);
+                if expected.is_some_and(|expected| normalised(expected) == typed) {
+                    practice::Touch::Type { item: item.clone(), right: true }
+                } else if looks_real(&typed) {
+                    practice::Touch::Secret { item: item.clone() }
+                } else {
+                    practice::Touch::Type { item: item.clone(), right: false }
+                }
+            }
+        }
+    }
+}
+
+/// Without spaces, with full-width signs as plain ones and in small letters.
+fn normalised(text: &str) -> String {
+    let plain = |c: char| match u32::from(c) {
+        code @ 0xff01..=0xff5e => char::from_u32(code - 0xfee0).unwrap_or(c),
+        _ => c,
+    };
+    text.chars().filter(|c| !c.is_whitespace()).map(plain).flat_map(char::to_lowercase).collect()
+}
+
+/// As long as an identity number, a bank card or a mobile number (standards.md §6, default 3).
+fn looks_real(typed: &str) -> bool {
+    let digits = typed.chars().filter(char::is_ascii_digit).count();
+    let others = typed.chars().count() - digits;
+    matches!(digits, 11 | 16..=19) && others == 0 || digits == 17 && typed.ends_with('x')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_is_compared_without_pedantry() {
+        assert_eq!(normalised(" 38.5 "), "38.5");
+        assert_eq!(normalised("\u{ff13}\u{ff18}\u{ff0e}\u{ff15}"), "38.5", "full width");
+        assert!(looks_real("13812345678") && looks_real("152501195001011234") && looks_real("15250119500101123x"));
+        assert!(!looks_real("258036") && !looks_real("38.5"));
+    }
+}

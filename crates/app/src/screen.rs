@@ -1,0 +1,146 @@
+//! The whole screen, as the window is to draw it.
+
+use practice::{Independence, Support};
+
+use crate::draw;
+use crate::seat::{Seat, Sitter, Spot};
+use crate::sitting::Sitting;
+use crate::wire::{self, Picture, Screen, Trouble, View, VoiceSign};
+use crate::wording::Both;
+
+/// While the voice is still being looked for, the window asks again after so many milliseconds.
+const VOICE_SOON: u32 = 1_500;
+
+impl Seat {
+    pub(crate) fn screen(&mut self) -> Result<Screen, Trouble> {
+        let view = match &self.spot {
+            Spot::Door => View::Door(self.door()?),
+            Spot::Newcomer { chosen } => View::Newcomer(self.newcomer_view(chosen.clone())),
+            Spot::Today => View::Today(self.today()?),
+            Spot::Practice(sitting) => View::Practice(self.practice(sitting)),
+            Spot::Ending(sitting) => View::Ending(self.ending(sitting)),
+        };
+        let wake = match &self.spot {
+            Spot::Practice(sitting) => sitting.run.wake_in(sitting.at(self.clock.running())),
+            _ => None,
+        };
+        let soon = (self.speech.sign == VoiceSign::Waking && !self.speech.is_silent()).then_some(VOICE_SOON);
+        let wake = wake.map(|ms| u32::try_from(ms).unwrap_or(u32::MAX));
+        Ok(Screen {
+            language: self.language.clone(),
+            languages: self.languages(),
+            voice: self.speech.sign,
+            caption: self.speech.caption(),
+            trainer_called: self.trainer_called,
+            wake_in_ms: wake.into_iter().chain(soon).min(),
+            view,
+        })
+    }
+
+    fn door(&self) -> Result<wire::Door, Trouble> {
+        let learners = self.records()?.learners().map_err(|error| self.not_recorded(&error))?;
+        let people: Result<Vec<_>, Trouble> = learners.iter().map(|learner| self.person(learner)).collect();
+        let notice = self.mended.then(|| self.wording().coach("mended", &Both::default()).print());
+        Ok(wire::Door { learners: people?, notice })
+    }
+
+    fn person(&self, learner: &records::Learner) -> Result<wire::Person, Trouble> {
+        let open = self.records()?.open_attempt(learner.id).map_err(|error| self.not_recorded(&error))?;
+        let lesson = open.and_then(|attempt| self.course.lesson(&attempt.lesson).cloned());
+        let picture = serde_json::Value::String(learner.picture.clone());
+        Ok(wire::Person {
+            id: learner.id.to_string(),
+            name: learner.name.clone(),
+            picture: serde_json::from_value(picture).unwrap_or(Picture::Leaf),
+            going_on: lesson.map(|lesson| self.lesson_text(&lesson, "title")),
+        })
+    }
+
+    fn sitter(&self) -> Option<wire::Person> {
+        match &self.sitter {
+            Sitter::Learner(learner) => self.person(learner).ok(),
+            Sitter::Nobody | Sitter::Guest => None,
+        }
+    }
+
+    fn newcomer_view(&self, chosen: Option<String>) -> wire::Newcomer {
+        let names = self.wording().text("coach", "newcomer-names", &Both::default()).unwrap_or_default();
+        use Picture::{Bird, Fish, Horse, Leaf, Lotus, Mountain, Sun, Tea};
+        wire::Newcomer {
+            names: names.split('、').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect(),
+            chosen,
+            pictures: vec![Leaf, Mountain, Tea, Bird, Fish, Lotus, Sun, Horse],
+        }
+    }
+
+    fn today(&self) -> Result<wire::Today, Trouble> {
+        let proposal = self.proposal()?;
+        let lesson = &proposal.lesson;
+        let minutes = match proposal.support {
+            Support::Watch | Support::Guided => lesson.minutes[0],
+            Support::Supported => lesson.minutes[1],
+            Support::Independent => lesson.minutes[2],
+        };
+        let ways = [Support::Watch, Support::Guided, Support::Supported, Support::Independent];
+        let others = ways.into_iter().filter(|way| {
+            *way != proposal.support && (*way != Support::Independent || lesson.check.is_some())
+        });
+        Ok(wire::Today {
+            learner: self.sitter(),
+            lesson: lesson.id.clone(),
+            title: self.lesson_text(lesson, "title"),
+            goal: self.lesson_text(lesson, "goal"),
+            minutes: u32::from(minutes),
+            support: proposal.support.into(),
+            going_on: proposal.going_on.map(|attempt| wire::Place { step: attempt.step + 1, steps: attempt.steps }),
+            other_ways: others.map(Into::into).collect(),
+        })
+    }
+
+    fn practice(&self, sitting: &Sitting) -> wire::Practice {
+        let run = &sitting.run;
+        let words = self.wording().within(&sitting.lesson.id, run.form(), run.state());
+        let steps = run.form().steps.len();
+        let consequence = run.consequence().map(|trap| words.say(&practice::Say::Trap(trap.clone())).print());
+        wire::Practice {
+            learner: self.sitter(),
+            title: self.lesson_text(&sitting.lesson, "title"),
+            place: wire::Place { step: run.step() as u32 + 1, steps: steps as u32 },
+            support: run.support().into(),
+            phone: draw::phone(run.form(), run.state(), &words, self.clock.local()),
+            pointer: draw::pointer(run),
+            card: draw::card(run.form(), &words),
+            show_next: run.support() == Support::Watch,
+            consequence,
+        }
+    }
+
+    fn ending(&self, sitting: &Sitting) -> wire::Ending {
+        let outcomes = sitting.run.outcomes();
+        let alone = outcomes.iter().filter(|independence| **independence >= Independence::Repeat).count();
+        let args = Both::default()
+            .number("alone", alone)
+            .number("helped", outcomes.len() - alone)
+            .number("steps", outcomes.len());
+        let support = sitting.run.support();
+        let lines: &[&str] = match support {
+            Support::Watch => &["ending-watched"],
+            Support::Guided => &["ending-guided"],
+            Support::Independent if alone == outcomes.len() => &["ending-independent-passed"],
+            Support::Independent => &["ending-again"],
+            _ if alone == 0 => &["ending-helped"],
+            _ if alone == outcomes.len() => &["ending-alone"],
+            _ => &["ending-alone", "ending-helped"],
+        };
+        let words = self.wording().within(&sitting.lesson.id, sitting.run.form(), sitting.run.state());
+        let closing = ["remember", "offline"].into_iter().filter_map(|id| words.lesson_line(id));
+        wire::Ending {
+            learner: self.sitter(),
+            lesson: sitting.lesson.id.clone(),
+            title: self.lesson_text(&sitting.lesson, "title"),
+            done: lines.iter().map(|id| self.wording().coach(id, &args).print()).collect(),
+            closing: closing.flat_map(|line| line.sentences).map(|sentence| sentence.print).collect(),
+            next: self.proposal().map_or(support.into(), |proposal| proposal.support.into()),
+        }
+    }
+}

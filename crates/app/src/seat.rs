@@ -1,0 +1,303 @@
+//! The seat at one station: who sits here, and in which place of the program.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use course::{Course, Lesson};
+use narration::{Progress, Voice};
+use practice::Support;
+use records::{Attempt, AttemptState, Learner, Records};
+use words::{Library, Line};
+
+use crate::clock::Clock;
+use crate::sitting::Sitting;
+use crate::speech::Speech;
+use crate::start::{DEFAULT_LANGUAGE, VOICES};
+use crate::wire::{self, Picture, Screen, Trouble, TroubleCode, VoiceSign};
+use crate::wording::{Both, Wording};
+
+/// Where the learner's window is.
+pub(crate) enum Spot {
+    Door,
+    Newcomer { chosen: Option<String> },
+    Today,
+    Practice(Box<Sitting>),
+    Ending(Box<Sitting>),
+}
+
+/// Who sits here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Sitter {
+    Nobody,
+    Guest,
+    Learner(Learner),
+}
+
+/// What is proposed to somebody now.
+pub(crate) struct Proposal {
+    pub(crate) lesson: Arc<Lesson>,
+    pub(crate) support: Support,
+    pub(crate) going_on: Option<Attempt>,
+}
+
+pub(crate) struct Seat {
+    pub(crate) library: Library,
+    pub(crate) course: Course,
+    pub(crate) records: Option<Records>,
+    pub(crate) clock: Clock,
+    pub(crate) speech: Speech,
+    pub(crate) language: String,
+    pub(crate) sitter: Sitter,
+    pub(crate) spot: Spot,
+    pub(crate) trainer_called: bool,
+    /// The records had to be mended at the start: said once, at the door.
+    pub(crate) mended: bool,
+    /// What a guest has done since sitting down, by lesson; of learners the records know.
+    pub(crate) guest_done: BTreeMap<String, Support>,
+}
+
+impl Seat {
+    pub(crate) fn new(
+        library: Library,
+        course: Course,
+        records: Records,
+        clock: Clock,
+        voice: Option<Box<dyn Voice>>,
+        mended: bool,
+    ) -> Self {
+        let language = records.setting("language").ok().flatten().unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
+        Self {
+            library,
+            course,
+            records: Some(records),
+            clock,
+            speech: Speech::new(voice),
+            language,
+            sitter: Sitter::Nobody,
+            spot: Spot::Door,
+            trainer_called: false,
+            mended,
+            guest_done: BTreeMap::new(),
+        }
+    }
+
+    pub(crate) fn title(&self) -> String {
+        self.wording().text("app", "brand", &Both::default()).unwrap_or_default()
+    }
+
+    pub(crate) fn open(&mut self) -> Result<Screen, Trouble> {
+        if matches!(self.spot, Spot::Door) {
+            self.say_coach("door", &Both::default());
+        } else {
+            self.speech.again(&self.language);
+        }
+        self.screen()
+    }
+
+    pub(crate) fn sit_down(&mut self, id: &str) -> Result<Screen, Trouble> {
+        let learners = self.records()?.learners().map_err(|error| self.not_recorded(&error))?;
+        let found = learners.into_iter().find(|learner| learner.id.to_string() == id);
+        let learner = found.ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        self.sitter = Sitter::Learner(learner);
+        self.to_today()
+    }
+
+    pub(crate) fn sit_as_guest(&mut self) -> Result<Screen, Trouble> {
+        self.sitter = Sitter::Guest;
+        self.guest_done.clear();
+        self.to_today()
+    }
+
+    pub(crate) fn newcomer(&mut self, chosen: Option<String>) -> Result<Screen, Trouble> {
+        let chosen = chosen.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
+        self.say_coach(if chosen.is_some() { "newcomer-picture" } else { "newcomer-name" }, &Both::default());
+        self.spot = Spot::Newcomer { chosen };
+        self.screen()
+    }
+
+    pub(crate) fn welcome(&mut self, name: &str, picture: Picture) -> Result<Screen, Trouble> {
+        let now = self.clock.utc();
+        let picture = serde_json::to_value(picture).ok().and_then(|value| value.as_str().map(str::to_owned));
+        let added = self.records_mut()?.add_learner(now, name.trim(), &picture.unwrap_or_default());
+        self.sitter = Sitter::Learner(added.map_err(|error| self.not_recorded(&error))?);
+        self.to_today()
+    }
+
+    pub(crate) fn stand_up(&mut self) -> Result<Screen, Trouble> {
+        self.note_rest()?;
+        self.sitter = Sitter::Nobody;
+        self.spot = Spot::Door;
+        self.trainer_called = false;
+        self.speech.usual_pace();
+        self.open()
+    }
+
+    pub(crate) fn speak_language(&mut self, language: &str) -> Result<Screen, Trouble> {
+        if !self.languages().iter().any(|known| known.tag == language) {
+            return Err(self.trouble(TroubleCode::Stale));
+        }
+        language.clone_into(&mut self.language);
+        // If it cannot be kept, it holds until the program ends.
+        _ = self.records_mut()?.set_setting("language", language);
+        self.say_where_we_are();
+        self.screen()
+    }
+
+    pub(crate) fn languages(&self) -> Vec<wire::Language> {
+        let name = |tag: &String| {
+            let name = self.library.text(tag, "app", "language-name", &words::Args::new());
+            wire::Language { tag: tag.clone(), name: name.unwrap_or_else(|| tag.clone()) }
+        };
+        self.course.languages.iter().map(name).collect()
+    }
+
+    pub(crate) fn to_today(&mut self) -> Result<Screen, Trouble> {
+        self.spot = Spot::Today;
+        self.trainer_called = false;
+        self.say_where_we_are();
+        self.screen()
+    }
+
+    /// What is proposed: to go on where one was, or the next way up through the lesson.
+    pub(crate) fn proposal(&self) -> Result<Proposal, Trouble> {
+        let first = || self.course.lessons.first().cloned().ok_or_else(|| self.trouble(TroubleCode::Broken));
+        let Sitter::Learner(learner) = &self.sitter else {
+            let lesson = first()?;
+            let support = next_way(self.guest_done.get(&lesson.id).copied(), &lesson);
+            return Ok(Proposal { support, lesson, going_on: None });
+        };
+        let told = |error: records::Error| self.not_recorded(&error);
+        let open = self.records()?.open_attempt(learner.id).map_err(told)?;
+        if let Some(attempt) = open
+            && let (Some(lesson), Some(support)) = (self.course.lesson(&attempt.lesson), support_named(&attempt.support))
+        {
+            return Ok(Proposal { lesson: lesson.clone(), support, going_on: Some(attempt) });
+        }
+        let lesson = first()?;
+        let attempts = self.records()?.attempts_of(Some(learner.id)).map_err(told)?;
+        let done = attempts.iter().filter(|attempt| attempt.lesson == lesson.id && attempt.state == AttemptState::Done);
+        let furthest = done.filter_map(|attempt| support_named(&attempt.support)).max();
+        Ok(Proposal { support: next_way(furthest, &lesson), lesson, going_on: None })
+    }
+
+    /// The line that belongs to the place where the window is.
+    pub(crate) fn say_where_we_are(&mut self) {
+        let line = match &self.spot {
+            Spot::Door => self.wording().coach("door", &Both::default()),
+            Spot::Newcomer { chosen } => {
+                let id = if chosen.is_some() { "newcomer-picture" } else { "newcomer-name" };
+                self.wording().coach(id, &Both::default())
+            }
+            Spot::Today => self.today_line(),
+            Spot::Practice(sitting) => {
+                let mut run = sitting.run.clone();
+                let reply = run.take(0, &practice::Input::Ask(practice::Ask::Repeat));
+                self.lines(sitting, &reply.say)
+            }
+            Spot::Ending(sitting) => self.lines(sitting, &[practice::Say::Closing]),
+        };
+        self.speech.say(line, &self.language);
+    }
+
+    fn today_line(&self) -> Line {
+        let Ok(proposal) = self.proposal() else { return Line::default() };
+        let title = self.lesson_text(&proposal.lesson, "title");
+        let mut args = Both::default().text("title", &title);
+        let wording = self.wording();
+        let known = if let Sitter::Learner(learner) = &self.sitter {
+            args = args.text("name", &learner.name);
+            true
+        } else {
+            false
+        };
+        if let Some(attempt) = &proposal.going_on {
+            let args = args.number("step", attempt.step as usize + 1).number("steps", attempt.steps as usize);
+            return wording.coach(if known { "today-going-on" } else { "today-going-on-guest" }, &args);
+        }
+        let way = wording.coach(&format!("today-way-{}", proposal.support.name()), &args);
+        Line::join([wording.coach(if known { "today" } else { "today-guest" }, &args), way])
+    }
+
+    pub(crate) fn lesson_text(&self, lesson: &Lesson, id: &str) -> String {
+        self.wording().text(&lesson.id, id, &Both::default()).unwrap_or_default()
+    }
+
+    pub(crate) fn wording(&self) -> Wording<'_> {
+        Wording { library: &self.library, language: &self.language, today: self.clock.local().date_naive() }
+    }
+
+    pub(crate) fn say_coach(&mut self, id: &str, args: &Both) {
+        let line = self.wording().coach(id, args);
+        self.speech.say(line, &self.language);
+    }
+
+    /// What the voice tells.
+    pub(crate) fn heard(&mut self, progress: &Progress) {
+        match progress {
+            Progress::Ready { choice, .. } => {
+                self.speech.sign = VoiceSign::Ready;
+                let kept = serde_json::to_string(&[choice]).unwrap_or_default();
+                if let Some(records) = &mut self.records {
+                    // Not kept: the voice is tested once more at the next start.
+                    _ = records.set_setting(VOICES, &kept);
+                }
+            }
+            Progress::Absent { .. } => self.speech.sign = VoiceSign::Absent,
+            Progress::Finished { utterance, cancelled: false } if self.speech.is_last(*utterance) => {
+                let now = self.clock.running();
+                if let Spot::Practice(sitting) = &mut self.spot {
+                    let at = sitting.at(now);
+                    sitting.run.take(at, &practice::Input::SpeechEnded);
+                }
+            }
+            Progress::Began { .. } | Progress::Ended { .. } | Progress::Finished { .. } => {}
+        }
+    }
+
+    pub(crate) fn close(&mut self) {
+        // A seat that is left in mid-lesson is taken up again there; the rest is only noted where it can be.
+        _ = self.note_rest();
+        self.speech.hush();
+        if let Some(records) = self.records.take() {
+            // Not clean is no loss: the next start looks the file over.
+            _ = records.close();
+        }
+    }
+
+    pub(crate) fn records(&self) -> Result<&Records, Trouble> {
+        self.records.as_ref().ok_or_else(|| self.trouble(TroubleCode::NotRecorded))
+    }
+
+    pub(crate) fn records_mut(&mut self) -> Result<&mut Records, Trouble> {
+        if self.records.is_none() {
+            return Err(self.trouble(TroubleCode::NotRecorded));
+        }
+        self.records.as_mut().ok_or(Trouble { code: TroubleCode::NotRecorded, message: String::new() })
+    }
+
+    pub(crate) fn not_recorded(&self, _: &records::Error) -> Trouble {
+        self.trouble(TroubleCode::NotRecorded)
+    }
+
+    pub(crate) fn trouble(&self, code: TroubleCode) -> Trouble {
+        let id = match code {
+            TroubleCode::Stale => "trouble-stale",
+            TroubleCode::NotRecorded => "trouble-not-recorded",
+            TroubleCode::Broken => "trouble-broken",
+        };
+        Trouble { code, message: self.wording().coach(id, &Both::default()).print() }
+    }
+}
+
+/// The way up: guided, supported, independent; whoever has been alone stays so.
+fn next_way(furthest: Option<Support>, lesson: &Lesson) -> Support {
+    match furthest {
+        None | Some(Support::Watch) => Support::Guided,
+        Some(Support::Supported | Support::Independent) if lesson.check.is_some() => Support::Independent,
+        Some(_) => Support::Supported,
+    }
+}
+
+pub(crate) fn support_named(name: &str) -> Option<Support> {
+    [Support::Watch, Support::Guided, Support::Supported, Support::Independent].into_iter().find(|way| way.name() == name)
+}

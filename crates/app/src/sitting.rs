@@ -1,0 +1,68 @@
+//! A sitting: a run of a lesson with its attempt in the records and its place in time.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use course::{Form, Lesson};
+use practice::{Millis, Pace, Reply, Run, Support, Thresholds};
+use uuid::Uuid;
+
+/// A learner in a lesson.
+#[derive(Debug, Clone)]
+pub struct Sitting {
+    /// The lesson.
+    pub lesson: Arc<Lesson>,
+    /// The run.
+    pub run: Run,
+    /// The attempt in the records.
+    pub attempt: Uuid,
+    /// The clock's running time when this sitting began.
+    began: Duration,
+    /// Added to it: what had passed before the last rest.
+    before: Millis,
+}
+
+/// The form that is practised in that way.
+pub(crate) fn form_for(lesson: &Lesson, support: Support) -> Arc<Form> {
+    match (&lesson.check, support) {
+        (Some(check), Support::Independent) => check.clone(),
+        _ => lesson.story.clone(),
+    }
+}
+
+impl Sitting {
+    /// A new run of a lesson.
+    pub fn begin(
+        lesson: &Arc<Lesson>,
+        support: Support,
+        pace: Pace,
+        attempt: Uuid,
+        now: Duration,
+    ) -> Result<(Self, Reply), phone::PlanError> {
+        let (run, reply) = Run::begin(form_for(lesson, support), support, pace, Thresholds::default())?;
+        Ok((Self { lesson: lesson.clone(), run, attempt, began: now, before: 0 }, reply))
+    }
+
+    /// Going on with an attempt after these events: exactly there if the lesson is the same, else at its step.
+    pub fn resume(
+        lesson: &Arc<Lesson>,
+        support: Support,
+        attempt: &records::Attempt,
+        events: &[practice::Event],
+        now: Duration,
+    ) -> Result<(Self, Reply), phone::PlanError> {
+        let (form, thresholds) = (form_for(lesson, support), Thresholds::default());
+        let before = events.last().map_or(0, |event| event.at);
+        let (run, reply) = if attempt.fingerprint == lesson.fingerprint {
+            Run::resume(form, support, Pace::default(), thresholds, events)?
+        } else {
+            Run::resume_at(form, support, Pace::default(), thresholds, attempt.step as usize, before)?
+        };
+        Ok((Self { lesson: lesson.clone(), run, attempt: attempt.id, began: now, before }, reply))
+    }
+
+    /// The attempt's time.
+    pub fn at(&self, now: Duration) -> Millis {
+        self.before + now.saturating_sub(self.began).as_millis() as Millis
+    }
+}

@@ -1,0 +1,140 @@
+//! Starting: the words, the course, the records and the voice are brought together.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use course::{Course, Files, Problem, Severity};
+use narration::{Narrator, Progress, Voice};
+use records::Found;
+use words::{Library, Source};
+
+use crate::clock::Clock;
+use crate::seat::Seat;
+use crate::wire::Spoken;
+use crate::{App, Listener, lock};
+
+/// The program's own words, built in.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "../../locales"]
+#[include = "*.ftl"]
+struct Locales;
+
+/// The language that everything falls back to.
+pub(crate) const DEFAULT_LANGUAGE: &str = "zh-CN";
+
+/// What the program is started with.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The folder of the records.
+    pub data: PathBuf,
+    /// A course folder in place of the shipped course.
+    pub lessons: Option<PathBuf>,
+    /// The clock.
+    pub clock: Clock,
+    /// Read aloud; without it lines pass in silence (tests, the command line).
+    pub aloud: bool,
+}
+
+impl Options {
+    /// The usual start: shipped course, computer's clock (or the environment's), aloud.
+    pub fn new(data: PathBuf) -> Self {
+        Self { data, lessons: None, clock: Clock::from_environment(), aloud: true }
+    }
+
+    /// The same in silence, with a clock of one's own.
+    #[must_use]
+    pub fn silent(self, clock: Clock) -> Self {
+        Self { aloud: false, clock, ..self }
+    }
+}
+
+/// Why the program cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The records cannot be opened.
+    #[error(transparent)]
+    Records(#[from] records::Error),
+    /// The course folder cannot be read.
+    #[error("{0}: {1}")]
+    Lessons(PathBuf, std::io::Error),
+}
+
+/// The program's words and the course's, with the course and every problem of it.
+pub fn read_course(files: &Files) -> (Library, Course, Vec<Problem>) {
+    let mut library = Library::new([DEFAULT_LANGUAGE, "en"]);
+    for path in Locales::iter() {
+        let Some((language, name)) = path.split_once('/') else { continue };
+        if let Some(file) = Locales::get(&path) {
+            let text = String::from_utf8_lossy(&file.data);
+            library.add(Source::new(language, name.trim_end_matches(".ftl"), &path, &text));
+        }
+    }
+    let (course, problems) = Course::read(files, &mut library);
+    (library, course, problems)
+}
+
+/// The files of the course: a folder's, or the shipped ones.
+pub fn course_files(lessons: Option<&PathBuf>) -> Result<Files, StartError> {
+    match lessons {
+        None => Ok(Files::shipped()),
+        Some(folder) => Files::in_folder(folder).map_err(|error| StartError::Lessons(folder.clone(), error)),
+    }
+}
+
+impl App {
+    /// Starts. A course folder with errors is passed over for the shipped course.
+    pub fn start(options: Options) -> Result<Self, StartError> {
+        let (records, found) = records::open(&options.data, options.clock.utc())?;
+        let (mut library, mut course, problems) = read_course(&course_files(options.lessons.as_ref())?);
+        if problems.iter().any(|problem| problem.severity == Severity::Error) && options.lessons.is_some() {
+            (library, course, _) = read_course(&Files::shipped());
+        }
+        if found == Found::Unclean {
+            examine_later(options.data.clone());
+        }
+        let listener: Arc<Mutex<Option<Listener>>> = Arc::default();
+        let seat = Arc::new_cyclic(|seat: &std::sync::Weak<Mutex<Seat>>| {
+            let (seat, to_window) = (seat.clone(), listener.clone());
+            let on_progress = move |progress: Progress| heard(&progress, &seat, &to_window);
+            let remembered = remembered_voices(&records);
+            let voice: Option<Box<dyn Voice>> = options.aloud.then(|| {
+                Box::new(Narrator::start(narration::system_engine, remembered, on_progress)) as Box<dyn Voice>
+            });
+            Mutex::new(Seat::new(library, course, records, options.clock, voice, matches!(found, Found::Mended { .. })))
+        });
+        Ok(Self { seat, listener })
+    }
+}
+
+/// What the voice tells: to the window at once, to the lesson when it ends (pauses count from there).
+fn heard(progress: &Progress, seat: &std::sync::Weak<Mutex<Seat>>, listener: &Mutex<Option<Listener>>) {
+    let spoken = match progress {
+        Progress::Began { utterance, sentence } => Some(Spoken { utterance: *utterance, sentence: Some(*sentence) }),
+        Progress::Finished { utterance, .. } => Some(Spoken { utterance: *utterance, sentence: None }),
+        Progress::Ready { .. } | Progress::Absent { .. } | Progress::Ended { .. } => None,
+    };
+    if let (Some(spoken), Some(listener)) = (spoken, lock(listener).as_ref()) {
+        listener(spoken);
+    }
+    if let Some(seat) = seat.upgrade() {
+        lock(&seat).heard(progress);
+    }
+}
+
+pub(crate) const VOICES: &str = "voices";
+
+fn remembered_voices(records: &records::Records) -> Vec<narration::VoiceChoice> {
+    let kept = records.setting(VOICES).ok().flatten();
+    kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default()
+}
+
+/// Long after the first screen, and out of everybody's way.
+fn examine_later(folder: PathBuf) {
+    let examine = move || {
+        std::thread::sleep(std::time::Duration::from_secs(30));
+        // What it finds is left as a mark beside the records, for the next start to mend.
+        _ = records::examine(&folder);
+    };
+    // Without a thread to spare the examination waits for another day.
+    _ = std::thread::Builder::new().name("examine records".to_owned()).spawn(examine);
+}

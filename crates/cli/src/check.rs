@@ -1,0 +1,99 @@
+//! `yinxing check [DIR] [--json]`.
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use course::{Problem, Severity, prove};
+use serde::Serialize;
+use words::Library;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// The course folder (default: the shipped course).
+    folder: Option<PathBuf>,
+    /// As JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Report {
+    lessons: Vec<LessonReport>,
+    problems: Vec<ProblemReport>,
+}
+
+#[derive(Serialize)]
+struct LessonReport {
+    id: String,
+    domain: String,
+    states: usize,
+    transitions: usize,
+    steps: usize,
+    shortest: usize,
+    milliseconds: f64,
+}
+
+#[derive(Serialize)]
+struct ProblemReport {
+    file: String,
+    line: u32,
+    column: u32,
+    code: &'static str,
+    message: String,
+    remedy: String,
+    severity: Severity,
+}
+
+pub(crate) fn run(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
+    let folder = arguments.folder.as_ref().or(all.lessons.as_ref());
+    let (library, course, mut problems) = app::start::read_course(&app::start::course_files(folder)?);
+    let mut lessons = Vec::new();
+    for lesson in &course.lessons {
+        let clock = Instant::now();
+        let (proof, found) = prove(lesson);
+        problems.extend(found);
+        lessons.push(LessonReport {
+            id: lesson.id.clone(),
+            domain: lesson.domain.clone(),
+            states: proof.states,
+            transitions: proof.transitions,
+            steps: lesson.story.steps.len(),
+            shortest: proof.shortest,
+            milliseconds: clock.elapsed().as_secs_f64() * 1000.0,
+        });
+    }
+    let broken = problems.iter().any(|problem| problem.severity == Severity::Error);
+    let problems = problems.iter().map(|problem| report(problem, &library, &all.language)).collect();
+    let report = Report { lessons, problems };
+    if arguments.json {
+        println!("{}", serde_json::to_string_pretty(&report)?);
+    } else {
+        print(&report);
+    }
+    Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn report(problem: &Problem, library: &Library, language: &str) -> ProblemReport {
+    ProblemReport {
+        file: problem.place.file.to_string(),
+        line: problem.place.line,
+        column: problem.place.column,
+        code: problem.code,
+        message: problem.message(library, language),
+        remedy: problem.remedy(library, language),
+        severity: problem.severity,
+    }
+}
+
+fn print(report: &Report) {
+    for problem in &report.problems {
+        let ProblemReport { file, line, column, code, message, remedy, severity } = problem;
+        println!("{file}:{line}:{column}: {} [{code}]: {message}\n    {remedy}", format!("{severity:?}").to_lowercase());
+    }
+    for lesson in &report.lessons {
+        let LessonReport { id, states, transitions, steps, shortest, milliseconds, .. } = lesson;
+        println!("{id}: {steps} steps, shortest {shortest}, {states} states, {transitions} transitions, {milliseconds:.1} ms");
+    }
+}
