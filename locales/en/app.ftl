@@ -50,6 +50,8 @@ door-guest = Just trying
 door-guest-note = No name kept
 door-newcomer = I am new here
 door-newcomer-note = Just two taps
+# Nobody has a tile yet.
+door-empty = There are no names here yet. Tap “I am new here” on the left, or “Just trying”.
 # For screen readers, beside the bookmark on a tile.
 door-going-on = To go on with: { $lesson }
 

@@ -50,6 +50,8 @@ door-guest = 随便试试
 door-guest-note = 不记名字
 door-newcomer = 我是新来的
 door-newcomer-note = 点两下就好
+# Nobody has a tile yet.
+door-empty = 这里还没有名字。请点左边的「我是新来的」，或者「随便试试」。
 # For screen readers, beside the bookmark on a tile.
 door-going-on = 接着做：{ $lesson }
 

@@ -17,7 +17,7 @@ export type AskFor = {
 
 /** A lesson is begun, or gone on with where it was left. */
 export type Begin = {
-  /** [`Today::lesson`]. */
+  /** [`Today::lesson`](super::Today::lesson). */
   lesson: string
   /** The way through it. */
   support: Support
@@ -228,13 +228,13 @@ export type ScreenLook = 'desk' | 'page' | 'dialog' | 'success'
 
 /** A learner picked their own name at the door. */
 export type SitDown = {
-  /** [`Person::id`]. */
+  /** [`Person::id`](super::Person::id). */
   learner: string
 }
 
 /** Another language was chosen. */
 export type SpeakLanguage = {
-  /** [`Language::tag`]. */
+  /** [`Language::tag`](super::Language::tag). */
   language: string
 }
 

@@ -76,12 +76,15 @@ describe.skipIf(!existsSync(CHROMIUM))('the window', () => {
     await sound(page, 'door')
     await press(page, 'learner-l1')
     await viewIs(page, 'today')
+    const focused = () => page.evaluate(() => document.activeElement?.tagName)
+    await expect.poll(focused, { message: 'a focus that lost its place stands on the title' }).toBe('H1')
     await sound(page, 'today')
     await press(page, 'begin')
     await phoneShows(page, 'home/main')
     await sound(page, 'home screen')
     await press(page, 'item-clinic')
     await phoneShows(page, 'clinic/front')
+    await expect.poll(focused, { message: 'a focus inside the phone stays inside' }).toBe('H2')
     await sound(page, 'front page')
     await press(page, 'item-calendar')
     await phoneShows(page, 'clinic/hospital')
@@ -118,6 +121,12 @@ describe.skipIf(!existsSync(CHROMIUM))('the window', () => {
     await sound(page, 'ending')
     await press(page, 'stand-up')
     await viewIs(page, 'door')
+    await page.close()
+  })
+
+  test('a door without names says where to go', async () => {
+    const page = await sit('?learners=0&voice=waking&mended=1')
+    await sound(page, 'empty door')
     await page.close()
   })
 

@@ -105,7 +105,7 @@ export const SCREENS: Record<string, FakeScreen> = {
     app: 'clinic', look: 'page', title: ['确认预约', 'Confirm the booking'], back: 'clinic/date',
     items: [
       { id: 'facts', widget: 'facts', label: ['', ''], rows: [
-        [['科室', 'Clinic'], ['骨科 普通门诊', 'Orthopaedics']], [['时间', 'Time'], ['6月10日 周三 9:00—9:30', 'Wed 10 June, 9:00–9:30']], [['费用', 'Fee'], ['10元', '10 yuan']],
+        [['医院', 'Hospital'], ['安原市人民医院（本部）', "Anyuan People's Hospital, main"]], [['科室', 'Clinic'], ['骨科 普通门诊', 'Orthopaedics']], [['就诊人', 'Patient'], ['王桂兰（本人）', 'Wang Guilan (self)']], [['时间', 'Time'], ['6月10日 周三 9:00—9:30', 'Wed 10 June, 9:00–9:30']], [['费用', 'Fee'], ['10元', '10 yuan']],
       ] },
       { id: 'arrival', widget: 'choice', label: ['到院付款', 'Pay on arrival'], sets: 'pay' },
       { id: 'now', widget: 'choice', label: ['现在付款', 'Pay now'], sets: 'pay' },
@@ -131,6 +131,7 @@ export const SCREENS: Record<string, FakeScreen> = {
       { id: 'number', widget: 'text', label: ['预约号 A023', 'Booking A023'], primary: true },
       { id: 'facts', widget: 'facts', label: ['', ''], rows: [[['时间', 'Time'], ['6月10日 周三 9:00', 'Wed 10 June, 9:00']], [['地点', 'Place'], ['1号楼2层', 'Building 1, floor 2']]] },
       { id: 'tell', widget: 'button', label: ['告诉家人', 'Tell family'], go: 'later' },
+      { id: 'front', widget: 'button', label: ['回首页', 'Start page'], go: 'clinic/front' },
       { id: 'view', widget: 'button', label: ['查看预约', 'View booking'], primary: true, go: 'end' },
     ],
   },

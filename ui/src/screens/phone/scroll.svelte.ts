@@ -36,6 +36,7 @@ export class Scroll {
     watch.observe(node)
     const stopDragging = this.#drag(node)
     node.addEventListener('scroll', this.#moved, { passive: true })
+    if (this.#known.page > 0) this.#go(this.#known.page, 'instant')
     return () => {
       clearTimeout(this.#timer)
       watch.disconnect()
