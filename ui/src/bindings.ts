@@ -17,13 +17,13 @@ export type AskFor = {
 
 /** A lesson is begun, or gone on with where it was left. */
 export type Begin = {
-  /** [`Today::lesson`](super::Today::lesson). */
+  /** `Today::lesson`. */
   lesson: string
   /** The way through it. */
   support: Support
 }
 
-/** The sentences now being said. The one that is spoken is named by a [`Spoken`] event and lit up. */
+/** The sentences now being said. The one that is spoken is named by a `Spoken` event and lit up. */
 export type Caption = {
   /** Which utterance; grows with each new one. */
   utterance: number
@@ -228,13 +228,13 @@ export type ScreenLook = 'desk' | 'page' | 'dialog' | 'success'
 
 /** A learner picked their own name at the door. */
 export type SitDown = {
-  /** [`Person::id`](super::Person::id). */
+  /** `Person::id`. */
   learner: string
 }
 
 /** Another language was chosen. */
 export type SpeakLanguage = {
-  /** [`Language::tag`](super::Language::tag). */
+  /** `Language::tag`. */
   language: string
 }
 
@@ -242,7 +242,7 @@ export type SpeakLanguage = {
 export type Spoken = {
   /** The utterance of the caption that it belongs to. */
   utterance: number
-  /** Index in [`Caption::sentences`]; None when the utterance is over. */
+  /** Index in `Caption::sentences`; None when the utterance is over. */
   sentence: number | null
 }
 
@@ -253,7 +253,7 @@ export type Support = 'watch' | 'guided' | 'supported' | 'independent'
 export type Target =
   | {
       kind: 'item'
-      /** Its [`Item::id`]. */
+      /** Its `Item::id`. */
       item: string
     }
   | { kind: 'back' }
@@ -289,12 +289,12 @@ export type Today = {
 export type Touch =
   | {
       kind: 'tap'
-      /** Its [`Item::id`]. */
+      /** Its `Item::id`. */
       item: string
     }
   | {
       kind: 'hold'
-      /** Its [`Item::id`]. */
+      /** Its `Item::id`. */
       item: string
     }
   | { kind: 'beside' }
@@ -307,7 +307,7 @@ export type Touch =
   | { kind: 'home' }
   | {
       kind: 'type'
-      /** The field's [`Item::id`]. */
+      /** The field's `Item::id`. */
       item: string
       /** What was typed. */
       text: string

@@ -4,7 +4,12 @@
 //! Ids cross as strings, counts as `u32`, so that JavaScript loses nothing. `cargo xtask codegen` turns this file
 //! into `ui/src/bindings.ts`.
 
+// The path is said in full because `xtask/examples/bindings.rs` compiles this file from elsewhere.
+#[path = "wire/request.rs"]
+mod request;
+
 pub use phone::{ScreenLook, Widget};
+pub use request::{Act, AskFor, Begin, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
@@ -454,73 +459,4 @@ pub enum TroubleCode {
     NotRecorded,
     /// Anything else: say so, call the trainer.
     Broken,
-}
-
-// What a command is asked with. Commands without a request need none.
-
-/// A learner picked their own name at the door.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct SitDown {
-    /// [`Person::id`].
-    pub learner: String,
-}
-
-/// The walk-in's name was touched or typed.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct NameNewcomer {
-    /// As it will stand on the tile.
-    pub name: String,
-}
-
-/// The walk-in's picture was touched: the tile is complete.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct WelcomeNewcomer {
-    /// As it will stand on the tile.
-    pub name: String,
-    /// The picture beside it.
-    pub picture: Picture,
-}
-
-/// A lesson is begun, or gone on with where it was left.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Begin {
-    /// [`Today::lesson`].
-    pub lesson: String,
-    /// The way through it.
-    pub support: Support,
-}
-
-/// Something on the practice phone was touched.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Act {
-    /// What.
-    pub touch: Touch,
-}
-
-/// A key beside the phone was pressed.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct AskFor {
-    /// Which key.
-    pub ask: Ask,
-}
-
-/// Another language was chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct SpeakLanguage {
-    /// [`Language::tag`].
-    pub language: String,
 }

@@ -89,7 +89,23 @@ fn comment_first(text: &str) -> (Option<String>, &str) {
         .map(|line| line.trim().trim_start_matches('*').trim())
         .filter(|line| !line.is_empty())
         .collect();
-    (Some(lines.join(" ")), rest.trim_start())
+    (Some(without_links(&lines.join(" "))), rest.trim_start())
+}
+
+/// ``[`Item::id`](super::Item::id)`` leads somewhere only in Rust: `Item::id` in quotes is left.
+fn without_links(comment: &str) -> String {
+    let mut text = String::new();
+    let mut rest = comment;
+    while let Some((before, (name, after))) =
+        rest.split_once("[`").and_then(|(before, link)| Some((before, link.split_once("`]")?)))
+    {
+        text.extend([before, "`", name, "`"]);
+        rest = match after.strip_prefix('(').and_then(|target| target.split_once(')')) {
+            Some((_, rest)) => rest,
+            None => after,
+        };
+    }
+    text + rest
 }
 
 /// Splits where the separator stands outside brackets, quotes and comments.
@@ -148,8 +164,8 @@ mod tests {
     #[test]
     fn a_struct_stands_on_several_lines_with_its_words() {
         check(
-            "/**\n * A fact; with a | sign.\n * In two lines.\n */\nexport type Fact = { \n/**\n * What it is; see [`A::b`], {x}.\n */\nlabel: string, \n/**\n * The value.\n */\nvalue: Array<string> | null, };",
-            "/** A fact; with a | sign. In two lines. */\nexport type Fact = {\n  /** What it is; see [`A::b`], {x}. */\n  label: string\n  /** The value. */\n  value: Array<string> | null\n}",
+            "/**\n * A fact; with a | sign.\n * In two lines.\n */\nexport type Fact = { \n/**\n * What it is; see [`A::b`](super::A::b), [`C`], {x}.\n */\nlabel: string, \n/**\n * The value.\n */\nvalue: Array<string> | null, };",
+            "/** A fact; with a | sign. In two lines. */\nexport type Fact = {\n  /** What it is; see `A::b`, `C`, {x}. */\n  label: string\n  /** The value. */\n  value: Array<string> | null\n}",
         );
     }
 

@@ -1,0 +1,74 @@
+//! What a command is asked with; a command that needs nothing has no request.
+
+use serde::Deserialize;
+#[cfg(feature = "ts")]
+use ts_rs::TS;
+
+use super::{Ask, Picture, Support, Touch};
+
+/// A learner picked their own name at the door.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SitDown {
+    /// [`Person::id`](super::Person::id).
+    pub learner: String,
+}
+
+/// The walk-in's name was touched or typed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct NameNewcomer {
+    /// As it will stand on the tile.
+    pub name: String,
+}
+
+/// The walk-in's picture was touched: the tile is complete.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct WelcomeNewcomer {
+    /// As it will stand on the tile.
+    pub name: String,
+    /// The picture beside it.
+    pub picture: Picture,
+}
+
+/// A lesson is begun, or gone on with where it was left.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Begin {
+    /// [`Today::lesson`](super::Today::lesson).
+    pub lesson: String,
+    /// The way through it.
+    pub support: Support,
+}
+
+/// Something on the practice phone was touched.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Act {
+    /// What.
+    pub touch: Touch,
+}
+
+/// A key beside the phone was pressed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct AskFor {
+    /// Which key.
+    pub ask: Ask,
+}
+
+/// Another language was chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SpeakLanguage {
+    /// [`Language::tag`](super::Language::tag).
+    pub language: String,
+}
