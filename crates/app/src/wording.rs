@@ -170,7 +170,8 @@ impl LessonWording<'_> {
             }
             Say::Opening(Support::Independent) => {
                 let task = lesson("task").or_else(|| lesson("opening"));
-                Line::join([coach("independent-opening")].into_iter().chain(task))
+                let opening = lesson("check-opening").unwrap_or_else(|| coach("independent-opening"));
+                Line::join([opening].into_iter().chain(task))
             }
             Say::Step(step) => lesson(step).unwrap_or_else(|| coach("guided-here")),
             Say::Hint(step, rung) => self.hint(step, *rung),

@@ -1,6 +1,7 @@
 //! `yinxing check [DIR] [--json]`.
 
 use std::error::Error;
+use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -67,11 +68,7 @@ pub(crate) fn run(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitC
     let broken = problems.iter().any(|problem| problem.severity == Severity::Error);
     let problems = problems.iter().map(|problem| report(problem, &library, &all.language)).collect();
     let report = Report { lessons, problems };
-    if arguments.json {
-        println!("{}", serde_json::to_string_pretty(&report)?);
-    } else {
-        print(&report);
-    }
+    crate::put(&if arguments.json { serde_json::to_string_pretty(&report)? } else { told(&report) });
     Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
@@ -87,13 +84,17 @@ fn report(problem: &Problem, library: &Library, language: &str) -> ProblemReport
     }
 }
 
-fn print(report: &Report) {
+fn told(report: &Report) -> String {
+    let mut told = String::new();
     for problem in &report.problems {
         let ProblemReport { file, line, column, code, message, remedy, severity } = problem;
-        println!("{file}:{line}:{column}: {} [{code}]: {message}\n    {remedy}", format!("{severity:?}").to_lowercase());
+        let severity = format!("{severity:?}").to_lowercase();
+        let _ = writeln!(told, "{file}:{line}:{column}: {severity} [{code}]: {message}\n    {remedy}");
     }
     for lesson in &report.lessons {
         let LessonReport { id, states, transitions, steps, shortest, milliseconds, .. } = lesson;
-        println!("{id}: {steps} steps, shortest {shortest}, {states} states, {transitions} transitions, {milliseconds:.1} ms");
+        let counts = format!("{states} states, {transitions} transitions, {milliseconds:.1} ms");
+        let _ = writeln!(told, "{id}: {steps} steps, shortest {shortest}, {counts}");
     }
+    told
 }

@@ -1,6 +1,7 @@
 //! `yinxing play LESSON`: the same engine as the window, played by the planner or by a wanderer.
 
 use std::error::Error;
+use std::fmt::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -68,11 +69,7 @@ pub(crate) fn run(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitC
     drop(app);
     let recorded = last_attempt(&folder, &clock)?;
     let played = Played { recorded, ..played };
-    if arguments.json {
-        println!("{}", serde_json::to_string_pretty(&played)?);
-    } else {
-        print(&played);
-    }
+    crate::put(&if arguments.json { serde_json::to_string_pretty(&played)? } else { told(&played) });
     Ok(if played.finished { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -141,19 +138,23 @@ fn last_attempt(folder: &std::path::Path, clock: &Clock) -> Result<Vec<records::
     Ok(events.unwrap_or_default())
 }
 
-fn print(played: &Played) {
+fn told(played: &Played) -> String {
+    let mut told = String::new();
     for turn in &played.turns {
         if let Some(touch) = &turn.touched {
-            println!("> {}", serde_json::to_string(touch).unwrap_or_default());
+            let _ = writeln!(told, "> {}", serde_json::to_string(touch).unwrap_or_default());
         }
         if let (Some(step), Some(shown)) = (turn.step, &turn.shown) {
-            println!("[{step}] {shown}");
+            let _ = writeln!(told, "[{step}] {shown}");
         }
-        println!("    {}", turn.said.join(" "));
+        let _ = writeln!(told, "    {}", turn.said.join(" "));
     }
     for event in &played.recorded {
-        println!("{:>4} {:>7} ms {:<10} {} {}", event.seq, event.at_ms, event.kind, event.step.as_deref().unwrap_or("-"), event.body);
+        let records::Event { seq, at_ms, kind, body, .. } = event;
+        let step = event.step.as_deref().unwrap_or("-");
+        let _ = writeln!(told, "{seq:>4} {at_ms:>7} ms {kind:<10} {step} {body}");
     }
+    told
 }
 
 impl From<crate::Support> for app::wire::Support {

@@ -8,6 +8,7 @@
 //! `read` (the whole course), [`prove`].
 
 mod assemble;
+mod coverage;
 pub mod files;
 pub mod index;
 pub mod lesson;

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use words::Library;
 
 use crate::assemble::{Names, Scope, assemble};
+use crate::coverage;
 use crate::files::Files;
 use crate::index::{Index, Skill, read_skills};
 use crate::lesson::{Form, Lesson, Step};
@@ -33,7 +34,7 @@ impl Course {
     pub fn read(files: &Files, library: &mut Library) -> (Self, Vec<Problem>) {
         let mut reading = Reading::new(files);
         reading.words(library);
-        let course = reading.course();
+        let course = reading.course(library);
         let mut problems = reading.problems;
         problems.sort();
         problems.dedup();
@@ -68,12 +69,13 @@ impl<'f> Reading<'f> {
         }
     }
 
-    fn course(&mut self) -> Course {
+    fn course(&mut self, library: &Library) -> Course {
         let index = self.toml("course.toml", Index::read).unwrap_or_default();
         let skills = self.toml("skills.toml", read_skills).unwrap_or_default();
         let apps = self.apps();
         let home = index.home.clone().unwrap_or_else(|| At { value: String::new(), place: Place::top("course.toml") });
         let mut lessons = Vec::new();
+        let mut sources = Vec::new();
         for domain in &index.domains {
             for name in &domain.lessons {
                 let id = format!("{}/{}", domain.id.value, name.value);
@@ -87,8 +89,10 @@ impl<'f> Reading<'f> {
                 let lesson = self.lesson(&source, &domain.id.value, &apps, &skills, &home, later);
                 let broken = self.problems[before..].iter().any(|problem| problem.severity == Severity::Error);
                 lessons.extend(lesson.filter(|_| !broken).map(Arc::new));
+                sources.push(source);
             }
         }
+        self.problems.extend(coverage::check(library, &index.languages, &apps, &sources));
         let domains = index.domains.into_iter().map(|domain| {
             (domain.id.value.clone(), domain.lessons.iter().map(|l| format!("{}/{}", domain.id.value, l.value)).collect())
         });

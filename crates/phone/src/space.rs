@@ -54,6 +54,11 @@ impl Space {
         self.sources.len()
     }
 
+    /// Every state, in the order in which it was found.
+    pub fn iter(&self) -> impl Iterator<Item = State> {
+        self.states.iter().copied()
+    }
+
     /// The number of a state.
     pub(crate) fn number(&self, state: State) -> Option<u32> {
         self.index.get(&state).copied()

@@ -58,6 +58,8 @@ pub struct Run {
     leavings: VecDeque<Millis>,
     touched_in_step: bool,
     told_to_scroll: bool,
+    /// The way back was told: it is told on until the learner is there.
+    led_back: bool,
     trapped: Option<(Words, Millis)>,
     pub(crate) trainer_called: bool,
 }
@@ -97,6 +99,7 @@ impl Run {
             leavings: VecDeque::new(),
             touched_in_step: false,
             told_to_scroll: false,
+            led_back: false,
             trapped: None,
             trainer_called: false,
         })
@@ -209,7 +212,11 @@ impl Run {
             (Verdict::Right, Outcome::Moved(next)) => {
                 self.pace.note(took);
                 self.state = next;
+                let step = self.step;
                 self.finish_steps(now, reply);
+                if self.step == step {
+                    self.lead_on(reply);
+                }
             }
             (_, Outcome::Trapped(words)) if self.support != Support::Guided => {
                 self.trapped = Some((words.clone(), now + self.thresholds.consequence));
@@ -225,6 +232,20 @@ impl Run {
                 // A look around can satisfy the step as well (its goal may hold in several places).
                 self.finish_steps(now, reply);
             }
+        }
+    }
+
+    /// A right touch on the way back: whoever was told the way is told it on to its end.
+    fn lead_on(&mut self, reply: &mut Reply) {
+        if !self.led_back {
+            return;
+        }
+        if self.on_track() {
+            self.led_back = false;
+            self.rung = self.rung.max(Rung::Sentence);
+            reply.say.push(Say::Step(self.step_words()));
+        } else {
+            reply.say.extend(self.next().map(Say::Way));
         }
     }
 
@@ -404,7 +425,7 @@ impl Run {
     }
 
     /// Says again what is to be done, without giving more than has been given.
-    pub(crate) fn say_again(&self, reply: &mut Reply) {
+    pub(crate) fn say_again(&mut self, reply: &mut Reply) {
         if !self.on_track() && self.support != Support::Independent {
             self.say_way(reply);
             return;
@@ -418,7 +439,8 @@ impl Run {
         });
     }
 
-    fn say_way(&self, reply: &mut Reply) {
+    fn say_way(&mut self, reply: &mut Reply) {
+        self.led_back = true;
         reply.say.push(Say::WayBack);
         reply.say.extend(self.next().map(Say::Way));
     }
@@ -458,6 +480,7 @@ impl Run {
         self.repeated = false;
         self.touched_in_step = false;
         self.told_to_scroll = false;
+        self.led_back = false;
         self.trainer_called = false;
         self.quiet_since = now;
         self.leavings.clear();

@@ -1,3 +1,4 @@
 //! The course crate from outside: the shipped course, and small broken ones.
 
+mod broken;
 mod shipped;

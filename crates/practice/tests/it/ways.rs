@@ -58,6 +58,7 @@ fn supported_opens_what_was_tapped_and_leads_back() {
       says WayBack
       says Way(Back)
     Back Right
+      says open
     Tap { item: "clinic" } Right
     open done Hint slips=1
       says open praise

@@ -1,0 +1,140 @@
+//! Words that are missing in a shipped language, and words that nothing uses.
+
+use std::collections::BTreeMap;
+
+use words::Library;
+
+use crate::problem::{Place, Problem};
+use crate::source::{AppSource, ItemSource, LessonSource, StepSource};
+
+/// What a shelf's messages are needed for: id → where it is asked for.
+type Needed = BTreeMap<String, Place>;
+
+/// Checks the shelves of every app and lesson against their words in each language.
+pub(crate) fn check(
+    library: &Library,
+    languages: &[String],
+    apps: &BTreeMap<String, AppSource>,
+    lessons: &[LessonSource],
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for app in apps.values() {
+        let shelf = format!("apps/{}", app.id);
+        compare(library, languages, &shelf, &of_app(app, lessons), &|id| ["full", "free"].contains(&id), &mut problems);
+    }
+    for lesson in lessons {
+        let needed = of_lesson(lesson);
+        let optional = |id: &str| {
+            let is_reaction = |words: &str| id.starts_with(&format!("{words}-on-"));
+            id == "check-opening" || lesson_steps(lesson).any(|(words, _)| is_reaction(&words))
+        };
+        compare(library, languages, &lesson.id, &needed, &optional, &mut problems);
+    }
+    problems
+}
+
+fn compare(
+    library: &Library,
+    languages: &[String],
+    shelf: &str,
+    needed: &Needed,
+    optional: &dyn Fn(&str) -> bool,
+    problems: &mut Vec<Problem>,
+) {
+    for language in languages {
+        let file = format!("{shelf}/{language}.ftl");
+        for (id, place) in needed.iter().filter(|(id, _)| !library.has(language, shelf, id)) {
+            problems.push(Problem::error("missing-words", place, [("id", id), ("language", language), ("file", &file)]));
+        }
+        for entry in library.entries(language, shelf) {
+            if !needed.contains_key(&entry.id) && !optional(&entry.id) {
+                let place = Place { file: entry.place.0.as_str().into(), line: entry.place.1, column: 1 };
+                problems.push(Problem::error("unused-words", &place, [("id", &entry.id)]).as_warning());
+            }
+        }
+    }
+}
+
+fn of_app(app: &AppSource, lessons: &[LessonSource]) -> Needed {
+    let mut needed = Needed::new();
+    needed.insert("app".to_owned(), Place::top(&app.file));
+    for notice in &app.notices {
+        let id = format!("notice-{}", notice.id.value);
+        needed.insert(format!("{id}.from"), notice.id.place.clone());
+        needed.insert(id, notice.id.place.clone());
+    }
+    for screen in &app.screens {
+        let title = screen.words.as_ref().unwrap_or(&screen.id);
+        needed.insert(title.value.clone(), title.place.clone());
+        for item in &screen.items {
+            of_item(app, &screen.id.value, item, &mut needed);
+        }
+    }
+    // What a lesson names as a fact, or shows on its card, is read with its label.
+    let prefix = format!("{}.", app.id);
+    for lesson in lessons {
+        let checks = lesson.check.iter();
+        let names = lesson.facts.iter().chain(checks.clone().flat_map(|check| &check.facts)).map(|(name, _)| name);
+        for name in names.chain(&lesson.card).chain(checks.flat_map(|check| &check.card)) {
+            if let Some(variable) = name.value.strip_prefix(&prefix) {
+                of_variable(app, variable, &mut needed);
+            }
+        }
+    }
+    needed
+}
+
+fn of_item(app: &AppSource, screen: &str, item: &ItemSource, needed: &mut Needed) {
+    if item.each {
+        of_variable(app, &item.id.value, needed);
+    } else if item.facts.is_empty() {
+        let id = item.words.as_ref().map_or_else(|| format!("{screen}-{}", item.id.value), |words| words.value.clone());
+        needed.insert(id, item.place.clone());
+    }
+    for fact in &item.facts {
+        of_variable(app, &fact.value, needed);
+    }
+    if let Some(trap) = &item.trap {
+        needed.insert(trap.value.clone(), trap.place.clone());
+    }
+}
+
+fn of_variable(app: &AppSource, name: &str, needed: &mut Needed) {
+    use crate::source::VariableKind;
+    let Some(variable) = app.variables.iter().find(|variable| variable.name.value == name) else { return };
+    let place = &variable.name.place;
+    needed.insert(name.to_owned(), place.clone());
+    match &variable.kind {
+        VariableKind::Names(values) => {
+            for value in values.iter().filter(|value| *value != "none") {
+                needed.insert(format!("{name}-{value}"), place.clone());
+            }
+        }
+        VariableKind::Days(..) => {
+            needed.insert(format!("{name}-value"), place.clone());
+        }
+        VariableKind::Flag(_) | VariableKind::Typed => {}
+    }
+}
+
+fn lesson_steps(lesson: &LessonSource) -> impl Iterator<Item = (String, &StepSource)> {
+    let checks = lesson.check.iter().flat_map(|check| &check.steps);
+    let story = lesson.steps.iter().map(|step| (step.id.value.clone(), step));
+    story.chain(checks.map(|step| (format!("check-{}", step.id.value), step)))
+}
+
+fn of_lesson(lesson: &LessonSource) -> Needed {
+    let mut needed = Needed::new();
+    let top = Place::top(&lesson.file);
+    let always = ["title", "goal", "opening", "closing", "remember", "offline"];
+    let task = lesson.check.as_ref().map(|_| "task");
+    for id in always.into_iter().chain(task) {
+        needed.insert(id.to_owned(), top.clone());
+    }
+    for (words, step) in lesson_steps(lesson) {
+        for ending in ["", "-hint-1", "-hint-2", "-hint-3", "-praise"] {
+            needed.insert(format!("{words}{ending}"), step.id.place.clone());
+        }
+    }
+    needed
+}

@@ -1,0 +1,214 @@
+//! A tiny course, broken in one place at a time: each fault is told once, at its line, and the rest is still read.
+
+use course::{Course, Files, Problem, prove};
+use words::Library;
+
+const COURSE: &str = r#"format = 1
+languages = ["en"]
+home = "home/main"
+
+[[domain]]
+id = "tea"
+lessons = ["buy"]
+"#;
+
+const HOME: &str = r#"[[screen]]
+id = "main"
+look = "desk"
+items = [{ icon = "shop", open = "shop" }]
+"#;
+
+const SHOP: &str = r#"front = "list"
+
+[vars]
+tea = ["none", "green", "black"]
+paid = false
+
+[[screen]]
+id = "list"
+back = "home/main"
+items = [
+  { rows = "tea", go = "pay" },
+]
+
+[[screen]]
+id = "pay"
+back = "list"
+items = [
+  { button = "pay", set = { paid = true }, primary = true },
+]
+"#;
+
+const LESSON: &str = r#"code = "T01"
+apps = ["home", "shop"]
+skills = ["tea.choose"]
+
+[facts]
+"shop.tea" = "green"
+
+[[step]]
+id = "choose"
+until = ["shop.tea"]
+skills = ["tea.choose"]
+
+[[step]]
+id = "pay"
+until = { "shop.paid" = true }
+
+[check]
+facts = { "shop.tea" = "black" }
+
+[[check.step]]
+id = "all"
+until = { "shop.paid" = true, facts = ["shop.tea"] }
+skills = ["tea.choose"]
+"#;
+
+const WORDS: [(&str, &str); 3] = [
+    ("apps/home/en.ftl", "app = Home\nmain = Home\nmain-shop = Shop\n"),
+    ("apps/shop/en.ftl", "app = Shop\nlist = Teas\npay = Pay\npay-pay = Pay now\ntea = Tea\ntea-green = Green\ntea-black = Black\n"),
+    (
+        "tea/buy/en.ftl",
+        "title = T\ngoal = G\nopening = O\nclosing = C\nremember = R\noffline = F\ntask = K
+choose = C\nchoose-hint-1 = 1\nchoose-hint-2 = 2\nchoose-hint-3 = 3\nchoose-praise = P
+pay = C\npay-hint-1 = 1\npay-hint-2 = 2\npay-hint-3 = 3\npay-praise = P
+check-all = C\ncheck-all-hint-1 = 1\ncheck-all-hint-2 = 2\ncheck-all-hint-3 = 3\ncheck-all-praise = P\n",
+    ),
+];
+
+fn tea_course() -> Files {
+    let mut files = Files::default();
+    files.put("course.toml", COURSE);
+    files.put("skills.toml", "[[skill]]\nid = \"tea.choose\"\ncode = \"T1\"\n");
+    files.put("apps/home/app.toml", HOME);
+    files.put("apps/shop/app.toml", SHOP);
+    files.put("tea/buy/lesson.toml", LESSON);
+    WORDS.iter().for_each(|(path, text)| files.put(path, text));
+    files
+}
+
+fn problems(files: &Files) -> Vec<Problem> {
+    let (course, mut problems) = Course::read(files, &mut Library::new(["en"]));
+    course.lessons.iter().for_each(|lesson| problems.extend(prove(lesson).1));
+    problems
+}
+
+/// Replaces text in a file of the tea course; what is told is `file:line:column code`, one a line.
+fn check(path: &str, from: &str, to: &str, expected: &str) {
+    let mut files = tea_course();
+    let text = files.text(path).unwrap().to_owned();
+    assert!(text.contains(from), "{path} has no {from:?}");
+    files.put(path, &text.replacen(from, to, 1));
+    let told: Vec<String> = problems(&files)
+        .iter()
+        .map(|problem| {
+            let place = &problem.place;
+            format!("{}:{}:{} {}", place.file, place.line, place.column, problem.code)
+        })
+        .collect();
+    assert_eq!(told.join("\n"), expected, "{from:?} -> {to:?}");
+}
+
+const LESSON_FILE: &str = "tea/buy/lesson.toml";
+const SHOP_FILE: &str = "apps/shop/app.toml";
+
+#[test]
+fn the_tea_course_itself_is_sound() {
+    assert_eq!(problems(&tea_course()), []);
+}
+
+#[test]
+fn names_that_do_not_exist_are_told_at_their_place() {
+    check(LESSON_FILE, "\"shop.tea\" = \"green\"", "\"shop.tea\" = \"blue\"", "tea/buy/lesson.toml:6:14 unknown-name\ntea/buy/lesson.toml:10:10 no-such-fact");
+    check(LESSON_FILE, "\"shop.paid\" = true", "\"shop.payed\" = true", "tea/buy/lesson.toml:15:11 unknown-variable");
+    check(LESSON_FILE, "\"home\", \"shop\"", "\"home\", \"shop\", \"bank\"", "tea/buy/lesson.toml:2:25 unknown-app");
+    check(LESSON_FILE, "skills = [\"tea.choose\"]", "skills = [\"tea.drink\"]", "tea/buy/lesson.toml:3:11 unknown-skill");
+    check(SHOP_FILE, "go = \"pay\"", "go = \"till\"", "apps/shop/app.toml:11:24 unknown-screen");
+    check(SHOP_FILE, "rows = \"tea\"", "rows = \"cake\"", "apps/shop/app.toml:11:12 unknown-variable");
+    check("course.toml", "[\"buy\"]", "[\"buy\", \"sell\"]", "course.toml:7:19 no-such-lesson");
+}
+
+#[test]
+fn keys_and_types_are_told_with_what_would_fit() {
+    check(SHOP_FILE, "primary = true", "primry = true", "apps/shop/app.toml:18:44 unknown-key");
+    check(SHOP_FILE, "primary = true", "primary = 1", "apps/shop/app.toml:18:54 wrong-type");
+    check(SHOP_FILE, "{ button = \"pay\",", "{", "apps/shop/app.toml:18:3 no-widget\ntea/buy/lesson.toml:1:1 unreachable-step");
+    check(LESSON_FILE, "code = \"T01\"\n", "", "tea/buy/lesson.toml:1:1 missing-key");
+    check("course.toml", "format = 1", "format = 9", "course.toml:1:10 format-too-new");
+    check(SHOP_FILE, "id = \"pay\"", "id = \"list\"", "apps/shop/app.toml:15:6 twice\napps/shop/app.toml:11:24 unknown-screen");
+}
+
+#[test]
+fn several_faults_of_one_file_are_all_told() {
+    let mut files = tea_course();
+    let broken = SHOP.replace("primary = true", "primry = true").replace("go = \"pay\"", "go = 3").replace("fold", "fald");
+    files.put(SHOP_FILE, &broken);
+    let codes: Vec<_> = problems(&files).iter().map(|problem| problem.code).collect();
+    assert!(codes.contains(&"unknown-key") && codes.contains(&"wrong-type"), "{codes:?}");
+}
+
+#[test]
+fn broken_toml_and_fluent_do_not_stop_the_reading() {
+    check("apps/home/en.ftl", "main = Home", "main Home", "apps/home/app.toml:2:6 missing-words\napps/home/en.ftl:2:6 fluent-syntax");
+    let mut files = tea_course();
+    files.put(SHOP_FILE, &SHOP.replace("[vars]", "[vars"));
+    let problems = problems(&files);
+    assert!(problems.iter().any(|problem| problem.code == "toml-syntax" && problem.place.line == 3), "{problems:#?}");
+}
+
+#[test]
+fn lessons_that_cannot_be_finished_are_refused() {
+    check(SHOP_FILE, "rows = \"tea\"", "rows = \"tea\", full = [\"green\"]", "tea/buy/lesson.toml:1:1 unreachable-step\ntea/buy/lesson.toml:1:1 unreachable-step");
+    check(SHOP_FILE, "paid = false", "paid = true", "tea/buy/lesson.toml:1:1 already-true");
+    check(SHOP_FILE, "rows = \"tea\",", "rows = \"tea\", when = { paid = false },", "tea/buy/lesson.toml:1:1 dead-end\ntea/buy/lesson.toml:1:1 dead-end\ntea/buy/lesson.toml:1:1 dead-end");
+}
+
+#[test]
+fn words_that_are_missing_or_unused_are_told() {
+    check("apps/shop/en.ftl", "tea-black = Black\n", "tea-blck = Black\n", "apps/shop/app.toml:4:1 missing-words\napps/shop/en.ftl:7:1 unused-words");
+    check("tea/buy/en.ftl", "pay-hint-2 = 2\n", "", "tea/buy/lesson.toml:14:6 missing-words");
+}
+
+#[test]
+fn every_problem_has_a_sentence_and_a_remedy_in_both_languages() {
+    let file = |language: &str| {
+        let path = format!("{}/../../locales/{language}/check.ftl", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(path).unwrap()
+    };
+    let mut library = Library::new(["zh-CN", "en"]);
+    for language in ["zh-CN", "en"] {
+        assert_eq!(library.add(words::Source::new(language, "check", "check.ftl", &file(language))), []);
+    }
+    assert_eq!(library.missing("en"), []);
+    let sources = [include_str!("../../src/assemble.rs"), include_str!("../../src/read.rs"), include_str!("../../src/prove.rs"),
+        include_str!("../../src/sheet.rs"), include_str!("../../src/source.rs"), include_str!("../../src/index.rs"), include_str!("../../src/coverage.rs")];
+    for code in sources.iter().flat_map(|source| source.split("Problem::error(\"").skip(1)).filter_map(|rest| rest.split('"').next()) {
+        for id in [code.to_owned(), format!("{code}.remedy")] {
+            assert!(library.has("zh-CN", "check", &id) && library.has("en", "check", &id), "{id} has no words");
+        }
+    }
+}
+
+mod random {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Whatever is cut out of a file, reading ends, and every problem has a place inside its file.
+        #[test]
+        fn a_torn_file_never_stops_the_reading(from in 0usize..900, length in 1usize..60, which in 0usize..3) {
+            let mut files = tea_course();
+            let path = [SHOP_FILE, LESSON_FILE, "course.toml"][which];
+            let text: Vec<char> = files.text(path).unwrap().chars().collect();
+            let from = from % text.len();
+            let torn: String = text[..from].iter().chain(text.iter().skip(from + length)).collect();
+            files.put(path, &torn);
+            for problem in problems(&files) {
+                let lines = files.text(&problem.place.file).map_or(1, |text| text.lines().count() + 1);
+                prop_assert!(problem.place.line as usize <= lines.max(1), "{problem:?}");
+            }
+        }
+    }
+}
