@@ -141,6 +141,11 @@ impl<'s> Table<'s> {
         self.node(key)?.table(read)
     }
 
+    /// Leaves the rest of the table unread: one problem about it is enough.
+    pub(crate) fn overlook(&self) {
+        self.asked.borrow_mut().clear();
+    }
+
     /// Says that a key must be there.
     pub(crate) fn missing(&self, key: &str) {
         self.sheet.tell(Problem::error("missing-key", &self.place(), [("key", key)]));

@@ -158,6 +158,7 @@ fn item(table: &Table<'_>) -> Option<ItemSource> {
     }
     let Some((widget, each, id)) = found else {
         table.tell(Problem::error("no-widget", &table.place(), []));
+        table.overlook();
         return None;
     };
     Some(ItemSource {

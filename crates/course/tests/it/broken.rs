@@ -132,10 +132,10 @@ fn names_that_do_not_exist_are_told_at_their_place() {
 fn keys_and_types_are_told_with_what_would_fit() {
     check(SHOP_FILE, "primary = true", "primry = true", "apps/shop/app.toml:18:44 unknown-key");
     check(SHOP_FILE, "primary = true", "primary = 1", "apps/shop/app.toml:18:54 wrong-type");
-    check(SHOP_FILE, "{ button = \"pay\",", "{", "apps/shop/app.toml:18:3 no-widget\ntea/buy/lesson.toml:1:1 unreachable-step");
+    check(SHOP_FILE, "{ button = \"pay\",", "{", "apps/shop/app.toml:18:3 no-widget\napps/shop/en.ftl:4:1 unused-words\ntea/buy/lesson.toml:1:1 unreachable-step\ntea/buy/lesson.toml:1:1 unreachable-step");
     check(LESSON_FILE, "code = \"T01\"\n", "", "tea/buy/lesson.toml:1:1 missing-key");
     check("course.toml", "format = 1", "format = 9", "course.toml:1:10 format-too-new");
-    check(SHOP_FILE, "id = \"pay\"", "id = \"list\"", "apps/shop/app.toml:15:6 twice\napps/shop/app.toml:11:24 unknown-screen");
+    check(SHOP_FILE, "id = \"pay\"", "id = \"list\"", "apps/shop/app.toml:11:24 unknown-screen\napps/shop/app.toml:15:6 twice\napps/shop/app.toml:18:3 missing-words\napps/shop/en.ftl:3:1 unused-words\napps/shop/en.ftl:4:1 unused-words");
 }
 
 #[test]
