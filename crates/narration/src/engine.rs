@@ -28,9 +28,14 @@ pub struct Events {
 }
 
 impl Events {
-    /// Reports a moment. A narrator that is gone is no fault.
+    /// Reports a moment, now.
     pub fn tell(&self, ticket: Ticket, moment: Moment) {
-        let _gone = self.sink.send(Note::Happened(self.source, ticket, moment, Instant::now()));
+        self.tell_at(ticket, moment, Instant::now());
+    }
+
+    /// Reports a moment with its time, if the engine knows it better. A narrator that is gone is no fault.
+    pub fn tell_at(&self, ticket: Ticket, moment: Moment, at: Instant) {
+        let _gone = self.sink.send(Note::Happened(self.source, ticket, moment, at));
     }
 }
 

@@ -155,18 +155,27 @@ impl Desk {
         self.call(Seat::Heard, self.limits.list, request).map(|_| ())
     }
 
-    /// The milliseconds over the test sentence, if they are plausible.
+    /// The milliseconds over the test sentence, if they are plausible. A voice that is too slow may have been waiting
+    /// for the sound device, so it gets a second try.
     fn try_out(&mut self, language: &str) -> Result<Option<u64>, Refusal> {
         let audition = audition(language);
         let manner = Manner { language: language.to_owned(), pace: None, loudness: Loudness::Silent };
-        match self.speak(Seat::Heard, audition.sentence, &manner, None) {
-            Outcome::Spoken(time) => {
-                let ms = u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
-                Ok(audition.plausible.contains(&ms).then_some(ms))
+        for _ in 0..2 {
+            match self.speak(Seat::Heard, audition.sentence, &manner, None) {
+                Outcome::Spoken(time) => {
+                    let ms = u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
+                    if audition.plausible.contains(&ms) {
+                        return Ok(Some(ms));
+                    }
+                    if ms < *audition.plausible.start() {
+                        return Ok(None);
+                    }
+                }
+                Outcome::Overdue => return Err(Refusal::Absent(Absence::NoSound)),
+                Outcome::Interrupted => return Err(Refusal::Quit),
+                Outcome::Trouble(trouble) => return Err(trouble.into()),
             }
-            Outcome::Overdue => Err(Refusal::Absent(Absence::NoSound)),
-            Outcome::Interrupted => Err(Refusal::Quit),
-            Outcome::Trouble(trouble) => Err(trouble.into()),
         }
+        Ok(None)
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::{Engine, EngineFailure, Events, Loudness, Manner, Moment, Ticket, VoiceEntry};
 
@@ -27,7 +27,7 @@ pub enum Asked {
 /// The part an engine plays. The default has one voice for Chinese and one for English, and speaks instantly.
 #[derive(Clone, Debug)]
 pub struct Script {
-    /// Name, language and milliseconds over the test sentence.
+    /// Name, language and milliseconds it pretends to need for the test sentence.
     pub voices: Vec<(String, String, u64)>,
     /// The duration of a sentence that is heard.
     pub sentence: Duration,
@@ -91,7 +91,7 @@ impl Record {
 pub struct Scripted {
     script: Script,
     record: Record,
-    player: Option<Sender<Option<(Ticket, Option<Duration>)>>>,
+    player: Option<Sender<Wish>>,
     test_ms: u64,
     opened: u32,
     heard: u32,
@@ -110,19 +110,38 @@ impl Scripted {
     }
 }
 
-fn hang() {
+fn hang() -> ! {
     loop {
         thread::park();
     }
 }
 
-/// Plays tickets until the engine is dropped; `None` stops, a duration of `None` never ends.
-fn play(wishes: &Receiver<Option<(Ticket, Option<Duration>)>>, events: &Events) {
+#[derive(Debug)]
+enum Wish {
+    /// For so long, or for ever.
+    Speak(Ticket, Option<Duration>),
+    /// Over at once, but reported as if it had taken so long.
+    Pretend(Ticket, Duration),
+    Stop,
+}
+
+/// Plays tickets until the engine is dropped.
+fn play(wishes: &Receiver<Wish>, events: &Events) {
     let mut wish = wishes.recv();
     while let Ok(now) = wish {
-        let Some((ticket, duration)) = now else {
-            wish = wishes.recv();
-            continue;
+        let (ticket, duration) = match now {
+            Wish::Speak(ticket, duration) => (ticket, duration),
+            Wish::Pretend(ticket, duration) => {
+                let start = Instant::now();
+                events.tell_at(ticket, Moment::Began, start);
+                events.tell_at(ticket, Moment::Ended, start + duration);
+                wish = wishes.recv();
+                continue;
+            }
+            Wish::Stop => {
+                wish = wishes.recv();
+                continue;
+            }
         };
         events.tell(ticket, Moment::Began);
         let next = match duration {
@@ -180,9 +199,9 @@ impl Engine for Scripted {
 
     fn speak(&mut self, sentence: &str, manner: &Manner) -> Result<Ticket, EngineFailure> {
         self.last += 1;
-        let duration = if manner.loudness == Loudness::Silent {
+        let wish = if manner.loudness == Loudness::Silent {
             self.record.add(Asked::Test(sentence.to_owned()));
-            Some(Duration::from_millis(self.test_ms))
+            Wish::Pretend(self.last, Duration::from_millis(self.test_ms))
         } else {
             self.record.add(Asked::Speak(sentence.to_owned()));
             let index = self.heard;
@@ -194,16 +213,16 @@ impl Engine for Scripted {
                 return Err(EngineFailure::Service("scripted".to_owned()));
             }
             let endless = self.script.endless_from.is_some_and(|from| index >= from);
-            (!endless).then_some(self.script.sentence)
+            Wish::Speak(self.last, (!endless).then_some(self.script.sentence))
         };
         let player = self.player.as_ref().ok_or_else(|| EngineFailure::Service("not open".to_owned()))?;
-        player.send(Some((self.last, duration))).map_err(|e| EngineFailure::Service(e.to_string()))?;
+        player.send(wish).map_err(|e| EngineFailure::Service(e.to_string()))?;
         Ok(self.last)
     }
 
     fn stop(&mut self) -> Result<(), EngineFailure> {
         self.record.add(Asked::Stop);
         let player = self.player.as_ref().ok_or_else(|| EngineFailure::Service("not open".to_owned()))?;
-        player.send(None).map_err(|e| EngineFailure::Service(e.to_string()))
+        player.send(Wish::Stop).map_err(|e| EngineFailure::Service(e.to_string()))
     }
 }
