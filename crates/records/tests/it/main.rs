@@ -1,0 +1,9 @@
+//! The records, tested from outside: what is kept, what is refused, and what survives.
+
+mod appending;
+mod bed;
+mod damage;
+mod opening;
+mod properties;
+mod sudden_end;
+mod upgrade;
