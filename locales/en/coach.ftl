@@ -169,3 +169,6 @@ trouble-stale = The screen has just changed, and I have put it right. Please tap
 trouble-not-recorded = This step could not be written down, which is not your doing. You can go on practising, and the trainer will have a look.
 # Anything else.
 trouble-broken = The computer has come to a stop here, which is not your doing. I am asking the trainer to have a look.
+
+# What this language calls itself; on the key at the top right.
+language-name = English

@@ -179,3 +179,6 @@ trouble-stale = 画面刚刚换过，我重新摆好了。请再点一次。
 trouble-not-recorded = 这一步没能记下来，不怪您。您可以接着练，老师会来看一看。
 # 其他情况。
 trouble-broken = 电脑在这里停住了，不怪您。我请老师来看一看。
+
+# 这种语言叫自己什么；在右上角的切换键上。
+language-name = 中文

@@ -145,7 +145,7 @@ impl Seat {
 
     pub(crate) fn languages(&self) -> Vec<wire::Language> {
         let name = |tag: &String| {
-            let name = self.library.text(tag, "app", "language-name", &words::Args::new());
+            let name = self.library.text(tag, "coach", "language-name", &words::Args::new());
             wire::Language { tag: tag.clone(), name: name.unwrap_or_else(|| tag.clone()) }
         };
         self.course.languages.iter().map(name).collect()

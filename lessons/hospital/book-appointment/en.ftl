@@ -176,8 +176,8 @@ payment-on-home = Going to the home screen does no harm. All that you chose is s
 
 ## Step 10: read the visit notes
 
-notes = Tap “Visit notes”. Read, push up to the end, then tap “I understand”.
-notes-hint-1 = The words “Visit notes” can be tapped.
+notes = Push up: “Visit notes” is below, so tap it open. Read to the end, then tap “I understand”.
+notes-hint-1 = “Visit notes” is below the payment, and can be tapped.
 notes-hint-2 = Push to the very bottom and the button lights up.
 notes-hint-3 = Push to the end with me, then tap.
 notes-praise = Worth remembering: half an hour early, with your ID.
