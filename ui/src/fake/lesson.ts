@@ -92,10 +92,10 @@ export const SCREENS: Record<string, FakeScreen> = {
   'clinic/date': {
     app: 'clinic', look: 'page', title: ['选择日期', 'Choose a day'], subtitle: ['骨科', 'Orthopaedics'], back: 'clinic/department',
     items: [
-      { id: 'd9', widget: 'date', label: ['9日 周二', '9th Tue'], note: ['约满', 'Full'], off: true },
-      { id: 'd10', widget: 'date', label: ['10日 周三', '10th Wed'], note: ['有号', 'Free'], sets: 'day' },
-      { id: 'd11', widget: 'date', label: ['11日 周四', '11th Thu'], note: ['有号', 'Free'], sets: 'day' },
-      { id: 'd12', widget: 'date', label: ['12日 周五', '12th Fri'], note: ['有号', 'Free'], sets: 'day' },
+      { id: 'd9', widget: 'date', label: ['9日周二', '9th Tue'], note: ['约满', 'Full'], off: true },
+      { id: 'd10', widget: 'date', label: ['10日周三', '10th Wed'], note: ['有号', 'Free'], sets: 'day' },
+      { id: 'd11', widget: 'date', label: ['11日周四', '11th Thu'], note: ['有号', 'Free'], sets: 'day' },
+      { id: 'd12', widget: 'date', label: ['12日周五', '12th Fri'], note: ['有号', 'Free'], sets: 'day' },
       { id: 's8', widget: 'slot', label: ['8:00—8:30', '8:00–8:30'], note: ['约满', 'Full'], off: true },
       { id: 's9', widget: 'slot', label: ['9:00—9:30', '9:00–9:30'], note: ['余3', '3 left'], needs: ['day'], go: 'clinic/confirm' },
       { id: 's10', widget: 'slot', label: ['10:00—10:30', '10:00–10:30'], note: ['余5', '5 left'], needs: ['day'], go: 'clinic/confirm' },
@@ -150,6 +150,7 @@ export const CARD: [Both, Both][] = [
   [['科室', 'Clinic'], ['骨科', 'Orthopaedics']],
   [['日期', 'Day'], ['6月10日 周三', 'Wed 10 June']],
   [['时间', 'Time'], ['上午 9:00', '9:00']],
+  [['就诊人', 'Patient'], ['王桂兰（本人）', 'Wang Guilan (self)']],
 ]
 
 export const STEPS: FakeStep[] = [

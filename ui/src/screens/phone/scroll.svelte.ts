@@ -71,7 +71,7 @@ export class Scroll {
   /** Brings an item into view that lies in the scrolling part but out of sight. */
   reveal(item: string): void {
     const found = this.#node?.querySelector(`[data-testid="item-${CSS.escape(item)}"]`)
-    found?.scrollIntoView({ block: 'nearest', behavior: smooth() })
+    found?.closest('li')?.scrollIntoView({ block: 'nearest', behavior: smooth() })
   }
 
   #go(page: number, behavior: ScrollBehavior): void {
