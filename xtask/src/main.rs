@@ -16,7 +16,9 @@ type Done = Result<(), String>;
 
 const HELP: &str = "\
 cargo xtask run [-- args]          install what lacks, build and start the desktop program
-cargo xtask test [--skip-window]   everything that must be true, what fails fastest first
+cargo xtask test                   everything that must be true, what fails fastest first
+      --skip-window                without the tests in the real window
+      --keep-going                 all stages, also after one has failed
 cargo xtask ci                     the same, with warnings as errors
 cargo xtask codegen [--check]      write ui/src/bindings.ts and ui/src/backend.ts (or only compare)
 cargo xtask tidy                   the house rules that no compiler knows";
@@ -37,8 +39,7 @@ fn act(arguments: &[String]) -> Done {
     match words.as_slice() {
         ["run"] => run::run(&[]),
         ["run", "--", rest @ ..] => run::run(rest),
-        ["test"] => test::test(test::Window::Real),
-        ["test", "--skip-window"] => test::test(test::Window::Skipped),
+        ["test", flags @ ..] => test::test(flags),
         ["ci"] => test::ci(),
         ["codegen"] => codegen::codegen(codegen::Mode::Write),
         ["codegen", "--check"] => codegen::codegen(codegen::Mode::Check),

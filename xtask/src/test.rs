@@ -9,21 +9,15 @@ use std::time::{Duration, Instant};
 use crate::codegen::{self, Mode};
 use crate::{Done, packages, process, tidy, tools};
 
-/// Are the tests in the real window run?
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Window {
-    /// Under Xvfb, through `WebKitWebDriver`.
-    Real,
-    /// `--skip-window`.
-    Skipped,
-}
-
 /// How strict, how much.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Plan {
     /// Warnings are errors, snapshots are not written.
     strict: bool,
-    window: Window,
+    /// Without the tests in the real window (under Xvfb, through `WebKitWebDriver`).
+    skip_window: bool,
+    /// All stages, also after one has failed.
+    keep_going: bool,
 }
 
 /// A named part of it.
@@ -47,31 +41,43 @@ const STAGES: &[Stage] = &[
 ];
 
 /// As strict as the environment says: `CI=true` in CI.
-pub(crate) fn test(window: Window) -> Done {
+pub(crate) fn test(flags: &[&str]) -> Done {
     let strict = std::env::var("CI").is_ok_and(|value| value == "true" || value == "1");
-    go(Plan { strict, window })
+    let mut plan = Plan { strict, ..Plan::default() };
+    for flag in flags {
+        match *flag {
+            "--skip-window" => plan.skip_window = true,
+            "--keep-going" => plan.keep_going = true,
+            other => return Err(format!("`{other}` is no flag of test: there are --skip-window and --keep-going")),
+        }
+    }
+    go(plan)
 }
 
 /// As CI does it.
 pub(crate) fn ci() -> Done {
-    go(Plan { strict: true, window: Window::Real })
+    go(Plan { strict: true, ..Plan::default() })
 }
 
 fn go(plan: Plan) -> Done {
     let mut table = Vec::new();
-    let mut outcome = Ok(());
+    let mut failed = Vec::new();
     for &(name, stage) in STAGES {
-        if outcome.is_err() {
+        if !failed.is_empty() && !plan.keep_going {
             table.push((name, "not run", Duration::ZERO));
             continue;
         }
         println!("\n== {name}");
         let begun = Instant::now();
-        outcome = stage(plan).map_err(|sentence| format!("{name}: {sentence}"));
+        let outcome = stage(plan);
         table.push((name, if outcome.is_ok() { "passed" } else { "FAILED" }, begun.elapsed()));
+        if let Err(sentence) = outcome {
+            println!("{name}: {sentence}");
+            failed.push(format!("{name}: {sentence}"));
+        }
     }
     println!("\n{}", picture(&table));
-    outcome
+    if failed.is_empty() { Ok(()) } else { Err(failed.join("\n")) }
 }
 
 fn picture(table: &[(&str, &str, Duration)]) -> String {
@@ -112,13 +118,12 @@ fn rust_tests(plan: Plan) -> Done {
 /// The crate `tests/`: journeys over the app, and the real window. A test of the window stands in a module `window`
 /// (`.config/nextest.toml` runs those one by one).
 fn journeys(plan: Plan) -> Done {
-    let real = plan.window == Window::Real;
     let mut tests = if tools::nextest() {
-        nextest(if real { "package(journeys)" } else { "package(journeys) and not test(/window/)" })
+        nextest(if plan.skip_window { "package(journeys) and not test(/window/)" } else { "package(journeys)" })
     } else {
         let mut cargo = process::cargo();
         cargo.args(["test", "--package", "journeys", "--no-fail-fast", "--", "--test-threads=1"]);
-        if !real {
+        if plan.skip_window {
             cargo.args(["--skip", "window"]);
         }
         cargo
