@@ -1,4 +1,6 @@
 //! `cargo xtask tidy`: the house rules that no compiler knows. Each finding says where, what, and what to do.
+//!
+//! Where a rule does not fit, a remark on the line or above it says why: `// tidy: heard by a stopwatch, not a person`.
 
 mod everywhere;
 mod lists;
@@ -78,7 +80,15 @@ fn findings(sources: &[Source]) -> Vec<Finding> {
             _ => {}
         }
     }
+    findings.retain(|finding| !excused(finding, sources));
     findings
+}
+
+/// Does a remark at the line or above it say why the rule does not fit here?
+fn excused(finding: &Finding, sources: &[Source]) -> bool {
+    let Some(source) = sources.iter().find(|source| source.path == finding.file) else { return false };
+    let lines = source.text.lines().skip(finding.line.saturating_sub(2)).take(finding.line.min(2));
+    lines.into_iter().any(|line| line.split_once("// tidy: ").is_some_and(|(_, reason)| reason.trim().len() > 10))
 }
 
 fn gather(folder: &Path, path: &str, sources: &mut Vec<Source>) -> Done {
@@ -98,4 +108,18 @@ fn gather(folder: &Path, path: &str, sources: &mut Vec<Source>) -> Done {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_remark_with_a_reason_excuses_its_line_and_the_next() {
+        let text = "//! A.\n// tidy: heard by a stopwatch, not a person\nconst A: &str = \"词\";\nconst B: &str = \"词\";\n\
+            const C: &str = \"词\"; // tidy: no\n";
+        let found = findings(&[Source { path: "crates/a/src/lib.rs".into(), text: text.into() }]);
+        let lines: Vec<usize> = found.iter().map(|finding| finding.line).collect();
+        assert_eq!(lines, [4, 5], "line 3 is excused, line 5 gives no reason worth the name");
+    }
 }
