@@ -49,6 +49,10 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType};
+        if matches!(error, FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..)) {
+            return Self::Row(error.to_string());
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::Full,
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::ReadOnly,
@@ -60,6 +64,17 @@ impl From<rusqlite::Error> for Error {
 }
 
 impl Error {
+    /// On opening, tables that are missing and rows that nobody wrote are damage too.
+    pub(crate) fn as_damage(self) -> Self {
+        match self {
+            Self::Row(what) => Self::Damaged(what),
+            Self::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::Unknown) => {
+                Self::Damaged(error.to_string())
+            }
+            other => other,
+        }
+    }
+
     pub(crate) fn folder(path: &std::path::Path, source: io::Error) -> Self {
         match source.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::Row;
+use rusqlite::types::Type;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -17,6 +18,12 @@ pub struct Learner {
     pub picture: String,
     /// When the tile was made.
     pub added_at: DateTime<Utc>,
+}
+
+impl Learner {
+    pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self { id: row.get(0)?, name: row.get(1)?, picture: row.get(2)?, added_at: row.get(3)? })
+    }
 }
 
 /// What an attempt is begun with.
@@ -153,6 +160,8 @@ pub struct Event {
 impl Event {
     pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let body: String = row.get(8)?;
+        let body = serde_json::from_str(&body)
+            .map_err(|error| rusqlite::Error::FromSqlConversionFailure(8, Type::Text, Box::new(error)))?;
         Ok(Self {
             id: row.get(0)?,
             station: row.get(1)?,
@@ -162,7 +171,7 @@ impl Event {
             recorded_at: row.get(5)?,
             kind: row.get(6)?,
             step: row.get(7)?,
-            body: serde_json::from_str(&body).unwrap_or(Value::Null),
+            body,
         })
     }
 }

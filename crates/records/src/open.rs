@@ -4,6 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use uuid::Uuid;
 
@@ -34,36 +35,40 @@ pub enum Found {
     },
 }
 
-/// Opens the records in a folder, which is made if need be.
+/// Opens the records in a folder, which is made if need be. Damaged records, found now or by [`examine`], are mended.
 pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Records, Found)> {
     fs::create_dir_all(folder).map_err(|source| Error::folder(folder, source))?;
     let lock = lock(folder)?;
     let path = folder.join(FILE);
-    let is_fresh = !path.exists();
-    match open_sound(&path) {
-        Ok(db) => {
-            let (records, was_open) = take_up(db, lock)?;
-            let found = match (is_fresh, was_open) {
-                (true, _) => Found::Fresh,
-                (false, true) => Found::Unclean,
-                (false, false) => Found::Clean,
-            };
-            Ok((records, found))
-        }
+    salvage::finish(&path, now)?;
+    let opened = if salvage::is_due(&path) { Err(Error::Damaged(String::new())) } else { open_sound(&path) };
+    let (db, station, found) = match opened {
         Err(Error::Damaged(_)) => {
-            let kept_aside = salvage::set_aside(&path, now)?;
-            let mut db = open_sound(&path)?;
-            let saved = salvage::save(&mut db, &kept_aside)?;
-            let (records, _) = take_up(db, lock)?;
-            Ok((records, Found::Mended { kept_aside, saved }))
+            let (kept_aside, saved) = salvage::mend(&path, now)?;
+            let (db, station, _) = open_sound(&path)?;
+            (db, station, Found::Mended { kept_aside, saved })
         }
-        Err(other) => Err(other),
-    }
+        sound => sound?,
+    };
+    Ok((Records { db, station, _lock: lock }, found))
 }
 
-/// Is the file whole? Reads all of it: never in the way of the first screen.
+/// Is the file whole? Reads all of it: never in the way of the first screen. What it finds is told, and left as a mark
+/// beside the file: the next opening mends.
 pub fn examine(folder: &Path) -> Result<Vec<String>> {
-    let db = connect(&folder.join(FILE), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let path = folder.join(FILE);
+    let told = match ask_for_damage(&path) {
+        Err(Error::Damaged(what)) => vec![what],
+        told => told?,
+    };
+    if !told.is_empty() {
+        salvage::leave_mark(&path)?;
+    }
+    Ok(told)
+}
+
+fn ask_for_damage(path: &Path) -> Result<Vec<String>> {
+    let db = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let mut check = db.prepare("PRAGMA integrity_check(10)")?;
     let told: Vec<String> = check.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(told.into_iter().filter(|line| line != "ok").collect())
@@ -98,23 +103,37 @@ pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     Ok(db)
 }
 
-/// A connection to a file that answers: every table's root page is read, no more.
-fn open_sound(path: &Path) -> Result<Connection> {
+/// A connection to a file that answers: every table's root page is read, no more. A file that is damaged, or newer than
+/// this program, stays as it is to the byte.
+pub(crate) fn open_sound(path: &Path) -> Result<(Connection, Uuid, Found)> {
     let mut db = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
-    // WAL and FULL: a power cut loses nothing that was committed, and readers never wait for the writer.
-    db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")?;
-    schema::lift(&mut db)?;
-    for table in ["station", "settings", "learners", "attempts", "events", "step_outcomes", "skill_evidence"] {
-        db.query_row(&format!("SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT 1)"), [], |_| Ok(()))?;
-    }
-    Ok(db)
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    let taken_up = schema::version_known(&db).and_then(|version| {
+        // WAL and FULL: a power cut loses nothing that was committed, and readers never wait for the writer.
+        db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")?;
+        schema::lift(&mut db)?;
+        for table in ["station", "settings", "learners", "attempts", "events", "step_outcomes", "skill_evidence"] {
+            db.query_row(&format!("SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT 1)"), [], |_| Ok(()))?;
+        }
+        let (station, was_open) = take_up(&db)?;
+        let found = match (version, was_open) {
+            (0, _) => Found::Fresh,
+            (_, true) => Found::Unclean,
+            (_, false) => Found::Clean,
+        };
+        Ok((station, found))
+    });
+    let (station, found) = taken_up.map_err(Error::as_damage)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok((db, station, found))
 }
 
-fn take_up(db: Connection, lock: File) -> Result<(Records, bool)> {
+/// The station's id, and whether the last end left the records open.
+fn take_up(db: &Connection) -> Result<(Uuid, bool)> {
     db.execute("INSERT OR IGNORE INTO station (one, id, next) VALUES (1, ?1, 1)", [Uuid::new_v4()])?;
     let station = db.query_row("SELECT id FROM station", [], |row| row.get(0))?;
     let was_open: Option<String> =
         db.query_row("SELECT value FROM settings WHERE key = ?1", [OPEN_MARK], |row| row.get(0)).optional()?;
     db.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?1, 'yes')", [OPEN_MARK])?;
-    Ok((Records { db, station, _lock: lock }, was_open.is_some()))
+    Ok((station, was_open.is_some()))
 }

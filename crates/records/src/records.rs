@@ -49,10 +49,7 @@ impl Records {
     pub fn learners(&self) -> Result<Vec<Learner>> {
         let sql = "SELECT id, name, picture, added_at FROM learners WHERE hidden = 0 ORDER BY added_at, id";
         let mut learners = self.db.prepare_cached(sql)?;
-        let rows = learners.query_map([], |row| {
-            Ok(Learner { id: row.get(0)?, name: row.get(1)?, picture: row.get(2)?, added_at: row.get(3)? })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        Ok(learners.query_map([], Learner::read)?.collect::<Result<_, _>>()?)
     }
 
     /// Begins an attempt.
@@ -87,7 +84,8 @@ impl Records {
             next.query_row([events.len() as i64], |row| row.get::<_, i64>(0))? - events.len() as i64
         };
         for (event, seq) in events.iter().zip(first..) {
-            let mut add = tx.prepare_cached(include_str!("sql/add_event.sql"))?;
+            // A number or an id that is taken already is an error here, never passed over.
+            let mut add = tx.prepare_cached(concat!("INSERT ", include_str!("sql/add_event.sql")))?;
             let body = event.body.to_string();
             let (id, at_ms) = (Uuid::now_v7(), event.at_ms as i64);
             add.execute(params![id, station, seq, attempt, at_ms, now, event.kind, event.step, body])?;
@@ -170,12 +168,21 @@ impl Records {
         Ok(())
     }
 
+    /// Keeps the file below so many pages of 4 KiB, or as it is if it is larger: for small disks and tests. Beyond, an
+    /// append says [`Error::Full`](crate::Error::Full). `u32::MAX` lifts the limit.
+    pub fn limit_pages(&self, pages: u32) -> Result<()> {
+        self.db.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?;
+        Ok(())
+    }
+
     /// Everything, to travel.
     pub fn bundle(&self) -> Result<Bundle> {
+        // Hidden learners too: attempts speak of them.
+        let mut learners = self.db.prepare("SELECT id, name, picture, added_at FROM learners ORDER BY added_at, id")?;
         let mut attempts = self.db.prepare(concat!(include_str!("sql/all_attempts.sql"), " ORDER BY started_at, id"))?;
         let mut events = self.db.prepare(concat!(include_str!("sql/all_events.sql"), " ORDER BY station, seq"))?;
         Ok(Bundle {
-            learners: self.learners()?,
+            learners: learners.query_map([], Learner::read)?.collect::<Result<_, _>>()?,
             attempts: attempts.query_map([], Attempt::read)?.collect::<Result<_, _>>()?,
             events: events.query_map([], Event::read)?.collect::<Result<_, _>>()?,
         })
@@ -190,6 +197,7 @@ impl Records {
         for event in &bundle.events {
             insert_event(&tx, event)?;
         }
+        go_on_behind(&tx)?;
         summary::rebuild(&tx)?;
         tx.commit()?;
         Ok(())
@@ -202,6 +210,14 @@ impl Records {
         tx.commit()?;
         Ok(())
     }
+}
+
+/// The running number goes on behind every event of this station that is here, wherever it came from.
+pub(crate) fn go_on_behind(tx: &Transaction<'_>) -> Result<()> {
+    let sql = "UPDATE station
+               SET next = max(next, (SELECT coalesce(max(seq), 0) + 1 FROM events WHERE events.station = station.id))";
+    tx.execute(sql, [])?;
+    Ok(())
 }
 
 pub(crate) fn insert_learner(tx: &Transaction<'_>, learner: &Learner) -> Result<()> {
@@ -221,7 +237,7 @@ pub(crate) fn insert_attempt(tx: &Transaction<'_>, attempt: &Attempt) -> Result<
 pub(crate) fn insert_event(tx: &Transaction<'_>, event: &Event) -> Result<()> {
     let Event { id, station, seq, attempt, at_ms, recorded_at, kind, step, body } = event;
     let (seq, at_ms, body) = (*seq as i64, *at_ms as i64, body.to_string());
-    let mut add = tx.prepare_cached(include_str!("sql/add_event.sql"))?;
+    let mut add = tx.prepare_cached(concat!("INSERT OR IGNORE ", include_str!("sql/add_event.sql")))?;
     add.execute(params![id, station, seq, attempt, at_ms, recorded_at, kind, step, body])?;
     Ok(())
 }

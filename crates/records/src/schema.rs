@@ -17,23 +17,22 @@ enum Fill {
 }
 
 /// The newest version.
-pub(crate) const NEWEST: i64 = LADDER.len() as i64;
+const NEWEST: i64 = LADDER.len() as i64;
 
-pub(crate) fn version(db: &Connection) -> Result<i64> {
-    Ok(db.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+/// The file's version, from 0 for an empty one. A newer one than this program knows is refused.
+pub(crate) fn version_known(db: &Connection) -> Result<i64> {
+    let found: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > NEWEST { Err(Error::TooNew { found, known: NEWEST }) } else { Ok(found.max(0)) }
 }
 
 /// Brings the file to the newest version. A newer file is refused and not touched.
 pub(crate) fn lift(db: &mut Connection) -> Result<()> {
-    let found = version(db)?;
-    if found > NEWEST {
-        return Err(Error::TooNew { found, known: NEWEST });
-    }
+    let found = version_known(db)?;
     if found == NEWEST {
         return Ok(());
     }
     let tx = db.transaction()?;
-    for (sql, _) in LADDER.iter().skip(found.max(0) as usize) {
+    for (sql, _) in LADDER.iter().skip(found as usize) {
         tx.execute_batch(sql)?;
     }
     if found > 0 && LADDER.iter().skip(found as usize).any(|(_, fill)| *fill == Fill::Summaries) {

@@ -1,1 +1,57 @@
-//! To come.
+//! Old files are lifted, and are then as if they had always been new.
+
+use records::{AttemptState, Found};
+
+use crate::bed::{FILE, assert_no_gaps, at, event, folder, open, raw, raw_file, summaries, table};
+
+const VERSION_1: &str = include_str!("../fixtures/version-1.sql");
+
+fn version_1(folder: &std::path::Path) {
+    raw(folder).execute_batch(VERSION_1).unwrap();
+}
+
+#[test]
+fn a_version_1_file_is_lifted_with_all_that_it_holds() {
+    let folder = folder();
+    version_1(folder.path());
+    let (mut records, found) = records::open(folder.path(), at(0)).unwrap();
+    assert_eq!(found, Found::Clean);
+    let [learner] = records.learners().unwrap().try_into().unwrap();
+    let [attempt] = records.attempts_of(Some(learner.id)).unwrap().try_into().unwrap();
+    assert_eq!((attempt.state, attempt.step, attempt.taps, attempt.slips, attempt.helps), (AttemptState::Rested, 2, 1, 1, 1));
+    let evidence = records.skill_evidence(learner.id).unwrap();
+    let told: Vec<_> = evidence.iter().map(|it| (it.skill.as_str(), it.independence.as_str(), it.count)).collect();
+    assert_eq!(told, [("find", "hint", 1), ("find", "shown", 1), ("pay", "shown", 1), ("scan", "hint", 1)]);
+    assert_eq!(records.setting("language").unwrap().as_deref(), Some("zh"));
+    records.append(at(1), attempt.id, &[event("resumed", 3000)]).unwrap();
+    assert_eq!(records.bundle().unwrap().events.len(), 10);
+    assert_no_gaps(&records);
+}
+
+#[test]
+fn a_lifted_file_has_the_tables_of_a_fresh_one() {
+    let (old, fresh) = (folder(), folder());
+    version_1(old.path());
+    open(old.path()).close().unwrap();
+    open(fresh.path()).close().unwrap();
+    let schema = |folder: &std::path::Path| -> Vec<String> {
+        let rows = table(&raw(folder), "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
+        rows.iter().map(|row| row.replace("\\n", " ").split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    };
+    assert_eq!(schema(old.path()), schema(fresh.path()));
+    let version = |folder: &std::path::Path| table(&raw_file(&folder.join(FILE)), "PRAGMA user_version");
+    assert_eq!(version(old.path()), version(fresh.path()));
+}
+
+#[test]
+fn the_summaries_of_a_lifted_file_are_those_of_a_rebuild() {
+    let folder = folder();
+    version_1(folder.path());
+    // Attempts and outcomes as version 1 kept them; evidence is new in version 2.
+    let kept_then = table(&raw(folder.path()), "SELECT hex(id), last_at, state, step, taps, slips, helps FROM attempts");
+    let mut records = open(folder.path());
+    let lifted = summaries(folder.path());
+    assert_eq!(lifted[..kept_then.len()], kept_then);
+    records.rebuild_summaries().unwrap();
+    assert_eq!(summaries(folder.path()), lifted);
+}
