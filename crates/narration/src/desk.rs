@@ -100,8 +100,7 @@ impl Desk {
 
     /// Until the narrator is dropped.
     pub(crate) fn run(mut self, engine: impl FnOnce() -> Box<dyn Engine> + Send + 'static) {
-        self.unheard =
-            Worker::start("narration-unheard", || Box::new(ReadingPace::new()), self.outbox.clone()).ok();
+        self.unheard = Worker::start("narration-unheard", || Box::new(ReadingPace::new()), self.outbox.clone()).ok();
         let source = self.source();
         self.unheard_source = source;
         let events = self.events(source);
@@ -170,11 +169,8 @@ impl Desk {
             self.tell(ended);
             return true;
         }
-        let manner = Manner {
-            language: utterance.language.clone(),
-            pace: Some(utterance.pace),
-            loudness: Loudness::Heard,
-        };
+        let manner =
+            Manner { language: utterance.language.clone(), pace: Some(utterance.pace), loudness: Loudness::Heard };
         loop {
             let seat = self.seat_for(&utterance.language);
             if self.is_interrupted() {
@@ -330,7 +326,6 @@ impl Desk {
     fn is_interrupted(&self) -> bool {
         self.interrupted || self.quit
     }
-
 
     pub(crate) fn tell(&self, progress: Progress) {
         (self.tell)(progress);

@@ -14,6 +14,7 @@ mod engine;
 mod narrator;
 mod pace;
 mod prepare;
+mod rate;
 #[cfg(all(feature = "rehearsal", unix))]
 pub mod rehearsal;
 pub mod scripted;

@@ -183,10 +183,8 @@ impl Engine for Scripted {
 
     fn voices(&mut self) -> Result<Vec<VoiceEntry>, EngineFailure> {
         self.record.add(Asked::Voices);
-        let entry = |(name, language, _): &(String, String, u64)| VoiceEntry {
-            name: name.clone(),
-            language: language.clone(),
-        };
+        let entry =
+            |(name, language, _): &(String, String, u64)| VoiceEntry { name: name.clone(), language: language.clone() };
         Ok(self.script.voices.iter().map(entry).collect())
     }
 

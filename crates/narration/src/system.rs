@@ -1,9 +1,12 @@
 //! The speech of the operating system, through the `tts` crate.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::thread;
+use std::time::Duration;
 
 use tts::{Tts, UtteranceId};
 
+use crate::rate::Scale;
 use crate::{Engine, EngineFailure, Events, Loudness, Manner, Moment, Ticket, VoiceEntry};
 
 /// The engine of this computer, not yet opened. Make it on the thread that will use it.
@@ -22,6 +25,16 @@ impl System {
         self.open.as_mut().ok_or_else(|| EngineFailure::Service("not open".to_owned()))
     }
 
+    /// A report that comes when its connection is gone makes the backend panic on a foreign thread, so what is being
+    /// spoken is ended first, and its last report has time to come.
+    fn close(&mut self) {
+        if let Some(mut tts) = self.open.take()
+            && tts.stop().is_ok()
+        {
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
     fn list(&mut self) -> Result<&[tts::Voice], EngineFailure> {
         if self.voices.is_empty() {
             self.voices = self.tts()?.voices().map_err(failure)?;
@@ -30,9 +43,15 @@ impl System {
     }
 }
 
+impl Drop for System {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
 impl Engine for System {
     fn open(&mut self, events: Events) -> Result<(), EngineFailure> {
-        self.open = None;
+        self.close();
         let tts = Tts::default().map_err(failure)?;
         let hear = |moment: Moment| -> Option<Box<dyn FnMut(UtteranceId)>> {
             let events = events.clone();
@@ -63,7 +82,8 @@ impl Engine for System {
             Loudness::Silent => tts.min_volume(),
         };
         tts.set_volume(volume).map_err(failure)?;
-        let rate = tts.normal_rate();
+        let scale = Scale { slowest: tts.min_rate(), normal: tts.normal_rate(), fastest: tts.max_rate() };
+        let rate = scale.rate(manner);
         tts.set_rate(rate).map_err(failure)?;
         // A NUL would make the backend panic.
         let clean: String = sentence.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();

@@ -188,10 +188,12 @@ fn each_language_has_its_voice() {
     bench.until_finished(3);
     let asked = bench.record.all();
     let at = |sentence: &str| asked.iter().position(|a| *a == Asked::Speak(sentence.to_owned())).expect("said");
-    let before = |index: usize, name: &str| asked[..index].iter().rev().find_map(|a| match a {
-        Asked::Choose(chosen) => Some(chosen == name),
-        _ => None,
-    });
+    let before = |index: usize, name: &str| {
+        asked[..index].iter().rev().find_map(|a| match a {
+            Asked::Choose(chosen) => Some(chosen == name),
+            _ => None,
+        })
+    };
     assert_eq!(before(at("One."), "Test English"), Some(true));
     assert_eq!(before(at("二"), "Test Pinyin"), Some(true));
     assert_eq!(before(at("Three."), "Test English"), Some(true));
@@ -221,7 +223,13 @@ fn a_sentence_without_an_end_is_ended_by_the_watchdog() {
     bench.say(1, "zh", &["一", "二", "三"]);
     let all = bench.until_finished(1);
     let rest = [
-        began(1, 0), ended(1, 0), began(1, 1), ended(1, 1), absent(Absence::NoSound), began(1, 2), ended(1, 2),
+        began(1, 0),
+        ended(1, 0),
+        began(1, 1),
+        ended(1, 1),
+        absent(Absence::NoSound),
+        began(1, 2),
+        ended(1, 2),
         finished(1, false),
     ];
     assert_eq!(all[1..], rest);
@@ -235,9 +243,10 @@ fn after_an_error_it_connects_anew_and_repeats_the_sentence() {
     let bench = Bench::new(Script { failing: vec![1], ..Script::default() });
     bench.say(1, "zh", &["一", "二", "三"]);
     let all = bench.until_finished(1);
-    assert_eq!(all[1..], [
-        began(1, 0), ended(1, 0), began(1, 1), ended(1, 1), began(1, 2), ended(1, 2), finished(1, false),
-    ]);
+    assert_eq!(
+        all[1..],
+        [began(1, 0), ended(1, 0), began(1, 1), ended(1, 1), began(1, 2), ended(1, 2), finished(1, false),]
+    );
     assert_eq!(bench.record.said(), ["一", "二", "二", "三"]);
 }
 
@@ -260,7 +269,8 @@ fn if_it_cannot_connect_anew_it_goes_on_in_silence() {
 #[test]
 fn an_engine_that_panics_counts_as_stuck() {
     let (sender, progress) = channel();
-    let narrator = Narrator::start_within(QUICK, || panic!("scripted"), Vec::new(), move |told| drop(sender.send(told)));
+    let narrator =
+        Narrator::start_within(QUICK, || panic!("scripted"), Vec::new(), move |told| drop(sender.send(told)));
     narrator.say(utterance(1, "zh", &["一"]));
     assert_eq!(progress.recv_timeout(Duration::from_secs(5)), Ok(absent(Absence::Stuck)));
     assert_eq!(progress.recv_timeout(Duration::from_secs(5)), Ok(began(1, 0)));
