@@ -24,6 +24,9 @@ pub(crate) const SHELF: &str = "formats";
 const BUILT_IN: [(&str, &str); 2] =
     [("zh", include_str!("../data/zh-CN.formats.ftl")), ("en", include_str!("../data/en.formats.ftl"))];
 
+/// What `DATE($d, style: "…")` may ask for, beside `long`.
+const STYLES: [&str; 4] = ["full", "day", "month-day", "weekday"];
+
 /// For the eye or for the ear?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
@@ -36,7 +39,6 @@ struct Formats {
     locale: Locale,
     form: Form,
     wordings: Bundle,
-    decimal: Option<DecimalFormatter>,
 }
 
 /// Teaches a bundle `DATE`, `TIME`, `NUMBER`, `MONEY` and `DIGITS`. `wordings` are the language's own, if any.
@@ -84,11 +86,7 @@ impl Formats {
             // The program's wording comes first and stays.
             _ = wordings.add_resource(resource);
         }
-        let mut options = DecimalFormatterOptions::default();
-        options.grouping_strategy =
-            Some(if form == Form::Print { GroupingStrategy::Auto } else { GroupingStrategy::Never });
-        let decimal = DecimalFormatter::try_new(locale.clone().into(), options).ok();
-        Self { locale, form, wordings, decimal }
+        Self { locale, form, wordings }
     }
 
     /// The language's wording: the message's value in print, its `.spoken` (or else the value) for the voice.
@@ -117,13 +115,13 @@ impl Formats {
             ]
             .into_iter()
             .collect();
-            let id = format!("date-{}", if ["full", "day", "month-day", "weekday"].contains(&style) { style } else { "long" });
-            if let Some(spoken) = self.worded(&id, &args) {
+            let style = if STYLES.contains(&style) { style } else { "long" };
+            if let Some(spoken) = self.worded(&format!("date-{style}"), &args) {
                 return Some(spoken);
             }
         }
         Some(match style {
-            "full" => self.full(&with!(fieldsets::YMD::long()), &with!(fieldsets::E::long()), &with!(fieldsets::YMDE::long())),
+            "full" => spaced(&with!(fieldsets::YMDE::long()), &with!(fieldsets::E::long())),
             "month-day" => with!(fieldsets::MD::long()),
             "weekday" => with!(fieldsets::E::long()),
             "day" => spaced(&with!(fieldsets::DE::medium()), &with!(fieldsets::E::medium())),
@@ -131,13 +129,9 @@ impl Formats {
         })
     }
 
-    /// 2026年6月8日 星期一: as `spaced`.
-    fn full(&self, _day: &str, weekday: &str, whole: &str) -> String {
-        spaced(whole, weekday)
-    }
-
     fn time(&self, text: &str) -> Option<String> {
-        let time = NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()?;
+        let time =
+            NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()?;
         let (hour, minute) = (time.hour(), time.minute());
         let part = match hour {
             0..=12 => "morning",
@@ -158,7 +152,15 @@ impl Formats {
 
     fn number(&self, text: &str) -> Option<String> {
         let decimal = Decimal::try_from_str(text).ok()?;
-        Some(self.decimal.as_ref().map_or_else(|| text.to_owned(), |formatter| formatter.format(&decimal).to_string()))
+        let mut options = DecimalFormatterOptions::default();
+        // The voice takes 1,000 for a list.
+        options.grouping_strategy = (self.form == Form::Voice).then_some(GroupingStrategy::Never);
+        // Made for each call: it cannot be shared between threads, and its data are compiled in.
+        let formatter = DecimalFormatter::try_new((&self.locale).into(), options).ok()?;
+        let number = formatter.format(&decimal).to_string();
+        // A long number said by itself would be taken for one to dial.
+        let is_long = number.len() > numerals::LONGEST_COUNT && number.chars().all(|c| c.is_ascii_digit());
+        if self.speaks_chinese() && is_long { Some(numerals::count(&number)) } else { Some(number) }
     }
 
     fn money(&self, text: &str) -> Option<String> {
@@ -167,12 +169,16 @@ impl Formats {
         self.worded("money", &args).or(Some(amount))
     }
 
+    fn speaks_chinese(&self) -> bool {
+        self.form == Form::Voice && self.locale.id.language.as_str() == "zh"
+    }
+
     /// One by one: a voice reads "0023" as a number otherwise.
     fn digits(&self, text: &str) -> String {
         if self.form == Form::Print {
             return text.to_owned();
         }
-        if self.locale.id.language.as_str() == "zh" {
+        if self.speaks_chinese() {
             return numerals::one_by_one(text);
         }
         text.chars().map(String::from).collect::<Vec<_>>().join(" ")

@@ -1,59 +1,19 @@
 //! The library: every message by language and shelf.
+#![allow(clippy::similar_names, reason = "a shelf is a shelf, though self looks like it")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentError, FluentResource};
-use fluent_syntax::ast;
-use unic_langid::LanguageIdentifier;
+use fluent::FluentResource;
 
-use crate::formats::{Form, teach};
+use crate::coverage::{Coverage, coverage};
+use crate::formats::{self, Bundle, Form};
 use crate::line::Line;
+use crate::source::{self, Entry, Source, WordProblem};
 use crate::{Args, Pronunciation};
 
-type Bundle = FluentBundle<Arc<FluentResource>>;
-
 /// The shelf whose terms every other shelf of the language may use.
-const TERMS: &str = "terms";
-
-/// A file of words.
-#[derive(Debug, Clone, Copy)]
-pub struct Source<'a> {
-    language: &'a str,
-    shelf: &'a str,
-    file: &'a str,
-    text: &'a str,
-}
-
-impl<'a> Source<'a> {
-    /// The file's language (BCP 47), its shelf, its name for problems, and its text.
-    pub fn new(language: &'a str, shelf: &'a str, file: &'a str, text: &'a str) -> Self {
-        Self { language, shelf, file, text }
-    }
-}
-
-/// Something in a file that is no Fluent. The rest of the file is usable.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WordProblem {
-    /// 1-based.
-    pub line: u32,
-    /// 1-based, in characters.
-    pub column: u32,
-    /// What the parser said.
-    pub message: String,
-}
-
-/// A message as written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    /// The message's id.
-    pub id: String,
-    /// Its attributes.
-    pub attributes: Vec<String>,
-    /// Where: the file and the 1-based line.
-    pub place: (String, u32),
-}
+pub(crate) const TERMS: &str = "terms";
 
 /// Words by language and shelf, with a fallback chain: the language asked for, its base language, the default.
 #[derive(Default)]
@@ -66,9 +26,21 @@ pub struct Library {
 #[derive(Default)]
 struct Shelf {
     resources: Vec<Arc<FluentResource>>,
-    entries: Vec<Entry>,
+    messages: Vec<Entry>,
+    terms: Vec<Entry>,
     print: OnceLock<Bundle>,
     voice: OnceLock<Bundle>,
+}
+
+/// A text, the language that had it, and what was missing in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resolved<'a> {
+    /// The language that answered; not the one asked for if that has no such message.
+    pub language: &'a str,
+    /// The text. A variable that was not given stands there as `{$name}`.
+    pub text: String,
+    /// What could not be put in: for developers.
+    pub gaps: Vec<String>,
 }
 
 impl std::fmt::Debug for Library {
@@ -78,78 +50,81 @@ impl std::fmt::Debug for Library {
 }
 
 impl Library {
-    /// An empty library; the first language is the one that others fall back to.
-    pub fn new<const N: usize>(languages: [&str; N]) -> Self {
-        Self { languages: languages.map(str::to_owned).to_vec(), ..Self::default() }
+    /// An empty library. The first language is the default: the others fall back to it and are compared with it.
+    pub fn new<L: Into<String>>(languages: impl IntoIterator<Item = L>) -> Self {
+        Self { languages: languages.into_iter().map(Into::into).collect(), ..Self::default() }
     }
 
-    /// Adds a file. Every problem comes back at once.
+    /// Adds a file. Every problem comes back at once; the good messages are there all the same.
     pub fn add(&mut self, source: Source<'_>) -> Vec<WordProblem> {
-        let (resource, errors) = match FluentResource::try_new(source.text.to_owned()) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
-        if source.shelf == TERMS {
-            // Bundles that were made without these terms are made again when they are next asked for.
-            for ((language, _), shelf) in &mut self.shelves {
-                if language == source.language {
-                    (shelf.print, shelf.voice) = (OnceLock::new(), OnceLock::new());
-                }
-            }
-        }
-        let mut problems: Vec<WordProblem> = errors
-            .iter()
-            .map(|error| {
-                let (line, column) = place(source.text, error.pos.start);
-                WordProblem { line, column, message: error.kind.to_string() }
-            })
-            .collect();
+        let (resource, entries, mut problems) = source::parse(source);
         let language = source.language.to_owned();
-        if !self.pronunciations.contains_key(&language) {
-            self.pronunciations.insert(language.clone(), Pronunciation::built_in(&language));
+        if !self.languages.contains(&language) {
+            self.languages.push(language.clone());
+        }
+        if source.shelf == TERMS || source.shelf == formats::SHELF {
+            // Bundles that were made without these words are made again when they are next asked for.
+            let of_language = self.shelves.iter_mut().filter(|((known, _), _)| *known == language);
+            of_language.for_each(|(_, shelf)| shelf.make_anew());
         }
         let shelf = self.shelves.entry((language, source.shelf.to_owned())).or_default();
-        for entry in entries(&resource, source) {
-            if shelf.entries.iter().any(|known| known.id == entry.id) {
-                problems.push(WordProblem { line: entry.place.1, column: 1, message: format!("{} (×2)", entry.id) });
-            } else {
-                shelf.entries.push(entry);
+        for entry in entries {
+            let known = if entry.is_term() { &mut shelf.terms } else { &mut shelf.messages };
+            match known.iter().find(|known| known.id == entry.id) {
+                Some(known) => problems.push(source::twice(&entry, known)),
+                None => known.push(entry),
             }
         }
         shelf.resources.push(Arc::new(resource));
-        (shelf.print, shelf.voice) = (OnceLock::new(), OnceLock::new());
+        shelf.make_anew();
         problems
+    }
+
+    /// Adds lines of `written = spoken` for the voice of a language, over what is built in. Every bad line comes back.
+    pub fn add_pronunciation(&mut self, language: &str, file: &str, text: &str) -> Vec<WordProblem> {
+        let list = self.pronunciations.entry(language.to_owned());
+        list.or_insert_with(|| Pronunciation::built_in(language)).extend(file, text)
+    }
+
+    /// A text as the voice of a language should get it. [`Self::line`] has done so already.
+    pub fn pronounce(&self, language: &str, text: &str) -> String {
+        match self.pronunciations.get(language) {
+            Some(list) => list.apply(text),
+            None => built_in(language).apply(text),
+        }
     }
 
     /// The printed text of a message (`id`) or of an attribute (`id.name`), through the fallback chain.
     pub fn text(&self, language: &str, shelf: &str, id: &str, args: &Args) -> Option<String> {
-        self.chain(language).find_map(|language| self.resolve(language, shelf, id, args, Form::Print))
+        self.resolve(language, shelf, id, args).map(|resolved| resolved.text)
     }
 
-    /// A message as a line: printed, and spoken by its `.spoken` attribute or, without one, by itself.
+    /// As [`Self::text`], with the language that answered and what was missing.
+    pub fn resolve<'a>(&'a self, language: &'a str, shelf: &str, id: &str, args: &Args) -> Option<Resolved<'a>> {
+        self.chain(language).find_map(|language| self.format(language, shelf, id, args, Form::Print))
+    }
+
+    /// A message as a line: printed, and spoken by its `.spoken` attribute or, without one, by itself; the spoken
+    /// wording has the pronunciation list of its language applied. `id` may be an attribute (`id.name`), whose spoken
+    /// wording is `id.name-spoken`.
     pub fn line(&self, language: &str, shelf: &str, id: &str, print: &Args, speak: &Args) -> Option<Line> {
+        let own_wording = if id.contains('.') { format!("{id}-spoken") } else { format!("{id}.spoken") };
         self.chain(language).find_map(|language| {
-            let printed = self.resolve(language, shelf, id, print, Form::Print)?;
+            let printed = self.format(language, shelf, id, print, Form::Print)?;
             let spoken = self
-                .resolve(language, shelf, &format!("{id}.spoken"), speak, Form::Voice)
-                .or_else(|| self.resolve(language, shelf, id, speak, Form::Voice))?;
-            let line = Line::new(&printed, &spoken);
-            Some(match self.pronunciations.get(language) {
-                Some(list) => Line {
-                    sentences: line
-                        .sentences
-                        .into_iter()
-                        .map(|sentence| crate::Sentence { speak: list.apply(&sentence.speak), ..sentence })
-                        .collect(),
-                },
-                None => line,
-            })
+                .format(language, shelf, &own_wording, speak, Form::Voice)
+                .or_else(|| self.format(language, shelf, id, speak, Form::Voice))?;
+            let mut line = Line::new(&printed.text, &spoken.text);
+            for sentence in &mut line.sentences {
+                sentence.speak = self.pronounce(language, &sentence.speak);
+            }
+            Some(line)
         })
     }
 
-    /// Is the message there in this very language?
+    /// Is the message, or the attribute, there in this very language?
     pub fn has(&self, language: &str, shelf: &str, id: &str) -> bool {
-        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let (id, attribute) = split(id);
         self.entries(language, shelf).iter().any(|entry| {
             entry.id == id && attribute.is_none_or(|attribute| entry.attributes.iter().any(|known| known == attribute))
         })
@@ -157,74 +132,96 @@ impl Library {
 
     /// The messages of a shelf in a language, as written.
     pub fn entries(&self, language: &str, shelf: &str) -> &[Entry] {
-        self.shelves.get(&(language.to_owned(), shelf.to_owned())).map_or(&[], |shelf| &shelf.entries)
+        self.shelf(language, shelf).map_or(&[], |shelf| &shelf.messages)
     }
 
-    /// Coverage: for each shelf, what is there in the default language and missing in that one.
+    /// The terms of a shelf in a language, as written; their ids begin with `-`.
+    pub fn terms(&self, language: &str, shelf: &str) -> &[Entry] {
+        self.shelf(language, shelf).map_or(&[], |shelf| &shelf.terms)
+    }
+
+    /// Every language and shelf with words, sorted.
+    pub fn shelves(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.shelves.keys().map(|(language, shelf)| (language.as_str(), shelf.as_str()))
+    }
+
+    /// The languages, the default first.
+    pub fn languages(&self) -> Vec<&str> {
+        self.languages.iter().map(String::as_str).collect()
+    }
+
+    /// The language that the others fall back to; empty if the library has none.
+    pub fn default_language(&self) -> &str {
+        self.languages.first().map_or("", String::as_str)
+    }
+
+    /// For each shelf (shelf, id), what is there in the default language and missing in that one.
     pub fn missing(&self, language: &str) -> Vec<(String, String)> {
-        let Some(default) = self.languages.first() else { return Vec::new() };
-        let of_default = self.shelves.iter().filter(|((known, _), _)| known == default);
-        of_default
-            .flat_map(|((_, shelf), words)| words.entries.iter().map(move |entry| (shelf.clone(), entry.id.clone())))
-            .filter(|(shelf, id)| shelf != TERMS && !self.has(language, shelf, id))
-            .collect()
+        let default = self.default_language();
+        let names: BTreeSet<&str> = self.shelves().map(|(_, shelf)| shelf).collect();
+        let all =
+            names.into_iter().flat_map(|shelf| self.entries(default, shelf).iter().map(move |entry| (shelf, entry)));
+        let missing = all.filter(|(shelf, entry)| !self.has(language, shelf, &entry.id));
+        missing.map(|(shelf, entry)| (shelf.to_owned(), entry.id.clone())).collect()
     }
 
+    /// What each language has of each shelf, compared with the default language.
+    pub fn coverage(&self) -> Coverage {
+        coverage(self)
+    }
+
+    fn shelf(&self, language: &str, shelf: &str) -> Option<&Shelf> {
+        self.shelves.get(&(language.to_owned(), shelf.to_owned()))
+    }
+
+    /// `zh-Hant-TW`, `zh-Hant`, `zh`, then the default language.
     fn chain<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a str> {
-        let base = language.split('-').next().filter(|base| *base != language);
-        let default = self.languages.first().map(String::as_str);
-        std::iter::once(language).chain(base).chain(default)
+        let shorter = |tag: &&'a str| tag.rsplit_once('-').map(|(shorter, _)| shorter);
+        std::iter::successors(Some(language), shorter).chain(self.languages.first().map(String::as_str))
     }
 
-    fn resolve(&self, language: &str, shelf: &str, id: &str, args: &Args, form: Form) -> Option<String> {
-        let found = self.shelves.get(&(language.to_owned(), shelf.to_owned()))?;
+    fn format<'a>(&'a self, language: &'a str, shelf: &str, id: &str, args: &Args, form: Form) -> Option<Resolved<'a>> {
+        let found = self.shelf(language, shelf)?;
         let cell = if form == Form::Print { &found.print } else { &found.voice };
         let bundle = cell.get_or_init(|| self.bundle(language, found, form));
-        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let (id, attribute) = split(id);
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        let mut errors: Vec<FluentError> = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&args.fluent()), &mut errors).into_owned())
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&args.fluent()), &mut errors).into_owned();
+        Some(Resolved { language, text, gaps: errors.iter().map(ToString::to_string).collect() })
     }
 
     fn bundle(&self, language: &str, shelf: &Shelf, form: Form) -> Bundle {
-        let tag: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = Bundle::new_concurrent(vec![tag]);
+        let mut bundle = Bundle::new_concurrent(vec![language.parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
-        teach(&mut bundle, language, form);
-        let terms = self.shelves.get(&(language.to_owned(), TERMS.to_owned()));
-        for resource in terms.iter().flat_map(|terms| &terms.resources).chain(&shelf.resources) {
-            // A message twice was told by `add`; the first one stays.
-            let _ = bundle.add_resource(resource.clone());
+        let of = |name: &str| self.shelf(language, name).map_or(&[][..], |shelf| &shelf.resources);
+        formats::teach(&mut bundle, language, form, of(formats::SHELF));
+        for resource in shelf.resources.iter().chain(of(TERMS)) {
+            // An id twice was told by `add`; the first one stays, so a shelf's own come before the terms.
+            _ = bundle.add_resource(resource.clone());
         }
         bundle
     }
 }
 
-fn entries(resource: &FluentResource, source: Source<'_>) -> Vec<Entry> {
-    let line_of = |id: &str| {
-        let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-        source.text.lines().position(begins).map_or(1, |at| at as u32 + 1)
-    };
-    resource
-        .entries()
-        .filter_map(|entry| match entry {
-            ast::Entry::Message(message) => Some(Entry {
-                id: message.id.name.to_owned(),
-                attributes: message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect(),
-                place: (source.file.to_owned(), line_of(message.id.name)),
-            }),
-            _ => None,
-        })
-        .collect()
+impl Shelf {
+    fn make_anew(&mut self) {
+        (self.print, self.voice) = (OnceLock::new(), OnceLock::new());
+    }
 }
 
-fn place(text: &str, offset: usize) -> (u32, u32) {
-    let before = &text[..(0..=offset.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)];
-    let line = before.matches('\n').count() as u32 + 1;
-    let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) as u32 + 1;
-    (line, column)
+/// The built-in list of a language, read once.
+fn built_in(language: &str) -> &'static Pronunciation {
+    static CHINESE: OnceLock<Pronunciation> = OnceLock::new();
+    static OTHER: OnceLock<Pronunciation> = OnceLock::new();
+    let cell = if language.starts_with("zh") { &CHINESE } else { &OTHER };
+    cell.get_or_init(|| Pronunciation::built_in(if language.starts_with("zh") { "zh" } else { "" }))
+}
+
+fn split(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)))
 }

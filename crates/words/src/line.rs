@@ -60,8 +60,8 @@ fn joined<'a>(sentences: impl Iterator<Item = &'a str>) -> String {
     whole
 }
 
-/// English short forms whose full stop ends no sentence.
-const SHORT_FORMS: [&str; 6] = ["Dr", "Mr", "Mrs", "Ms", "No", "St"];
+/// English short forms whose full stop ends no sentence (in lower case; the last letters of `e.g.` are `g`).
+const SHORT_FORMS: [&str; 12] = ["dr", "mr", "mrs", "ms", "no", "st", "vs", "prof", "e.g", "i.e", "a.m", "p.m"];
 
 fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
@@ -73,8 +73,11 @@ fn sentences(text: &str) -> Vec<&str> {
             // 。!?; in full width, and their plain forms.
             '\u{3002}' | '\u{ff01}' | '\u{ff1f}' | '\u{ff1b}' | '!' | '?' => true,
             '.' => {
-                let word = text[start..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-                next.is_none_or(|next| next.is_whitespace() || is_closing(next)) && !SHORT_FORMS.contains(&word)
+                let word =
+                    text[start..at].rsplit(|c: char| !c.is_alphanumeric() && c != '.').next().unwrap_or_default();
+                let is_short = SHORT_FORMS.contains(&word.to_lowercase().as_str());
+                let is_last = next.is_none_or(|next| next.is_whitespace() || is_closing(next) || next == '.');
+                is_last && !(is_short && text[at + 1..].chars().any(char::is_alphanumeric))
             }
             _ => false,
         };
@@ -82,7 +85,9 @@ fn sentences(text: &str) -> Vec<&str> {
             continue;
         }
         let mut end = at + character.len_utf8();
-        while let Some((at, closing)) = chars.next_if(|(_, next)| is_closing(*next) || "\u{ff01}\u{ff1f}\u{3002}!?".contains(*next)) {
+        while let Some((at, closing)) =
+            chars.next_if(|(_, next)| is_closing(*next) || "\u{ff01}\u{ff1f}\u{3002}!?.".contains(*next))
+        {
             end = at + closing.len_utf8();
         }
         found.push(text[start..end].trim());
@@ -120,6 +125,10 @@ mod tests {
         check("他说:「不急。」您再点。", &["他说:「不急。」", "您再点。"]);
         check("Dr Zhao is full. Tap 9.30. Now!", &["Dr Zhao is full.", "Tap 9.30.", "Now!"]);
         check("Ask Dr. Zhao. Good.", &["Ask Dr. Zhao.", "Good."]);
+        check("Open at 9 a.m. or 1 p.m. today. Go!", &["Open at 9 a.m. or 1 p.m. today.", "Go!"]);
+        check("It is 9 a.m.", &["It is 9 a.m."]);
+        check("Wait... Now tap \"OK\".", &["Wait...", "Now tap \"OK\"."]);
+        check("付38.50元。好!", &["付38.50元。", "好!"]);
         check("没有句号", &["没有句号"]);
         check("", &[]);
     }

@@ -1,42 +1,82 @@
 //! Words that a synthetic voice reads wrongly, and what to give it instead.
+//!
+//! A list is a text of lines `written = spoken`; `#` begins a remark. Where several words begin, the longest is taken;
+//! what was replaced is not looked at again. A line with both sides alike keeps a part of a longer word from being
+//! replaced.
 
 use std::collections::BTreeMap;
 
-/// Replacements for the voice, longest match first.
-#[derive(Debug, Clone, Default)]
+use crate::source::WordProblem;
+
+/// Replacements for the voice, longest match first, and for Chinese the reading of numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Pronunciation {
     /// By the first character of what is replaced; longest first.
     by_first: BTreeMap<char, Vec<(String, String)>>,
+    numerals: bool,
 }
 
 impl Pronunciation {
-    /// The list for a language that is built in: for Chinese, what espeak-ng reads wrongly (each tried with
-    /// `espeak-ng -q -x -v cmn-latn-pinyin`).
+    /// What is built in for a language: for Chinese, what espeak-ng reads wrongly, and its numbers in words.
     pub fn built_in(language: &str) -> Self {
-        if language.starts_with("zh") { Self::read(include_str!("../data/zh-CN.pronunciation.txt")) } else { Self::default() }
+        if !is_chinese(language) {
+            return Self::default();
+        }
+        Self { numerals: true, ..Self::read(include_str!("../data/zh-CN.pronunciation.txt")) }
     }
 
-    /// Reads lines of `written = spoken`; `#` begins a remark.
+    /// Reads a list. Lines that cannot be read are passed over; [`Self::extend`] names them.
     pub fn read(text: &str) -> Self {
         let mut list = Self::default();
-        for line in text.lines() {
-            let line = line.split('#').next().unwrap_or_default();
-            if let Some((written, spoken)) = line.split_once('=')
-                && let Some(first) = written.trim().chars().next()
-            {
-                list.by_first.entry(first).or_default().push((written.trim().to_owned(), spoken.trim().to_owned()));
+        list.extend("", text);
+        list
+    }
+
+    /// Adds a list; a word that was known gets the new sound. Every line that is no `written = spoken` comes back.
+    pub fn extend(&mut self, file: &str, text: &str) -> Vec<WordProblem> {
+        let mut problems = Vec::new();
+        for (index, line) in text.lines().enumerate() {
+            let line = line.split('#').next().unwrap_or_default().trim();
+            if line.is_empty() {
+                continue;
+            }
+            let sides = line.split_once('=').map(|(written, spoken)| (written.trim(), spoken.trim()));
+            match sides.and_then(|(written, spoken)| Some((written.chars().next()?, written, spoken))) {
+                Some((first, written, spoken)) if !spoken.is_empty() => self.put(first, written, spoken),
+                _ => problems.push(WordProblem {
+                    file: file.to_owned(),
+                    line: index as u32 + 1,
+                    column: 1,
+                    message: format!("`{line}` is no pronunciation"),
+                    remedy: "write it as `written = spoken`, with something on both sides".to_owned(),
+                }),
             }
         }
-        for words in list.by_first.values_mut() {
-            words.sort_by_key(|(written, _)| std::cmp::Reverse(written.len()));
-        }
-        list
+        problems
+    }
+
+    fn put(&mut self, first: char, written: &str, spoken: &str) {
+        let words = self.by_first.entry(first).or_default();
+        words.retain(|(known, _)| known != written);
+        let at = words.partition_point(|(known, _)| known.len() >= written.len());
+        words.insert(at, (written.to_owned(), spoken.to_owned()));
+    }
+
+    /// Written words and what is spoken for them.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.by_first.values().flatten().map(|(written, spoken)| (written.as_str(), spoken.as_str()))
     }
 
     /// The text as the voice should get it.
     pub fn apply(&self, text: &str) -> String {
-        let mut given = String::with_capacity(text.len());
-        let mut rest = text;
+        let in_words;
+        let mut rest = if self.numerals {
+            in_words = crate::numerals::in_words(text);
+            in_words.as_str()
+        } else {
+            text
+        };
+        let mut given = String::with_capacity(rest.len());
         while let Some(first) = rest.chars().next() {
             let words = self.by_first.get(&first).map_or(&[][..], Vec::as_slice);
             if let Some((written, spoken)) = words.iter().find(|(written, _)| rest.starts_with(written.as_str())) {
@@ -51,15 +91,63 @@ impl Pronunciation {
     }
 }
 
+fn is_chinese(language: &str) -> bool {
+    language.split('-').next() == Some("zh")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn check(text: &str, expected: &str) {
+        assert_eq!(Pronunciation::built_in("zh-CN").apply(text), expected, "{text}");
+    }
 
     #[test]
     fn the_longest_match_wins() {
         let list = Pronunciation::read("行 = 形\n银行 = 银航 # a bank\n");
         assert_eq!(list.apply("银行里行走"), "银航里形走");
-        assert_eq!(Pronunciation::built_in("zh-CN").apply("打110"), "打幺幺零");
+    }
+
+    #[test]
+    fn a_longer_word_guards_its_parts() {
+        check("没收到短信", "没收到短信");
+        check("晚上当心,别上当", "晚上当心,别上荡");
+        check("点下面的确认", "点下面的确认");
+        check("问大夫,还款了吗", "问带夫,环款了吗");
+    }
+
+    #[test]
+    fn numbers_come_before_words() {
+        check("打110", "打幺幺零");
+        check("往下2行", "往下两航");
         assert_eq!(Pronunciation::built_in("en").apply("call 110"), "call 110");
+    }
+
+    #[test]
+    fn what_was_replaced_is_left_alone_the_second_time() {
+        let list = Pronunciation::built_in("zh");
+        for (written, spoken) in list.iter() {
+            assert_eq!(list.apply(written), spoken);
+            assert_eq!(list.apply(spoken), spoken, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_line_without_two_sides_is_named_and_the_others_are_read() {
+        let mut list = Pronunciation::default();
+        let problems = list.extend("p.txt", "# words\n银行\n还款 = \n大夫 = 带夫\n");
+        assert_eq!(
+            problems.iter().map(|problem| (problem.line, problem.file.as_str())).collect::<Vec<_>>(),
+            [(2, "p.txt"), (3, "p.txt")]
+        );
+        assert_eq!(list.apply("大夫"), "带夫");
+    }
+
+    #[test]
+    fn a_later_list_wins() {
+        let mut list = Pronunciation::read("大夫 = 带夫");
+        list.extend("", "大夫 = 医生");
+        assert_eq!(list.apply("大夫"), "医生");
     }
 }
