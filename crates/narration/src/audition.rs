@@ -21,10 +21,10 @@ pub(crate) struct Audition {
 
 pub(crate) fn audition(language: &str) -> Audition {
     if primary(language) == "zh" {
-        Audition { sentence: "老刘,你好,六里有绿柳。", plausible: 1100..=3000 }
+        Audition { sentence: include_str!("../data/self-test.zh.txt"), plausible: 1100..=3000 }
     } else {
         // Nothing is known to be wrong with the others: this finds a voice without sound.
-        Audition { sentence: "Hello, this is your reading voice.", plausible: 700..=6000 }
+        Audition { sentence: include_str!("../data/self-test.en.txt"), plausible: 700..=6000 }
     }
 }
 

@@ -187,6 +187,9 @@ impl Desk {
                     // It may well have been heard, so it is not repeated.
                     self.tell(ended);
                     self.failed(seat, Absence::NoSound);
+                    if self.heard.is_none() {
+                        self.seat_for(&utterance.language); // tells it
+                    }
                     return true;
                 }
                 Outcome::Trouble(_) if seat == Seat::Unheard => {
@@ -224,7 +227,7 @@ impl Desk {
                     start = Some(at);
                     // Another program may have been speaking until now.
                     deadline = at + allowed;
-                    began.into_iter().for_each(|progress| self.tell(progress.clone()));
+                    self.tell_some(began);
                 }
                 if moment != Moment::Began {
                     return Outcome::Spoken(start.map_or(Duration::ZERO, |start| at.duration_since(start)));
@@ -237,7 +240,7 @@ impl Desk {
             if !self.wait(deadline) {
                 self.stop(seat);
                 if start.is_none() {
-                    began.into_iter().for_each(|progress| self.tell(progress.clone()));
+                    self.tell_some(began);
                 }
                 return Outcome::Overdue;
             }
@@ -329,6 +332,12 @@ impl Desk {
 
     pub(crate) fn tell(&self, progress: Progress) {
         (self.tell)(progress);
+    }
+
+    fn tell_some(&self, progress: Option<&Progress>) {
+        if let Some(progress) = progress {
+            self.tell(progress.clone());
+        }
     }
 
     pub(crate) fn source(&mut self) -> u32 {

@@ -1,6 +1,7 @@
 //! The handle an application keeps.
 
-use std::sync::mpsc::{Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -34,9 +35,15 @@ impl Default for Limits {
     }
 }
 
-/// Reads aloud on threads of its own. Dropping it ends the reading and waits for nothing.
+/// How long a dropped narrator may take to end the sound. A program that left at once would be heard to the end of the
+/// sentence.
+const FAREWELL: Duration = Duration::from_millis(300);
+
+/// Reads aloud on threads of its own. Dropping it ends the reading; that waits 0.3 s at most.
 pub struct Narrator {
     notes: Sender<Note>,
+    /// Closed when the desk has ended; nothing is ever sent.
+    ended: Mutex<Receiver<()>>,
 }
 
 impl Narrator {
@@ -60,15 +67,17 @@ impl Narrator {
         let (notes, inbox) = channel();
         let outbox = notes.clone();
         // The function is shared, so that it can still tell if the thread that would use it cannot start.
-        let tell = std::sync::Arc::new(on_progress);
-        let teller = std::sync::Arc::clone(&tell);
+        let tell = Arc::new(on_progress);
+        let teller = Arc::clone(&tell);
+        let (ending, ended) = channel();
         let started = thread::Builder::new().name("narration-desk".to_owned()).spawn(move || {
             Desk::new(inbox, outbox, limits, remembered, Box::new(move |progress| teller(progress))).run(engine);
+            drop(ending);
         });
         if started.is_err() {
             tell(Progress::Absent { language: "zh".to_owned(), why: Absence::NoService });
         }
-        Self { notes }
+        Self { notes, ended: Mutex::new(ended) }
     }
 }
 
@@ -85,5 +94,7 @@ impl Voice for Narrator {
 impl Drop for Narrator {
     fn drop(&mut self) {
         let _gone = self.notes.send(Note::Quit);
+        let ended = self.ended.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let _late = ended.recv_timeout(FAREWELL);
     }
 }

@@ -68,13 +68,12 @@ impl Desk {
     }
 
     /// Gives the engine up for good. Its thread is left behind, since it may never come back.
+    /// `seat_for` tells it, for each language that is asked for.
     pub(crate) fn lose(&mut self, why: Absence) {
         self.heard = None;
         self.casting.lost = Some(why);
+        self.casting.present = None;
         self.casting.absent.clear();
-        if let Some(language) = self.casting.present.take() {
-            self.absent(&language.clone(), &language, why);
-        }
     }
 
     /// Tells once for each language that it will not be heard.

@@ -6,7 +6,7 @@
 //! the stage is dropped.
 
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -62,7 +62,7 @@ impl SoundStage {
         }
         let speechd = folder.path().join("config/speech-dispatcher");
         fs::create_dir_all(speechd.join("modules"))?;
-        fs::write(speechd.join("speechd.conf"), SPEECHD)?;
+        fs::File::create(speechd.join("speechd.conf"))?.write_all(SPEECHD.as_bytes())?;
         fs::copy("/etc/speech-dispatcher/modules/espeak-ng.conf", speechd.join("modules/espeak-ng.conf"))?;
         let socket = folder.path().join("run/pulse/native");
         let log = fs::File::create(folder.path().join("pulseaudio.log"))?;

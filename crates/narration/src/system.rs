@@ -55,7 +55,7 @@ impl Engine for System {
         let tts = Tts::default().map_err(failure)?;
         let hear = |moment: Moment| -> Option<Box<dyn FnMut(UtteranceId)>> {
             let events = events.clone();
-            Some(Box::new(move |id| events.tell(ticket(&id), moment)))
+            Some(Box::new(move |id| events.tell(ticket(id), moment)))
         };
         tts.on_utterance_begin(hear(Moment::Began)).map_err(failure)?;
         tts.on_utterance_end(hear(Moment::Ended)).map_err(failure)?;
@@ -88,7 +88,7 @@ impl Engine for System {
         // A NUL would make the backend panic.
         let clean: String = sentence.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         let id = tts.speak(clean, false).map_err(failure)?;
-        id.map(|id| ticket(&id)).ok_or_else(|| EngineFailure::Service("no number for the sentence".to_owned()))
+        id.map(ticket).ok_or_else(|| EngineFailure::Service("no number for the sentence".to_owned()))
     }
 
     fn stop(&mut self) -> Result<(), EngineFailure> {
@@ -96,7 +96,7 @@ impl Engine for System {
     }
 }
 
-fn ticket(id: &UtteranceId) -> Ticket {
+fn ticket(id: UtteranceId) -> Ticket {
     let mut hasher = DefaultHasher::new();
     id.hash(&mut hasher);
     hasher.finish()

@@ -1,4 +1,5 @@
 //! The narrator with an engine that follows a script: order, cancelling, and every way an engine fails.
+#![allow(clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
@@ -86,7 +87,7 @@ fn absent(why: Absence) -> Progress {
 }
 
 fn slow() -> Script {
-    Script { sentence: Duration::from_secs(60), ..Script::default() }
+    Script { sentence: Duration::from_mins(1), ..Script::default() }
 }
 
 #[test]

@@ -3,9 +3,11 @@
 //! Each test starts this program again as a child process inside the stage, since the environment of a running process
 //! is not to be changed. The child's part is an ignored test of the same file; it does nothing outside a stage.
 #![cfg(target_os = "linux")]
+#![allow(clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 
 use std::env;
 use std::fs;
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
@@ -14,8 +16,8 @@ use std::time::{Duration, Instant};
 
 use narration::rehearsal::{SoundStage, duration_s, rms};
 use narration::{
-    Engine, EngineFailure, Events, Limits, Manner, Narrator, Pace, Progress, Ticket, Utterance, Voice, VoiceChoice,
-    VoiceEntry, system_engine,
+    Absence, Engine, EngineFailure, Events, Limits, Manner, Narrator, Pace, Progress, Ticket, Utterance, Voice,
+    VoiceChoice, VoiceEntry, system_engine,
 };
 
 const PINYIN: &str = "Chinese (Mandarin, latin as Pinyin)";
@@ -58,13 +60,13 @@ impl Part {
         let report = PathBuf::from(env::var_os(REPORT)?);
         fs::write(&report, "").expect("a report");
         let (sender, progress) = channel();
-        let limits = Limits { grace: Duration::from_secs(2), ..Limits::default() };
+        let limits = Limits { grace: Duration::from_secs(2), open: Duration::from_secs(5), ..Limits::default() };
         let narrator = Narrator::start_within(limits, engine, remembered, move |told| drop(sender.send(told)));
         Some(Self { report, narrator, progress, start: Instant::now() })
     }
 
     fn next(&self) -> Progress {
-        let told = self.progress.recv_timeout(Duration::from_secs(60)).expect("progress");
+        let told = self.progress.recv_timeout(Duration::from_mins(1)).expect("progress");
         let line = format!("{:6.2} {told:?}\n", self.start.elapsed().as_secs_f64());
         let old = fs::read_to_string(&self.report).expect("the report");
         fs::write(&self.report, old + &line).expect("the report");
@@ -76,9 +78,13 @@ impl Part {
     }
 
     fn say(&self, id: u32, pace: u16, sentences: &[&str]) {
+        self.say_in("zh-CN", id, pace, sentences);
+    }
+
+    fn say_in(&self, language: &str, id: u32, pace: u16, sentences: &[&str]) {
         self.narrator.say(Utterance {
             id,
-            language: "zh-CN".to_owned(),
+            language: language.to_owned(),
             sentences: sentences.iter().map(|&s| s.to_owned()).collect(),
             pace: Pace::new(pace),
         });
@@ -193,6 +199,51 @@ fn a_speech_service_that_dies_is_started_again() {
     note("crash", &format!("{report} rms {}", rms(&wav).expect("loudness")));
     assert!(!report.contains("Absent"), "{report}");
     assert!(report.contains("Ended { utterance: 1, sentence: 1 }"), "{report}");
+}
+
+#[test]
+#[ignore = "a child's part"]
+fn part_english() {
+    let Some(part) = Part::play(system_engine, Vec::new()) else { return };
+    part.say_in("en-GB", 1, 150, &["Look for the green picture at the bottom of the screen."]);
+    part.until(&Progress::Finished { utterance: 1, cancelled: false });
+}
+
+#[test]
+fn english_has_a_plain_english_voice() {
+    let (_stage, wav, report) = rehearse("part_english");
+    let (loudness, seconds) = (rms(&wav).expect("loudness"), duration_s(&wav).expect("duration"));
+    note("english", &format!("{report} rms {loudness} {seconds} s"));
+    assert!(report.contains("English (Great Britain)"), "{report}");
+    assert!(loudness > 0.01, "{loudness}");
+    let expected = 11.0 * 60.0 / 135.0;
+    assert!((0.7..1.3).contains(&(seconds / expected)), "{seconds} s instead of {expected} s");
+}
+
+#[test]
+#[ignore = "a child's part"]
+fn part_mute() {
+    if env::var_os(REPORT).is_none() {
+        return;
+    }
+    let run = PathBuf::from(env::var("XDG_RUNTIME_DIR").expect("the stage")).join("speech-dispatcher");
+    fs::create_dir_all(&run).expect("a folder");
+    // It takes connections and never answers, as a speech service does that is stuck.
+    let _mute = UnixListener::bind(run.join("speechd.sock")).expect("a socket");
+    let Some(part) = Part::play(system_engine, Vec::new()) else { return };
+    part.say(1, 200, &["您好。"]);
+    part.until(&Progress::Absent { language: "zh-CN".to_owned(), why: Absence::Stuck });
+    part.until(&Progress::Finished { utterance: 1, cancelled: false });
+    let asked = Instant::now();
+    drop(part.narrator);
+    assert!(asked.elapsed() < Duration::from_secs(1));
+}
+
+#[test]
+fn a_speech_service_that_never_answers_is_left_behind() {
+    let (_stage, _wav, report) = rehearse("part_mute");
+    note("mute", &report);
+    assert!(report.contains("Ended { utterance: 1, sentence: 0 }"), "{report}");
 }
 
 /// Keeps the figures of the last run, for whoever wants to read them.
