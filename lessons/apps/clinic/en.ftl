@@ -70,7 +70,7 @@ department-rehabilitation = Rehabilitation
 
 day = Date
 # One box of the date strip; also on the sheet to be checked and on the practice card.
-day-value = { DATE($date, style: "short-weekday") } { DATE($date, style: "number") }
+day-value = { DATE($date, style: "day") }
     .long = { DATE($date, style: "long") }
     .spoken = { DATE($date, style: "weekday") }, { DATE($date, style: "month-day") }
     .do = Tap the box for { DATE($date, style: "weekday") }, { DATE($date, style: "month-day") }.

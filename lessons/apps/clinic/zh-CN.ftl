@@ -70,8 +70,7 @@ department-rehabilitation = 康复科
 
 day = 日期
 # 一格日期；也写在核对单和练习卡上。
-day-value = { DATE($date, style: "number") } { DATE($date, style: "short-weekday") }
-    .spoken = { DATE($date, style: "day") }
+day-value = { DATE($date, style: "day") }
     .long = { DATE($date, style: "long") }
     .do = 点{ DATE($date, style: "day") }那一格。
     .is = 这一格是另外一天。
