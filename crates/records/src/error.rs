@@ -39,7 +39,7 @@ pub enum Error {
     /// A row is not what this program writes.
     #[error("a row cannot be read: {0}")]
     Row(String),
-    /// Anything else that SQLite says.
+    /// Anything else that `SQLite` says.
     #[error(transparent)]
     Sqlite(rusqlite::Error),
 }
@@ -65,7 +65,7 @@ impl From<rusqlite::Error> for Error {
 
 impl Error {
     /// On opening, tables that are missing and rows that nobody wrote are damage too.
-    pub(crate) fn as_damage(self) -> Self {
+    pub(crate) fn into_damage(self) -> Self {
         match self {
             Self::Row(what) => Self::Damaged(what),
             Self::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::Unknown) => {

@@ -1,4 +1,4 @@
-//! The SQLite record of what happened; the only crate with SQL.
+//! The `SQLite` record of what happened; the only crate with SQL.
 //!
 //! Events are only ever added, each with its station and that station's running number, so that the records of many
 //! machines unite in any order, any number of times. Summaries are kept in the same transaction and can be rebuilt

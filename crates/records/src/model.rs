@@ -10,7 +10,7 @@ use uuid::Uuid;
 /// A learner: a name on a tile and a random id. Nothing else is known of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Learner {
-    /// Random (UUIDv7).
+    /// Random (`UUIDv7`).
     pub id: Uuid,
     /// As on the tile.
     pub name: String,
@@ -73,7 +73,7 @@ impl AttemptState {
 /// One learner's run of one lesson.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
-    /// UUIDv7.
+    /// `UUIDv7`.
     pub id: Uuid,
     /// None: a guest.
     pub learner: Option<Uuid>,
@@ -137,7 +137,7 @@ pub struct NewEvent {
 /// Something that was recorded.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Event {
-    /// UUIDv7.
+    /// `UUIDv7`.
     pub id: Uuid,
     /// The station that recorded it.
     pub station: Uuid,
@@ -165,9 +165,9 @@ impl Event {
         Ok(Self {
             id: row.get(0)?,
             station: row.get(1)?,
-            seq: row.get::<_, i64>(2)?.unsigned_abs(),
+            seq: row.get::<_, i64>(2)?.cast_unsigned(),
             attempt: row.get(3)?,
-            at_ms: row.get::<_, i64>(4)?.unsigned_abs(),
+            at_ms: row.get::<_, i64>(4)?.cast_unsigned(),
             recorded_at: row.get(5)?,
             kind: row.get(6)?,
             step: row.get(7)?,

@@ -123,7 +123,7 @@ pub(crate) fn open_sound(path: &Path) -> Result<(Connection, Uuid, Found)> {
         };
         Ok((station, found))
     });
-    let (station, found) = taken_up.map_err(Error::as_damage)?;
+    let (station, found) = taken_up.map_err(Error::into_damage)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok((db, station, found))
 }

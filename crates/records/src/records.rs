@@ -37,8 +37,7 @@ impl Records {
 
     /// Makes a learner's tile.
     pub fn add_learner(&mut self, now: DateTime<Utc>, name: &str, picture: &str) -> Result<Learner> {
-        let learner =
-            Learner { id: Uuid::now_v7(), name: name.to_owned(), picture: picture.to_owned(), added_at: now };
+        let learner = Learner { id: Uuid::now_v7(), name: name.to_owned(), picture: picture.to_owned(), added_at: now };
         let tx = self.db.transaction()?;
         insert_learner(&tx, &learner)?;
         tx.commit()?;
@@ -80,14 +79,14 @@ impl Records {
         let station = self.station;
         let tx = self.db.transaction()?;
         let first: i64 = {
-            let mut next = tx.prepare_cached("UPDATE station SET next = next + ?1 RETURNING next")?;
-            next.query_row([events.len() as i64], |row| row.get::<_, i64>(0))? - events.len() as i64
+            let mut next = tx.prepare_cached("UPDATE station SET next = next + ?1 RETURNING next - ?1")?;
+            next.query_row([(events.len() as u64).cast_signed()], |row| row.get(0))?
         };
         for (event, seq) in events.iter().zip(first..) {
             // A number or an id that is taken already is an error here, never passed over.
             let mut add = tx.prepare_cached(concat!("INSERT ", include_str!("sql/add_event.sql")))?;
             let body = event.body.to_string();
-            let (id, at_ms) = (Uuid::now_v7(), event.at_ms as i64);
+            let (id, at_ms) = (Uuid::now_v7(), event.at_ms.cast_signed());
             add.execute(params![id, station, seq, attempt, at_ms, now, event.kind, event.step, body])?;
             summary::count(&tx, attempt, now, &event.kind, event.step.as_deref(), &event.body)?;
         }
@@ -141,7 +140,8 @@ impl Records {
 
     /// What a learner has shown, by skill.
     pub fn skill_evidence(&self, learner: Uuid) -> Result<Vec<Evidence>> {
-        let sql = "SELECT skill, support, independence, count, first_at, last_at FROM skill_evidence WHERE learner = ?1";
+        let sql =
+            "SELECT skill, support, independence, count, first_at, last_at FROM skill_evidence WHERE learner = ?1";
         let mut evidence = self.db.prepare_cached(sql)?;
         let rows = evidence.query_map([learner], |row| {
             Ok(Evidence {
@@ -179,7 +179,8 @@ impl Records {
     pub fn bundle(&self) -> Result<Bundle> {
         // Hidden learners too: attempts speak of them.
         let mut learners = self.db.prepare("SELECT id, name, picture, added_at FROM learners ORDER BY added_at, id")?;
-        let mut attempts = self.db.prepare(concat!(include_str!("sql/all_attempts.sql"), " ORDER BY started_at, id"))?;
+        let mut attempts =
+            self.db.prepare(concat!(include_str!("sql/all_attempts.sql"), " ORDER BY started_at, id"))?;
         let mut events = self.db.prepare(concat!(include_str!("sql/all_events.sql"), " ORDER BY station, seq"))?;
         Ok(Bundle {
             learners: learners.query_map([], Learner::read)?.collect::<Result<_, _>>()?,
@@ -236,7 +237,7 @@ pub(crate) fn insert_attempt(tx: &Transaction<'_>, attempt: &Attempt) -> Result<
 
 pub(crate) fn insert_event(tx: &Transaction<'_>, event: &Event) -> Result<()> {
     let Event { id, station, seq, attempt, at_ms, recorded_at, kind, step, body } = event;
-    let (seq, at_ms, body) = (*seq as i64, *at_ms as i64, body.to_string());
+    let (seq, at_ms, body) = (seq.cast_signed(), at_ms.cast_signed(), body.to_string());
     let mut add = tx.prepare_cached(concat!("INSERT OR IGNORE ", include_str!("sql/add_event.sql")))?;
     add.execute(params![id, station, seq, attempt, at_ms, recorded_at, kind, step, body])?;
     Ok(())

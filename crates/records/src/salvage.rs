@@ -108,9 +108,8 @@ fn save(db: &mut Connection, from: &Path) -> Result<u64> {
     });
     let attempts = rows(&old, include_str!("sql/all_attempts.sql"), Attempt::read);
     let events = rows(&old, include_str!("sql/all_events.sql"), Event::read);
-    let settings = rows(&old, "SELECT key, value FROM settings", |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-    });
+    let settings =
+        rows(&old, "SELECT key, value FROM settings", |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)));
     let station = rows(&old, "SELECT id, next FROM station", |row| Ok((row.get::<_, Uuid>(0)?, row.get::<_, i64>(1)?)));
     // Without its attempt or its learner a row would mean nothing: such rows stay in the file that was set aside.
     let kept_learners: BTreeSet<_> = learners.iter().map(|(learner, _)| learner.id).collect();

@@ -17,12 +17,12 @@ enum Fill {
 }
 
 /// The newest version.
-const NEWEST: i64 = LADDER.len() as i64;
+const NEWEST: u32 = LADDER.len() as u32;
 
 /// The file's version, from 0 for an empty one. A newer one than this program knows is refused.
-pub(crate) fn version_known(db: &Connection) -> Result<i64> {
-    let found: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if found > NEWEST { Err(Error::TooNew { found, known: NEWEST }) } else { Ok(found.max(0)) }
+pub(crate) fn version_known(db: &Connection) -> Result<u32> {
+    let found: u32 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > NEWEST { Err(Error::TooNew { found: found.into(), known: NEWEST.into() }) } else { Ok(found) }
 }
 
 /// Brings the file to the newest version. A newer file is refused and not touched.

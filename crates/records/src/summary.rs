@@ -40,13 +40,14 @@ fn meaning<'e>(kind: &str, step: Option<&'e str>, body: &'e Value) -> Meaning<'e
         "step-done" => {
             let number = |key: &str| body.get(key).and_then(Value::as_i64).unwrap_or_default();
             let skills = body.get("skills").and_then(Value::as_array);
-            let outcome = step.zip(body.get("independence").and_then(Value::as_str)).map(|(step, independence)| Outcome {
-                step,
-                independence,
-                slips: number("slips"),
-                ms: number("ms"),
-                skills: skills.into_iter().flatten().filter_map(Value::as_str).collect(),
-            });
+            let outcome =
+                step.zip(body.get("independence").and_then(Value::as_str)).map(|(step, independence)| Outcome {
+                    step,
+                    independence,
+                    slips: number("slips"),
+                    ms: number("ms"),
+                    skills: skills.into_iter().flatten().filter_map(Value::as_str).collect(),
+                });
             Meaning { outcome, ..nothing }
         }
         _ => nothing,

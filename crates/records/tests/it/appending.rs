@@ -80,7 +80,8 @@ fn finished_steps_leave_outcomes_and_evidence() {
     let folder = folder();
     let mut records = open(folder.path());
     let (learner, attempt) = begun(&mut records);
-    let first = [step_done("open-scan", "hint", 2, 900, &["scan", "find"]), step_done("pay", "alone", 0, 700, &["pay"])];
+    let first =
+        [step_done("open-scan", "hint", 2, 900, &["scan", "find"]), step_done("pay", "alone", 0, 700, &["pay"])];
     records.append(at(3), attempt, &first).unwrap();
     let second = records.begin_attempt(at(10), &lesson(Some(learner), "guided")).unwrap();
     records.append(at(11), second, &[step_done("open-scan", "hint", 1, 400, &["scan"])]).unwrap();
@@ -117,8 +118,7 @@ fn guests_leave_no_evidence() {
     records.append(at(2), guest, &[step_done("open-scan", "alone", 0, 900, &["scan"])]).unwrap();
     assert_eq!(records.step_outcomes(guest).unwrap().len(), 1);
     assert_eq!(records.attempts_of(None).unwrap().len(), 1);
-    let rows: i64 =
-        raw(folder.path()).query_row("SELECT count(*) FROM skill_evidence", [], |row| row.get(0)).unwrap();
+    let rows: i64 = raw(folder.path()).query_row("SELECT count(*) FROM skill_evidence", [], |row| row.get(0)).unwrap();
     assert_eq!(rows, 0);
 }
 

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use records::{Error, Found};
 
-use crate::bed::{FILE, at, begun, bytes, event, fill, files, folder, open, raw};
+use crate::bed::{FILE, at, begun, bytes, event, files, fill, folder, open, raw};
 
 /// Set: the folder that a child process tries to open.
 const CHILD: &str = "RECORDS_TEST_OPEN";

@@ -19,7 +19,8 @@ fn what_was_appended_survives_a_kill() {
         let mut child = child.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut told: Vec<u64> = Vec::new();
-        let read = |line: &str| line.split("appended: ").nth(1).and_then(|seq| seq.strip_suffix('.')?.parse::<u64>().ok());
+        let read =
+            |line: &str| line.split("appended: ").nth(1).and_then(|seq| seq.strip_suffix('.')?.parse::<u64>().ok());
         while told.len() < enough {
             told.extend(read(&lines.next().unwrap().unwrap()));
         }

@@ -18,7 +18,10 @@ fn a_version_1_file_is_lifted_with_all_that_it_holds() {
     assert_eq!(found, Found::Clean);
     let [learner] = records.learners().unwrap().try_into().unwrap();
     let [attempt] = records.attempts_of(Some(learner.id)).unwrap().try_into().unwrap();
-    assert_eq!((attempt.state, attempt.step, attempt.taps, attempt.slips, attempt.helps), (AttemptState::Rested, 2, 1, 1, 1));
+    assert_eq!(
+        (attempt.state, attempt.step, attempt.taps, attempt.slips, attempt.helps),
+        (AttemptState::Rested, 2, 1, 1, 1)
+    );
     let evidence = records.skill_evidence(learner.id).unwrap();
     let told: Vec<_> = evidence.iter().map(|it| (it.skill.as_str(), it.independence.as_str(), it.count)).collect();
     assert_eq!(told, [("find", "hint", 1), ("find", "shown", 1), ("pay", "shown", 1), ("scan", "hint", 1)]);
@@ -34,8 +37,13 @@ fn a_lifted_file_has_the_tables_of_a_fresh_one() {
     version_1(old.path());
     open(old.path()).close().unwrap();
     open(fresh.path()).close().unwrap();
+    // Without the statistics that a clean end leaves for the planner, which depend on the rows.
     let schema = |folder: &std::path::Path| -> Vec<String> {
-        let rows = table(&raw(folder), "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
+        let rows = table(
+            &raw(folder),
+            "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'
+                    ORDER BY type, name",
+        );
         rows.iter().map(|row| row.replace("\\n", " ").split_whitespace().collect::<Vec<_>>().join(" ")).collect()
     };
     assert_eq!(schema(old.path()), schema(fresh.path()));
@@ -48,7 +56,8 @@ fn the_summaries_of_a_lifted_file_are_those_of_a_rebuild() {
     let folder = folder();
     version_1(folder.path());
     // Attempts and outcomes as version 1 kept them; evidence is new in version 2.
-    let kept_then = table(&raw(folder.path()), "SELECT hex(id), last_at, state, step, taps, slips, helps FROM attempts");
+    let kept_then =
+        table(&raw(folder.path()), "SELECT hex(id), last_at, state, step, taps, slips, helps FROM attempts");
     let mut records = open(folder.path());
     let lifted = summaries(folder.path());
     assert_eq!(lifted[..kept_then.len()], kept_then);
