@@ -5,47 +5,12 @@ use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
+use crate::notes::{Note, Outcome, Seat, Trouble};
 use crate::prepare::Casting;
 use crate::worker::{Reply, Request, Worker};
 use crate::{
-    Absence, Engine, EngineFailure, Events, Limits, Loudness, Manner, Moment, Progress, ReadingPace, Ticket, Utterance,
-    VoiceChoice,
+    Absence, Engine, Events, Limits, Loudness, Manner, Moment, Progress, ReadingPace, Ticket, Utterance, VoiceChoice,
 };
-
-/// All that reaches this thread.
-pub(crate) enum Note {
-    Say(Utterance),
-    Hush,
-    Quit,
-    Replied(u64, Result<Reply, EngineFailure>),
-    Happened(u32, Ticket, Moment, Instant),
-}
-
-/// A call that gave nothing.
-#[derive(Debug)]
-pub(crate) enum Trouble {
-    /// No answer within the limit, or the engine's thread has died.
-    Stuck,
-    Failed(EngineFailure),
-}
-
-/// Which engine reads.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Seat {
-    Heard,
-    Unheard,
-}
-
-/// How a sentence went.
-#[derive(Debug)]
-pub(crate) enum Outcome {
-    /// From the beginning of the sound to its end.
-    Spoken(Duration),
-    Interrupted,
-    /// The end was not reported in time.
-    Overdue,
-    Trouble(Trouble),
-}
 
 pub(crate) struct Desk {
     inbox: Receiver<Note>,
@@ -109,6 +74,7 @@ impl Desk {
         self.heard = Worker::start("narration-engine", engine, self.outbox.clone()).ok();
         self.first_opening();
         while !self.quit {
+            self.drain();
             self.interrupted = false;
             if let Some(utterance) = self.waiting.take() {
                 self.moments.clear();
@@ -132,9 +98,7 @@ impl Desk {
         } else {
             self.open();
         }
-        while let Ok(note) = self.inbox.try_recv() {
-            self.file(note);
-        }
+        self.drain();
         if !self.quit {
             let language = match &self.waiting {
                 Some(utterance) => utterance.language.clone(),
@@ -154,7 +118,7 @@ impl Desk {
                 return false;
             }
         }
-        !self.is_interrupted()
+        true
     }
 
     fn read_sentence(&mut self, utterance: &Utterance, index: u32, sentence: &str) -> bool {
@@ -304,6 +268,13 @@ impl Desk {
     fn rest(&mut self, pause: Duration) {
         let end = Instant::now() + pause;
         while !self.is_interrupted() && self.wait(end) {}
+    }
+
+    /// Files what has come already, so that only the newest of several calls is begun.
+    fn drain(&mut self) {
+        while let Ok(note) = self.inbox.try_recv() {
+            self.file(note);
+        }
     }
 
     fn file(&mut self, note: Note) {

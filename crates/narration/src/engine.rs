@@ -4,7 +4,7 @@ use std::sync::mpsc::Sender;
 use std::time::Instant;
 
 use crate::Pace;
-use crate::desk::Note;
+use crate::notes::Note;
 
 /// An engine's own number for one sentence being spoken.
 pub type Ticket = u64;

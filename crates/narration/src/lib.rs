@@ -12,6 +12,7 @@ mod audition;
 mod desk;
 mod engine;
 mod narrator;
+mod notes;
 mod pace;
 mod prepare;
 mod rate;

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::desk::{Desk, Note};
+use crate::desk::Desk;
+use crate::notes::Note;
 use crate::{Absence, Engine, Progress, Utterance, Voice, VoiceChoice};
 
 /// How long the narrator waits for what; the defaults suit the system's speech service.

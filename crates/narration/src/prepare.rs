@@ -6,7 +6,8 @@
 use std::collections::HashMap;
 
 use crate::audition::{audition, candidates};
-use crate::desk::{Desk, Outcome, Seat, Trouble};
+use crate::desk::Desk;
+use crate::notes::{Outcome, Seat, Trouble};
 use crate::spoken::primary;
 use crate::worker::{Reply, Request};
 use crate::{Absence, EngineFailure, Loudness, Manner, Progress, VoiceChoice};

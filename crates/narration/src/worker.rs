@@ -4,7 +4,7 @@ use std::io;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
-use crate::desk::Note;
+use crate::notes::Note;
 use crate::{Engine, EngineFailure, Ticket, VoiceEntry};
 
 /// What a call gave back.

@@ -8,9 +8,9 @@ use narration::scripted::{Asked, Record, Script, Scripted};
 use narration::{Absence, Engine, Limits, Narrator, Pace, Progress, Utterance, Voice, VoiceChoice};
 
 const QUICK: Limits = Limits {
-    open: Duration::from_millis(200),
-    list: Duration::from_millis(200),
-    call: Duration::from_millis(200),
+    open: Duration::from_millis(500),
+    list: Duration::from_millis(500),
+    call: Duration::from_millis(500),
     grace: Duration::from_millis(50),
     pause: Duration::from_millis(10),
 };
