@@ -1,0 +1,101 @@
+//! axe-core and our own rules on every screen, in both sizes and both languages; and the keyboard alone.
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use journeys::{Setting, Stage};
+
+use super::{GUIDED, play};
+
+/// Walks through every screen that a learner meets and checks each.
+async fn check_every_screen(size: (u32, u32), language: &str) {
+    let stage = Stage::open(Setting { size, ..Setting::default() }).await;
+    stage.is_at("door").await;
+    stage.presses(&format!("language-{language}")).await;
+    stage.waits_for(&format!("document.documentElement.lang === '{language}'")).await;
+    let check = async |what: &str| {
+        stage.picture(&format!("{}-{language}-{what}", size.0)).await;
+        stage.is_accessible(what, language).await;
+    };
+    check("door").await;
+    stage.presses("newcomer").await;
+    stage.waits_for("document.querySelector('[data-testid^=\"name-\"]')").await;
+    check("newcomer").await;
+    stage.run("document.querySelector('[data-testid^=\"name-\"]').click()", vec![]).await;
+    stage.finds("picture-leaf").await;
+    check("newcomer-picture").await;
+    stage.presses("picture-leaf").await;
+    stage.is_at("today").await;
+    check("today").await;
+    stage.presses("begin").await;
+    stage.sees("home/main").await;
+    check("practice-home").await;
+    for (number, (item, screen)) in GUIDED.iter().enumerate() {
+        if *item == "down" {
+            stage.pushes_down().await;
+        } else {
+            stage.taps(item).await;
+        }
+        if !screen.is_empty() {
+            stage.sees(screen).await;
+            check(&format!("practice-{:02}-{}", number + 1, screen.replace('/', "-"))).await;
+        }
+    }
+    stage.is_at("ending").await;
+    check("ending").await;
+    stage.close().await;
+}
+
+#[test]
+fn every_screen_is_accessible_on_a_small_window_in_chinese() {
+    play(check_every_screen((1366, 768), "zh-CN"));
+}
+
+#[test]
+fn every_screen_is_accessible_on_a_large_window_in_english() {
+    play(check_every_screen((1920, 1080), "en"));
+}
+
+#[test]
+fn the_keyboard_alone_is_enough() {
+    play(async {
+        let stage = Stage::open(Setting::default()).await;
+        stage.is_at("door").await;
+        reach(&stage, "guest").await;
+        stage.is_at("today").await;
+        reach(&stage, "begin").await;
+        stage.sees("home/main").await;
+        for (item, screen) in &GUIDED[..6] {
+            let target = if *item == "down" { "scroll-down".to_owned() } else { format!("item-{item}") };
+            reach(&stage, &target).await;
+            if *item == "down" {
+                tokio::time::sleep(std::time::Duration::from_millis(900)).await;
+            }
+            stage.sees(screen).await;
+        }
+        stage.close().await;
+    });
+}
+
+/// Tabs until the focus is there, and presses Enter. The focus must be seen on the way.
+async fn reach(stage: &Stage, test_id: &str) {
+    tokio::time::sleep(std::time::Duration::from_millis(620)).await;
+    stage.finds(test_id).await;
+    for _ in 0..60 {
+        let there = format!("return document.activeElement?.dataset?.testid === '{test_id}'");
+        if stage.run(&there, vec![]).await == serde_json::json!(true) {
+            let seen = "const s = getComputedStyle(document.activeElement); \
+                        return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 3 || s.boxShadow !== 'none'";
+            assert_eq!(stage.run(seen, vec![]).await, serde_json::json!(true), "{test_id} has no visible focus");
+            press(stage, '\u{e007}').await;
+            return;
+        }
+        press(stage, '\u{e004}').await;
+    }
+    panic!("{test_id} cannot be reached with the Tab key");
+}
+
+async fn press(stage: &Stage, key: char) {
+    let keys = KeyActions::new("keys".to_owned())
+        .then(KeyAction::Down { value: key })
+        .then(KeyAction::Up { value: key });
+    stage.perform(keys).await;
+}

@@ -1,0 +1,184 @@
+//! The stage: a window that can be driven, and everything around it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::time::{sleep, timeout};
+
+use crate::display::{Group, display, free_port};
+
+/// No call to the driver may take longer: some hang for ever when the window is gone.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How the stage is set.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    /// The display's size.
+    pub size: (u32, u32),
+    /// Further environment of the app.
+    pub env: Vec<(String, String)>,
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self { size: (1366, 768), env: Vec::new() }
+    }
+}
+
+/// A window with its display, its driver and its folder.
+pub struct Stage {
+    pub(crate) client: Client,
+    /// When the window was asked for.
+    pub asked_at: Instant,
+    folder: TempDir,
+    setting: Setting,
+    _driver: Group,
+    _display: Group,
+}
+
+impl Stage {
+    /// Opens the window on an empty folder.
+    ///
+    /// # Panics
+    /// If something that is needed is missing: it says what to run.
+    pub async fn open(setting: Setting) -> Self {
+        let folder = tempfile::Builder::new().prefix("yinxing").tempdir();
+        Self::open_in(folder.unwrap_or_else(|error| panic!("no temporary folder: {error}")), setting).await
+    }
+
+    async fn open_in(folder: TempDir, setting: Setting) -> Self {
+        let app = app_binary();
+        let (width, height) = setting.size;
+        let (screen, name) = display(width, height).unwrap_or_else(|error| missing("Xvfb", &error));
+        let port = free_port().unwrap_or_else(|error| panic!("no free port: {error}"));
+        let mut command = Command::new("WebKitWebDriver");
+        command.args([format!("--port={port}"), "--host=127.0.0.1".to_owned()]);
+        command.env("DISPLAY", name).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        command.env("YINXING_DATA", folder.path()).env("YINXING_CLOCK", "2026-06-08T09:30:00+08:00");
+        // Nobody's speech service is to speak during the tests, unless the test brings its own.
+        command.env("XDG_RUNTIME_DIR", folder.path()).env("SPEECHD_CMD", "/nonexistent");
+        command.envs(setting.env.iter().cloned());
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let driver = Group::start(&mut command).unwrap_or_else(|error| missing("WebKitWebDriver", &error));
+        let asked_at = Instant::now();
+        let client = connect(port, &app).await;
+        Self { client, asked_at, folder, setting, _driver: driver, _display: screen }
+    }
+
+    /// Cuts the power: every process of the window is killed, and another window opens on the same folder.
+    pub async fn cut_and_open_again(self) -> Self {
+        crate::processes::kill(&crate::processes::of_window(self.folder.path()));
+        let Self { folder, setting, client, _driver: driver, _display: screen, .. } = self;
+        drop((client, driver, screen));
+        Self::open_in(folder, setting).await
+    }
+
+    /// Closes the window as its owner would, and gives the folder of the records.
+    pub async fn close(self) -> TempDir {
+        // The driver ends the app when its session ends; the app then closes its records.
+        _ = timeout(PATIENCE, self.client.clone().close()).await;
+        sleep(Duration::from_millis(500)).await;
+        self.folder
+    }
+
+    /// The folder of the records.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Runs a script in the page.
+    ///
+    /// # Panics
+    /// If the page does not answer in time, or the script fails.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        match timeout(PATIENCE, self.client.execute(script, arguments)).await {
+            Ok(Ok(value)) => value,
+            Ok(Err(error)) => panic!("script failed: {error}\n{script}"),
+            Err(_) => panic!("the page did not answer: {script}"),
+        }
+    }
+
+    /// Runs a script that ends by calling its last argument.
+    ///
+    /// # Panics
+    /// If the page does not answer in time, or the script fails.
+    pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        match timeout(PATIENCE * 3, self.client.execute_async(script, arguments)).await {
+            Ok(Ok(value)) => value,
+            Ok(Err(error)) => panic!("script failed: {error}\n{script}"),
+            Err(_) => panic!("the page did not answer: {script}"),
+        }
+    }
+
+    /// Plays keys or pointers.
+    ///
+    /// # Panics
+    /// If the window does not take them in time.
+    pub async fn perform(&self, actions: impl Into<fantoccini::actions::ActionSequence>) {
+        let actions = fantoccini::actions::Actions::from(actions.into());
+        match timeout(PATIENCE, self.client.perform_actions(actions)).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => panic!("the window took no keys: {error}"),
+            Err(_) => panic!("the window took no keys in time"),
+        }
+    }
+
+    /// A picture of the window, kept under `target/shots` (or where `YINXING_SHOTS` says).
+    ///
+    /// # Panics
+    /// If no picture can be taken or kept.
+    pub async fn picture(&self, name: &str) {
+        let folder = std::env::var_os("YINXING_SHOTS")
+            .map_or_else(|| root().join("target/shots"), PathBuf::from);
+        let taken = timeout(PATIENCE, self.client.screenshot()).await;
+        let png = taken.unwrap_or_else(|_| panic!("no picture of {name} in time"));
+        let png = png.unwrap_or_else(|error| panic!("no picture of {name}: {error}"));
+        let kept = std::fs::create_dir_all(&folder).and_then(|()| keep(&folder.join(format!("{name}.png")), &png));
+        kept.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    }
+}
+
+/// The project's folder.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+}
+
+/// Keeps a file that a test makes.
+#[expect(clippy::disallowed_methods, reason = "a picture or a measure may be half written; nobody's work is in it")]
+pub fn keep(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    std::fs::write(path, bytes)
+}
+
+fn app_binary() -> PathBuf {
+    let app = std::env::var_os("YINXING_APP")
+        .map_or_else(|| root().join("target/debug/yinxing-desktop"), PathBuf::from);
+    assert!(app.exists(), "{} is missing: `cargo xtask test` builds it", app.display());
+    app
+}
+
+fn missing<T>(program: &str, error: &std::io::Error) -> T {
+    panic!("{program} does not start ({error}): `cargo xtask test` installs what is needed")
+}
+
+async fn connect(port: u16, app: &Path) -> Client {
+    let wanted = json!({ "webkitgtk:browserOptions": { "binary": app, "args": [] } });
+    let wanted = wanted.as_object().cloned().unwrap_or_default();
+    let address = format!("http://127.0.0.1:{port}");
+    let mut last = String::new();
+    for _ in 0..50 {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(wanted.clone());
+        match timeout(PATIENCE, builder.connect(&address)).await {
+            Ok(Ok(client)) => return client,
+            Ok(Err(error)) => last = error.to_string(),
+            Err(_) => last = "no answer in time".to_owned(),
+        }
+        sleep(Duration::from_millis(200)).await;
+    }
+    panic!("the window does not open: {last}")
+}
