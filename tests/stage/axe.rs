@@ -40,6 +40,7 @@ impl Stage {
         let axe = std::fs::read_to_string(axe_file()).unwrap_or_else(|error| {
             panic!("{}: {error}; `cargo xtask test` installs axe-core", axe_file().display())
         });
+        self.rests().await;
         self.run(&format!("if (!window.axe) {{ {axe} }}; return true"), Vec::new()).await;
         let script = format!("const done = arguments[arguments.length - 1]; axe.run(document, {RULES}).then(done, e => done(String(e)))");
         let result = self.run_async(&script, Vec::new()).await;

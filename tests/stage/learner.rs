@@ -57,7 +57,8 @@ impl Stage {
 
     /// Pushes the phone's page on by its key, until it has come to rest.
     pub async fn pushes_down(&self) {
-        let place = "document.querySelector('[data-screen] .scroll')?.scrollTop";
+        // The part that scrolls may be a dialog's, over a page that scrolls too.
+        let place = "[...document.querySelectorAll('[data-screen] .scroll')].at(-1)?.scrollTop";
         let before = self.run(&format!("return {place} ?? 0"), Vec::new()).await;
         self.presses("scroll-down").await;
         self.waits_for(&format!("{place} > {before}")).await;

@@ -61,12 +61,18 @@ impl Stage {
         command.env("DISPLAY", name).env("TAURI_WEBVIEW_AUTOMATION", "true");
         command.env("YINXING_DATA", folder.path()).env("YINXING_CLOCK", "2026-06-08T09:30:00+08:00");
         // Nobody's speech service is to speak during the tests, unless the test brings its own.
-        command.env("XDG_RUNTIME_DIR", folder.path()).env("SPEECHD_CMD", "/nonexistent");
+        if setting.env.is_empty() {
+            command.env("XDG_RUNTIME_DIR", folder.path()).env("SPEECHD_CMD", "/nonexistent");
+        }
         command.envs(setting.env.iter().cloned());
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let driver = Group::start(&mut command).unwrap_or_else(|error| missing("WebKitWebDriver", &error));
         let asked_at = Instant::now();
         let client = connect(port, &app).await;
+        // No window manager is here to enlarge the window.
+        let (width, height) = setting.size;
+        let sized = timeout(PATIENCE, client.set_window_rect(0, 0, width, height)).await;
+        assert!(matches!(sized, Ok(Ok(()))), "the window cannot be {width}x{height}: {sized:?}");
         Self { client, asked_at, folder, setting, _driver: driver, _display: screen }
     }
 
@@ -128,6 +134,18 @@ impl Stage {
         }
     }
 
+    /// Waits until nothing on the page moves any more, or two seconds.
+    pub(crate) async fn rests(&self) {
+        let moving = "return document.getAnimations().some(one => one.playState === 'running' \
+                      && one.effect?.getComputedTiming().iterations !== Infinity)";
+        for _ in 0..40 {
+            if self.run(moving, Vec::new()).await == json!(false) {
+                return;
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// A picture of the window, kept under `target/shots` (or where `YINXING_SHOTS` says).
     ///
     /// # Panics
@@ -135,6 +153,7 @@ impl Stage {
     pub async fn picture(&self, name: &str) {
         let folder = std::env::var_os("YINXING_SHOTS")
             .map_or_else(|| root().join("target/shots"), PathBuf::from);
+        self.rests().await;
         let taken = timeout(PATIENCE, self.client.screenshot()).await;
         let png = taken.unwrap_or_else(|_| panic!("no picture of {name} in time"));
         let png = png.unwrap_or_else(|error| panic!("no picture of {name}: {error}"));
