@@ -20,3 +20,29 @@
 -chat-app = Liaoliao
 -social-app = Social Security
 -ride-app = Smooth Rides
+
+## More places
+
+-beiyuan = Beiyuan Estate
+-qinggele = Qinggele Village
+-qingyuan = Qingyuan
+-anyuan = Anyuan
+
+## More people
+
+-wang-jianguo = Wang Jianguo
+-xiaojun = Xiaojun
+-wang-xiaohai = Wang Xiaohai
+-bayaer = Bayar
+
+## More apps and shops
+
+-train-app = Rail Tickets
+-bank = Beiyuan Bank
+-power-company = Anyuan Power
+-li-grocery = Old Li Greengrocer
+-huijia-grain = Huijia Grain and Oil
+-huijia-market = Huijia Market
+-haoting = Haoting Membership
+-lekan = Lekan Monthly
+-crook-tool = Anxin Meeting

@@ -20,3 +20,29 @@
 -chat-app = 聊聊
 -social-app = 社保服务
 -ride-app = 顺利出行
+
+## 更多地方
+
+-beiyuan = 北苑小区
+-qinggele = 青格勒嘎查
+-qingyuan = 青源
+-anyuan = 安原
+
+## 更多的人
+
+-wang-jianguo = 王建国
+-xiaojun = 小军
+-wang-xiaohai = 王小海
+-bayaer = 巴雅尔
+
+## 更多应用和店
+
+-train-app = 铁路购票
+-bank = 北原银行
+-power-company = 安原供电
+-li-grocery = 老李菜店
+-huijia-grain = 惠家粮油
+-huijia-market = 惠家超市
+-haoting = 好听会员
+-lekan = 乐看包月
+-crook-tool = 安心会议

@@ -248,6 +248,17 @@ impl Names {
     }
 }
 
+impl NamedField {
+    fn is_flag(&self) -> bool {
+        self.values == ["false", "true"]
+    }
+}
+
+/// Shows whether its own flag is set, and sets it where nothing else is written.
+fn is_switch(widget: Widget) -> bool {
+    matches!(widget, Widget::Check | Widget::Phrase | Widget::Switch)
+}
+
 struct Builder<'a> {
     app: &'a AppSource,
     source: &'a ScreenSource,
@@ -347,7 +358,7 @@ impl<'a> Builder<'a> {
             part.as_ref().map(|part| self.names.condition(part, scope, self.problems))
         };
         let (shown, needs, chosen) = (condition(&source.when), condition(&source.needs), condition(&source.chosen));
-        let shows_own = matches!(source.widget, Widget::Check | Widget::Field);
+        let shows_own = is_switch(source.widget) || source.widget == Widget::Field;
         let chosen = chosen.unwrap_or_else(|| match own {
             Some(own) if shows_own => Condition::Is(own.field, Values::only(1)),
             _ => Condition::NEVER,
@@ -395,6 +406,10 @@ impl<'a> Builder<'a> {
                 None if self.is_elsewhere(&full) => {}
                 None => self.problems.push(Problem::error("unknown-notice", &name.place, [("name", &full)])),
             }
+        }
+        let own = self.names.fields.get(&format!("{}.{}", self.app.id, source.id.value));
+        if let Some(own) = own.filter(|own| source.set.is_empty() && is_switch(source.widget) && own.is_flag()) {
+            changes.push((own.field, 1));
         }
         let target = self.target(source, back);
         changes.extend(target.into_iter().flat_map(go));

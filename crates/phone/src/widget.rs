@@ -33,15 +33,21 @@ pub enum Widget {
     Text,
     /// Label and value, several rows.
     Facts,
-    /// A message in a thread.
+    /// Words that someone sent or says: a bubble in a thread, a caption in a call.
     Message,
+    /// Words of the learner's own: a bubble on the other side.
+    Mine,
+    /// A phrase of a message that can be circled.
+    Phrase,
+    /// Something to switch on or off.
+    Switch,
     /// A picture or sign (its `icon`).
     Sign,
 }
 
 impl Widget {
     /// Every widget with the name that authors write in an `app.toml`.
-    pub const ALL: [(&'static str, Self); 15] = [
+    pub const ALL: [(&'static str, Self); 18] = [
         ("icon", Self::Icon),
         ("tile", Self::Tile),
         ("row", Self::Row),
@@ -56,12 +62,15 @@ impl Widget {
         ("text", Self::Text),
         ("facts", Self::Facts),
         ("message", Self::Message),
+        ("mine", Self::Mine),
+        ("phrase", Self::Phrase),
+        ("switch", Self::Switch),
         ("sign", Self::Sign),
     ];
 
     /// Only there to be read or looked at: a tap on it is a tap beside.
     pub fn is_still(self) -> bool {
-        matches!(self, Self::Text | Self::Facts | Self::Message | Self::Sign)
+        matches!(self, Self::Text | Self::Facts | Self::Message | Self::Mine | Self::Sign)
     }
 
     /// Stays at its place while the page scrolls: buttons and tabs stand at the foot, as on a real phone.
@@ -84,10 +93,26 @@ pub enum ScreenLook {
     Dialog,
     /// A page that says "done" with a large tick.
     Success,
+    /// A call: who is there, what is said, round keys at the foot.
+    Call,
+    /// A thread of bubbles.
+    Chat,
+    /// What the camera sees, in its frame.
+    Camera,
+    /// A web page under its address.
+    Web,
 }
 
 impl ScreenLook {
     /// Every look with the name that authors write.
-    pub const ALL: [(&'static str, Self); 4] =
-        [("desk", Self::Desk), ("page", Self::Page), ("dialog", Self::Dialog), ("success", Self::Success)];
+    pub const ALL: [(&'static str, Self); 8] = [
+        ("desk", Self::Desk),
+        ("page", Self::Page),
+        ("dialog", Self::Dialog),
+        ("success", Self::Success),
+        ("call", Self::Call),
+        ("chat", Self::Chat),
+        ("camera", Self::Camera),
+        ("web", Self::Web),
+    ];
 }

@@ -32,6 +32,15 @@ main-camera = Camera
 main-settings = Settings
     .do = Tap “Settings”.
     .is = This one is for text size and sound.
+main-train = { -train-app }
+    .do = Tap “{ -train-app }”.
+    .is = This one is for train tickets.
+main-browser = Browser
+    .do = Tap “Browser”.
+    .is = This one is for web pages.
+main-clock = Reminders
+    .do = Tap “Reminders”.
+    .is = This one reminds you in time.
 
 # The page that opens for an app which today's lesson does not use.
 later = Not needed today

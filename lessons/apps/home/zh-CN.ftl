@@ -32,6 +32,15 @@ main-camera = 相机
 main-settings = 设置
     .do = 点「设置」。
     .is = 这个是改字号和声音的。
+main-train = { -train-app }
+    .do = 点「{ -train-app }」。
+    .is = 这个是买火车票的。
+main-browser = 浏览器
+    .do = 点「浏览器」。
+    .is = 这个是看网页的。
+main-clock = 闹钟
+    .do = 点「闹钟」。
+    .is = 这个是到点叫您的。
 
 # 今天的课用不到的应用，点开是这一页。
 later = 今天用不到
