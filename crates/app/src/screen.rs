@@ -82,9 +82,9 @@ impl Seat {
             Support::Independent => lesson.minutes[2],
         };
         let ways = [Support::Watch, Support::Guided, Support::Supported, Support::Independent];
-        let others = ways.into_iter().filter(|way| {
-            *way != proposal.support && (*way != Support::Independent || lesson.check.is_some())
-        });
+        let others = ways
+            .into_iter()
+            .filter(|way| *way != proposal.support && (*way != Support::Independent || lesson.check.is_some()));
         Ok(wire::Today {
             learner: self.sitter(),
             lesson: lesson.id.clone(),

@@ -169,7 +169,8 @@ impl Seat {
         let told = |error: records::Error| self.not_recorded(&error);
         let open = self.records()?.open_attempt(learner.id).map_err(told)?;
         if let Some(attempt) = open
-            && let (Some(lesson), Some(support)) = (self.course.lesson(&attempt.lesson), support_named(&attempt.support))
+            && let (Some(lesson), Some(support)) =
+                (self.course.lesson(&attempt.lesson), support_named(&attempt.support))
         {
             return Ok(Proposal { lesson: lesson.clone(), support, going_on: Some(attempt) });
         }
@@ -299,5 +300,7 @@ fn next_way(furthest: Option<Support>, lesson: &Lesson) -> Support {
 }
 
 pub(crate) fn support_named(name: &str) -> Option<Support> {
-    [Support::Watch, Support::Guided, Support::Supported, Support::Independent].into_iter().find(|way| way.name() == name)
+    [Support::Watch, Support::Guided, Support::Supported, Support::Independent]
+        .into_iter()
+        .find(|way| way.name() == name)
 }

@@ -94,7 +94,10 @@ impl<'f> Reading<'f> {
         }
         self.problems.extend(coverage::check(library, &index.languages, &apps, &sources));
         let domains = index.domains.into_iter().map(|domain| {
-            (domain.id.value.clone(), domain.lessons.iter().map(|l| format!("{}/{}", domain.id.value, l.value)).collect())
+            (
+                domain.id.value.clone(),
+                domain.lessons.iter().map(|l| format!("{}/{}", domain.id.value, l.value)).collect(),
+            )
         });
         Course { languages: index.languages, domains: domains.collect(), skills, lessons }
     }
@@ -256,7 +259,12 @@ impl FormReading<'_> {
                     }
                     _ => goal = self.names.condition(until, scope, self.problems),
                 }
-                if until.any.iter().flatten().any(|line| matches!(line, ConditionLine::Facts(facts) if facts.is_empty())) {
+                if until
+                    .any
+                    .iter()
+                    .flatten()
+                    .any(|line| matches!(line, ConditionLine::Facts(facts) if facts.is_empty()))
+                {
                     self.problems.push(Problem::error("empty-until", &step.place, []));
                 }
             }

@@ -215,7 +215,8 @@ impl<'s> Node<'s> {
 
     /// A whole number from 1 to 255.
     pub(crate) fn count(self) -> Option<At<u8>> {
-        let number = self.value.as_integer().and_then(|number| u8::from_str_radix(number.as_str(), number.radix()).ok());
+        let number =
+            self.value.as_integer().and_then(|number| u8::from_str_radix(number.as_str(), number.radix()).ok());
         match number.filter(|number| *number > 0) {
             Some(value) => Some(At { value, place: self.place() }),
             None => self.wrong("count"),

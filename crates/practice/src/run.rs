@@ -66,7 +66,12 @@ pub struct Run {
 
 impl Run {
     /// Begins. Planning takes a few milliseconds; nothing is proved here.
-    pub fn begin(form: Arc<Form>, support: Support, pace: Pace, thresholds: Thresholds) -> Result<(Self, Reply), phone::PlanError> {
+    pub fn begin(
+        form: Arc<Form>,
+        support: Support,
+        pace: Pace,
+        thresholds: Thresholds,
+    ) -> Result<(Self, Reply), phone::PlanError> {
         let mut run = Self::new(form, support, pace, thresholds)?;
         let mut reply = Reply::default();
         run.note(&mut reply, 0, Happening::Began { support });
@@ -75,7 +80,12 @@ impl Run {
         Ok((run, reply))
     }
 
-    pub(crate) fn new(form: Arc<Form>, support: Support, pace: Pace, thresholds: Thresholds) -> Result<Self, phone::PlanError> {
+    pub(crate) fn new(
+        form: Arc<Form>,
+        support: Support,
+        pace: Pace,
+        thresholds: Thresholds,
+    ) -> Result<Self, phone::PlanError> {
         let goals: Vec<_> = form.steps.iter().map(|step| step.goal.clone()).collect();
         let plan = Arc::new(Plan::new(&form.world, form.start, &goals)?);
         let state = form.start;
@@ -270,12 +280,15 @@ impl Run {
         let screen = self.form.world.screen(self.state);
         let item = touch.item().and_then(|id| screen.items.iter().find(|item| item.id == id));
         let next = match self.next() {
-            Some(Action::Tap(index) | Action::Type(index, _)) => screen.items.get(usize::from(index)).map(|item| item.widget),
+            Some(Action::Tap(index) | Action::Type(index, _)) => {
+                screen.items.get(usize::from(index)).map(|item| item.widget)
+            }
             _ => None,
         };
         let step = &self.form.steps[self.step];
         let known = touch.item().and_then(|id| step.slips.get(id)).and_then(|kind| SlipKind::named(kind));
-        let kind = known.filter(|_| matches!(touch, Touch::Tap { .. })).or_else(|| kind_of(touch, item, outcome, next))?;
+        let kind =
+            known.filter(|_| matches!(touch, Touch::Tap { .. })).or_else(|| kind_of(touch, item, outcome, next))?;
         let thing = item.filter(|item| !item.widget.is_still() && item.widget != Widget::Field);
         let say = Say::Reaction {
             step: step.words.clone(),
