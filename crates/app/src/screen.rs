@@ -64,8 +64,8 @@ impl Seat {
     }
 
     fn newcomer_view(&self, chosen: Option<String>) -> wire::Newcomer {
-        let names = self.wording().text("coach", "newcomer-names", &Both::default()).unwrap_or_default();
         use Picture::{Bird, Fish, Horse, Leaf, Lotus, Mountain, Sun, Tea};
+        let names = self.wording().text("coach", "newcomer-names", &Both::default()).unwrap_or_default();
         wire::Newcomer {
             names: names.split('、').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect(),
             chosen,
@@ -128,9 +128,9 @@ impl Seat {
             Support::Guided => &["ending-guided"],
             Support::Independent if alone == outcomes.len() => &["ending-independent-passed"],
             Support::Independent => &["ending-again"],
-            _ if alone == 0 => &["ending-helped"],
-            _ if alone == outcomes.len() => &["ending-alone"],
-            _ => &["ending-alone", "ending-helped"],
+            Support::Supported if alone == 0 => &["ending-helped"],
+            Support::Supported if alone == outcomes.len() => &["ending-alone"],
+            Support::Supported => &["ending-alone", "ending-helped"],
         };
         let words = self.wording().within(&sitting.lesson.id, sitting.run.form(), sitting.run.state());
         let closing = ["remember", "offline"].into_iter().filter_map(|id| words.lesson_line(id));

@@ -207,9 +207,8 @@ impl Names {
         match line {
             ConditionLine::Facts(facts) => facts.iter().filter_map(|fact| self.fact(fact, scope, problems)).collect(),
             ConditionLine::Is { name, values, not } => {
-                let (field, numbers, count) = match self.question(name, values, scope, problems) {
-                    Some(question) => question,
-                    None => return Vec::new(),
+                let Some((field, numbers, count)) = self.question(name, values, scope, problems) else {
+                    return Vec::new();
                 };
                 let set: Values = numbers.into_iter().collect();
                 vec![Condition::Is(field, if *not { set.complement(count) } else { set })]

@@ -86,7 +86,9 @@ fn tea_course() -> Files {
     files.put("apps/home/app.toml", HOME);
     files.put("apps/shop/app.toml", SHOP);
     files.put("tea/buy/lesson.toml", LESSON);
-    WORDS.iter().for_each(|(path, text)| files.put(path, text));
+    for (path, text) in WORDS {
+        files.put(path, text);
+    }
     files
 }
 
