@@ -37,12 +37,13 @@ impl Stage {
     /// # Panics
     /// If anything is found; every finding is told in full.
     pub async fn is_accessible(&self, what: &str, language: &str) {
-        let axe = std::fs::read_to_string(axe_file()).unwrap_or_else(|error| {
-            panic!("{}: {error}; `cargo xtask test` installs axe-core", axe_file().display())
-        });
+        let axe = std::fs::read_to_string(axe_file())
+            .unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask test` installs axe-core", axe_file().display()));
         self.rests().await;
         self.run(&format!("if (!window.axe) {{ {axe} }}; return true"), Vec::new()).await;
-        let script = format!("const done = arguments[arguments.length - 1]; axe.run(document, {RULES}).then(done, e => done(String(e)))");
+        let script = format!(
+            "const done = arguments[arguments.length - 1]; axe.run(document, {RULES}).then(done, e => done(String(e)))"
+        );
         let result = self.run_async(&script, Vec::new()).await;
         let violations = result.get("violations").unwrap_or_else(|| panic!("axe failed on {what}: {result}"));
         let told: Vec<String> = violations.as_array().into_iter().flatten().map(violation).collect();

@@ -151,8 +151,7 @@ impl Stage {
     /// # Panics
     /// If no picture can be taken or kept.
     pub async fn picture(&self, name: &str) {
-        let folder = std::env::var_os("YINXING_SHOTS")
-            .map_or_else(|| root().join("target/shots"), PathBuf::from);
+        let folder = std::env::var_os("YINXING_SHOTS").map_or_else(|| root().join("target/shots"), PathBuf::from);
         self.rests().await;
         let taken = timeout(PATIENCE, self.client.screenshot()).await;
         let png = taken.unwrap_or_else(|_| panic!("no picture of {name} in time"));
@@ -168,14 +167,13 @@ pub fn root() -> PathBuf {
 }
 
 /// Keeps a file that a test makes.
-#[expect(clippy::disallowed_methods, reason = "a picture or a measure may be half written; nobody's work is in it")]
 pub fn keep(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     std::fs::write(path, bytes)
 }
 
 fn app_binary() -> PathBuf {
-    let app = std::env::var_os("YINXING_APP")
-        .map_or_else(|| root().join("target/debug/yinxing-desktop"), PathBuf::from);
+    let app =
+        std::env::var_os("YINXING_APP").map_or_else(|| root().join("target/debug/yinxing-desktop"), PathBuf::from);
     assert!(app.exists(), "{} is missing: `cargo xtask test` builds it", app.display());
     app
 }

@@ -39,6 +39,6 @@ fn main() {
 
 fn tell(what: &str, times: &mut [Duration]) {
     times.sort_unstable();
-    let at = |part: f64| times[((times.len() - 1) as f64 * part) as usize];
-    println!("{what}: n {}, median {:?}, p99 {:?}, most {:?}", times.len(), at(0.5), at(0.99), at(1.0));
+    let at = |percent: usize| times[(times.len() - 1) * percent / 100];
+    println!("{what}: n {}, median {:?}, p99 {:?}, most {:?}", times.len(), at(50), at(99), at(100));
 }

@@ -41,9 +41,7 @@ impl Clock {
     /// The clock that the environment asks for: `YINXING_CLOCK=2026-06-08T09:30:00+08:00`, else the computer's.
     pub fn from_environment() -> Self {
         let asked = std::env::var("YINXING_CLOCK").ok();
-        asked
-            .and_then(|text| DateTime::parse_from_rfc3339(&text).ok())
-            .map_or_else(Self::of_computer, Self::set_to)
+        asked.and_then(|text| DateTime::parse_from_rfc3339(&text).ok()).map_or_else(Self::of_computer, Self::set_to)
     }
 
     /// Moves a clock that is moved by hand; other clocks go by themselves.

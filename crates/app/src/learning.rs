@@ -80,7 +80,13 @@ impl Seat {
         }
         let hint = match (&self.spot, ask) {
             (_, Ask::Trainer) => "trainer",
-            (_, Ask::Slower) => if slowest { "slowest" } else { "slower" },
+            (_, Ask::Slower) => {
+                if slowest {
+                    "slowest"
+                } else {
+                    "slower"
+                }
+            }
             (Spot::Door, Ask::Hint) => "door-hint",
             (Spot::Newcomer { .. }, Ask::Hint) => "newcomer-hint",
             (_, Ask::Hint) => "today-hint",

@@ -36,7 +36,10 @@ mod tests {
         let event = Event { at: 7, step: Some("open".into()), happening };
         let row = to_row(&event);
         assert_eq!(row.kind, "tap");
-        assert_eq!(row.body.to_string(), r#"{"screen":"home/main","touch":{"item":"clinic","kind":"tap"},"verdict":"right"}"#);
+        assert_eq!(
+            row.body.to_string(),
+            r#"{"screen":"home/main","touch":{"item":"clinic","kind":"tap"},"verdict":"right"}"#
+        );
         let id = uuid::Uuid::nil();
         let recorded = records::Event {
             id,

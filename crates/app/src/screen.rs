@@ -64,8 +64,8 @@ impl Seat {
     }
 
     fn newcomer_view(&self, chosen: Option<String>) -> wire::Newcomer {
-        let names = self.wording().text("coach", "newcomer-names", &Both::default()).unwrap_or_default();
         use Picture::{Bird, Fish, Horse, Leaf, Lotus, Mountain, Sun, Tea};
+        let names = self.wording().text("coach", "newcomer-names", &Both::default()).unwrap_or_default();
         wire::Newcomer {
             names: names.split('、').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect(),
             chosen,
@@ -82,9 +82,9 @@ impl Seat {
             Support::Independent => lesson.minutes[2],
         };
         let ways = [Support::Watch, Support::Guided, Support::Supported, Support::Independent];
-        let others = ways.into_iter().filter(|way| {
-            *way != proposal.support && (*way != Support::Independent || lesson.check.is_some())
-        });
+        let others = ways
+            .into_iter()
+            .filter(|way| *way != proposal.support && (*way != Support::Independent || lesson.check.is_some()));
         Ok(wire::Today {
             learner: self.sitter(),
             lesson: lesson.id.clone(),
@@ -128,9 +128,9 @@ impl Seat {
             Support::Guided => &["ending-guided"],
             Support::Independent if alone == outcomes.len() => &["ending-independent-passed"],
             Support::Independent => &["ending-again"],
-            _ if alone == 0 => &["ending-helped"],
-            _ if alone == outcomes.len() => &["ending-alone"],
-            _ => &["ending-alone", "ending-helped"],
+            Support::Supported if alone == 0 => &["ending-helped"],
+            Support::Supported if alone == outcomes.len() => &["ending-alone"],
+            Support::Supported => &["ending-alone", "ending-helped"],
         };
         let words = self.wording().within(&sitting.lesson.id, sitting.run.form(), sitting.run.state());
         let closing = ["remember", "offline"].into_iter().filter_map(|id| words.lesson_line(id));

@@ -99,13 +99,13 @@ impl Seat {
         let found = learners.into_iter().find(|learner| learner.id.to_string() == id);
         let learner = found.ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         self.sitter = Sitter::Learner(learner);
-        self.to_today()
+        self.show_today()
     }
 
     pub(crate) fn sit_as_guest(&mut self) -> Result<Screen, Trouble> {
         self.sitter = Sitter::Guest;
         self.guest_done.clear();
-        self.to_today()
+        self.show_today()
     }
 
     pub(crate) fn newcomer(&mut self, chosen: Option<String>) -> Result<Screen, Trouble> {
@@ -120,7 +120,7 @@ impl Seat {
         let picture = serde_json::to_value(picture).ok().and_then(|value| value.as_str().map(str::to_owned));
         let added = self.records_mut()?.add_learner(now, name.trim(), &picture.unwrap_or_default());
         self.sitter = Sitter::Learner(added.map_err(|error| self.not_recorded(&error))?);
-        self.to_today()
+        self.show_today()
     }
 
     pub(crate) fn stand_up(&mut self) -> Result<Screen, Trouble> {
@@ -151,7 +151,7 @@ impl Seat {
         self.course.languages.iter().map(name).collect()
     }
 
-    pub(crate) fn to_today(&mut self) -> Result<Screen, Trouble> {
+    pub(crate) fn show_today(&mut self) -> Result<Screen, Trouble> {
         self.spot = Spot::Today;
         self.trainer_called = false;
         self.say_where_we_are();
@@ -169,7 +169,8 @@ impl Seat {
         let told = |error: records::Error| self.not_recorded(&error);
         let open = self.records()?.open_attempt(learner.id).map_err(told)?;
         if let Some(attempt) = open
-            && let (Some(lesson), Some(support)) = (self.course.lesson(&attempt.lesson), support_named(&attempt.support))
+            && let (Some(lesson), Some(support)) =
+                (self.course.lesson(&attempt.lesson), support_named(&attempt.support))
         {
             return Ok(Proposal { lesson: lesson.clone(), support, going_on: Some(attempt) });
         }
@@ -299,5 +300,7 @@ fn next_way(furthest: Option<Support>, lesson: &Lesson) -> Support {
 }
 
 pub(crate) fn support_named(name: &str) -> Option<Support> {
-    [Support::Watch, Support::Guided, Support::Supported, Support::Independent].into_iter().find(|way| way.name() == name)
+    [Support::Watch, Support::Guided, Support::Supported, Support::Independent]
+        .into_iter()
+        .find(|way| way.name() == name)
 }

@@ -44,12 +44,8 @@ pub(crate) fn assemble(
     problems: &mut Vec<Problem>,
 ) -> Option<(World, Names)> {
     let mut draft = Draft::default();
-    let mut names = Names {
-        fields: BTreeMap::new(),
-        screens: BTreeMap::new(),
-        labels: BTreeMap::new(),
-        notices: BTreeMap::new(),
-    };
+    let mut names =
+        Names { fields: BTreeMap::new(), screens: BTreeMap::new(), labels: BTreeMap::new(), notices: BTreeMap::new() };
     for app in apps {
         name_all(app, &mut draft, &mut names, problems);
     }
@@ -140,7 +136,12 @@ impl Names {
     }
 
     /// The variable of that name.
-    pub(crate) fn field(&self, name: &At<String>, app: Option<&str>, problems: &mut Vec<Problem>) -> Option<&NamedField> {
+    pub(crate) fn field(
+        &self,
+        name: &At<String>,
+        app: Option<&str>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<&NamedField> {
         let full = match app {
             Some(app) if !name.value.contains('.') => format!("{app}.{}", name.value),
             _ => name.value.clone(),
@@ -184,7 +185,12 @@ impl Names {
     }
 
     /// A condition, looked up.
-    pub(crate) fn condition(&self, source: &ConditionSource, scope: Scope<'_>, problems: &mut Vec<Problem>) -> Condition {
+    pub(crate) fn condition(
+        &self,
+        source: &ConditionSource,
+        scope: Scope<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Condition {
         let mut any: Vec<Condition> = source
             .any
             .iter()
@@ -201,9 +207,8 @@ impl Names {
         match line {
             ConditionLine::Facts(facts) => facts.iter().filter_map(|fact| self.fact(fact, scope, problems)).collect(),
             ConditionLine::Is { name, values, not } => {
-                let (field, numbers, count) = match self.question(name, values, scope, problems) {
-                    Some(question) => question,
-                    None => return Vec::new(),
+                let Some((field, numbers, count)) = self.question(name, values, scope, problems) else {
+                    return Vec::new();
                 };
                 let set: Values = numbers.into_iter().collect();
                 vec![Condition::Is(field, if *not { set.complement(count) } else { set })]
@@ -225,7 +230,9 @@ impl Names {
                 Some((Field::SCREEN, screens.collect(), self.screens.len()))
             }
             "scroll" => {
-                let page = |value: &At<String>| if value.value == "end" { Some(scope.last_page) } else { value.value.parse().ok() };
+                let page = |value: &At<String>| {
+                    if value.value == "end" { Some(scope.last_page) } else { value.value.parse().ok() }
+                };
                 Some((Field::SCROLL, values.iter().filter_map(page).collect(), usize::from(scope.last_page) + 1))
             }
             _ => {
@@ -354,9 +361,8 @@ impl<'a> Builder<'a> {
         let no_facts = BTreeMap::new();
         let scope = Scope { app: Some(&self.app.id), last_page: pages - 1, facts: &no_facts };
         let own = self.names.fields.get(&format!("{}.{}", self.app.id, source.id.value));
-        let mut condition = |part: &Option<ConditionSource>| {
-            part.as_ref().map(|part| self.names.condition(part, scope, self.problems))
-        };
+        let mut condition =
+            |part: &Option<ConditionSource>| part.as_ref().map(|part| self.names.condition(part, scope, self.problems));
         let (shown, needs, chosen) = (condition(&source.when), condition(&source.needs), condition(&source.chosen));
         let shows_own = is_switch(source.widget) || source.widget == Widget::Field;
         let chosen = chosen.unwrap_or_else(|| match own {
@@ -364,7 +370,10 @@ impl<'a> Builder<'a> {
             _ => Condition::NEVER,
         });
         let id = format!("{}-{}", self.source.id.value, source.id.value);
-        let facts = source.facts.iter().filter_map(|name| Some(self.names.field(name, Some(&self.app.id), self.problems)?.field));
+        let facts = source
+            .facts
+            .iter()
+            .filter_map(|name| Some(self.names.field(name, Some(&self.app.id), self.problems)?.field));
         Item {
             id: source.id.value.clone(),
             widget: source.widget,
@@ -399,7 +408,8 @@ impl<'a> Builder<'a> {
             }
         }
         if let Some(name) = &source.notify {
-            let full = if name.value.contains('.') { name.value.clone() } else { format!("{}.{}", self.app.id, name.value) };
+            let full =
+                if name.value.contains('.') { name.value.clone() } else { format!("{}.{}", self.app.id, name.value) };
             match self.names.notices.get(&full) {
                 Some((number, arrived)) => changes.extend([(Field::NOTICE, *number), (*arrived, 1)]),
                 // The app that would show it is not part of this lesson: nothing comes down.
@@ -422,7 +432,8 @@ impl<'a> Builder<'a> {
         }
         if let Some(app) = &source.open {
             let front = self.apps.iter().find(|other| other.id == app.value).and_then(|other| other.front.as_ref());
-            let name = front.map_or_else(|| format!("{}/", app.value), |front| format!("{}/{}", app.value, front.value));
+            let name =
+                front.map_or_else(|| format!("{}/", app.value), |front| format!("{}/{}", app.value, front.value));
             return self.to(&At { value: name, place: app.place.clone() });
         }
         if source.home {

@@ -44,7 +44,11 @@ fn compare(
     for language in languages {
         let file = format!("{shelf}/{language}.ftl");
         for (id, place) in needed.iter().filter(|(id, _)| !library.has(language, shelf, id)) {
-            problems.push(Problem::error("missing-words", place, [("id", id), ("language", language), ("file", &file)]));
+            problems.push(Problem::error(
+                "missing-words",
+                place,
+                [("id", id), ("language", language), ("file", &file)],
+            ));
         }
         for entry in library.entries(language, shelf) {
             if !needed.contains_key(&entry.id) && !optional(&entry.id) {

@@ -73,7 +73,9 @@ pub(crate) fn read_skills(file: &str, text: &str) -> (Vec<Skill>, Vec<Problem>) 
                 problems.push(Problem::error("unknown-skill", place, [("name", need)]));
             }
         }
-        problems.into_iter().for_each(|problem| root.tell(problem));
+        for problem in problems {
+            root.tell(problem);
+        }
         skills.into_iter().map(|(skill, _)| skill).collect()
     })
 }

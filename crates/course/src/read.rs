@@ -1,6 +1,7 @@
 //! Reading a whole course: never stopping at the first mistake.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use phone::{Condition, Field, State, World};
@@ -59,7 +60,9 @@ impl<'f> Reading<'f> {
 
     /// Every `<folder>/<language>.ftl` becomes the shelf of its folder; the root's is `course`.
     fn words(&mut self, library: &mut Library) {
-        for (path, text) in self.files.iter().filter(|(path, _)| path.ends_with(".ftl")) {
+        for (path, text) in
+            self.files.iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|end| end == "ftl"))
+        {
             let (folder, name) = path.rsplit_once('/').unwrap_or(("course", path));
             let language = name.trim_end_matches(".ftl");
             for problem in library.add(words::Source::new(language, folder, path, text)) {
@@ -94,7 +97,10 @@ impl<'f> Reading<'f> {
         }
         self.problems.extend(coverage::check(library, &index.languages, &apps, &sources));
         let domains = index.domains.into_iter().map(|domain| {
-            (domain.id.value.clone(), domain.lessons.iter().map(|l| format!("{}/{}", domain.id.value, l.value)).collect())
+            (
+                domain.id.value.clone(),
+                domain.lessons.iter().map(|l| format!("{}/{}", domain.id.value, l.value)).collect(),
+            )
         });
         Course { languages: index.languages, domains: domains.collect(), skills, lessons }
     }
@@ -256,7 +262,12 @@ impl FormReading<'_> {
                     }
                     _ => goal = self.names.condition(until, scope, self.problems),
                 }
-                if until.any.iter().flatten().any(|line| matches!(line, ConditionLine::Facts(facts) if facts.is_empty())) {
+                if until
+                    .any
+                    .iter()
+                    .flatten()
+                    .any(|line| matches!(line, ConditionLine::Facts(facts) if facts.is_empty()))
+                {
                     self.problems.push(Problem::error("empty-until", &step.place, []));
                 }
             }

@@ -131,13 +131,13 @@ impl<'s> Table<'s> {
     }
 
     /// A list of tables; empty if the key is not there. Each is finished after `read`.
-    pub(crate) fn tables<T>(&self, key: &'static str, read: impl Fn(&Table<'s>) -> T) -> Vec<T> {
+    pub(crate) fn tables<T>(&self, key: &'static str, read: impl Fn(&Self) -> T) -> Vec<T> {
         let Some(node) = self.node(key) else { return Vec::new() };
         node.list().into_iter().filter_map(|node| node.table(&read)).collect()
     }
 
     /// A table, if the key is there.
-    pub(crate) fn table<T>(&self, key: &'static str, read: impl FnOnce(&Table<'s>) -> T) -> Option<T> {
+    pub(crate) fn table<T>(&self, key: &'static str, read: impl FnOnce(&Self) -> T) -> Option<T> {
         self.node(key)?.table(read)
     }
 
@@ -215,7 +215,8 @@ impl<'s> Node<'s> {
 
     /// A whole number from 1 to 255.
     pub(crate) fn count(self) -> Option<At<u8>> {
-        let number = self.value.as_integer().and_then(|number| u8::from_str_radix(number.as_str(), number.radix()).ok());
+        let number =
+            self.value.as_integer().and_then(|number| u8::from_str_radix(number.as_str(), number.radix()).ok());
         match number.filter(|number| *number > 0) {
             Some(value) => Some(At { value, place: self.place() }),
             None => self.wrong("count"),
@@ -223,7 +224,7 @@ impl<'s> Node<'s> {
     }
 
     /// The members of a list.
-    pub(crate) fn list(self) -> Vec<Node<'s>> {
+    pub(crate) fn list(self) -> Vec<Self> {
         match self.value.as_array() {
             Some(array) => array.iter().map(|value| Node::new(self.sheet, value)).collect(),
             None => self.wrong("list").unwrap_or_default(),

@@ -227,7 +227,11 @@ fn line(name: At<String>, node: Node<'_>) -> Option<ConditionLine> {
         return Some(ConditionLine::Facts(node.texts()));
     }
     let values = |node: Node<'_>| -> Vec<At<String>> {
-        if node.is_list() { node.list().into_iter().filter_map(Node::name).collect() } else { node.name().into_iter().collect() }
+        if node.is_list() {
+            node.list().into_iter().filter_map(Node::name).collect()
+        } else {
+            node.name().into_iter().collect()
+        }
     };
     if node.is_table() {
         let values = node.table(|table| table.node("not").map(values))??;

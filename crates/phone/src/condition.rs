@@ -53,8 +53,8 @@ impl Condition {
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
-            (Self::All(mut these), Self::All(those)) => {
-                these.extend(those);
+            (Self::All(mut these), Self::All(others)) => {
+                these.extend(others);
                 Self::All(these)
             }
             (Self::All(mut these), one) | (one, Self::All(mut these)) => {

@@ -61,7 +61,11 @@ impl Draft {
                 values: self.screens.iter().map(|screen| screen.name.clone()).collect(),
                 initial: home.0,
             },
-            Variable { name: "scroll".to_owned(), values: (0..pages).map(|page| page.to_string()).collect(), initial: 0 },
+            Variable {
+                name: "scroll".to_owned(),
+                values: (0..pages).map(|page| page.to_string()).collect(),
+                initial: 0,
+            },
             Variable {
                 name: "notice".to_owned(),
                 values: std::iter::once("none".to_owned())

@@ -39,8 +39,8 @@ impl Plan {
 
     fn over(world: &World, start: State, goals: &[Condition], projection: Projection) -> Result<Self, PlanError> {
         let net = Net::new(world, &projection);
-        let space = Space::explore(&net, projection.project(start), MOST_STATES)
-            .ok_or(PlanError::TooLarge(MOST_STATES))?;
+        let space =
+            Space::explore(&net, projection.project(start), MOST_STATES).ok_or(PlanError::TooLarge(MOST_STATES))?;
         let distances = goals
             .iter()
             .map(|goal| {

@@ -149,9 +149,10 @@ pub struct World {
 impl World {
     /// The state at the start: every field at its initial value.
     pub fn initial(&self) -> State {
-        self.fields.iter().enumerate().fold(State(0), |state, (at, variable)| {
-            self.layout.with(state, Field(at as u16), variable.initial)
-        })
+        self.fields
+            .iter()
+            .enumerate()
+            .fold(State(0), |state, (at, variable)| self.layout.with(state, Field(at as u16), variable.initial))
     }
 
     /// The packing of its states.

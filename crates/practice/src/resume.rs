@@ -48,7 +48,8 @@ impl Run {
 
     fn refold(&mut self, event: &Event) {
         match &event.happening {
-            Happening::Tap { touch, verdict: Verdict::Right | Verdict::Wandering, .. } | Happening::Shown { touch, .. } => {
+            Happening::Tap { touch, verdict: Verdict::Right | Verdict::Wandering, .. }
+            | Happening::Shown { touch, .. } => {
                 if let Outcome::Moved(next) = touch_outcome(&self.form.world, self.state, touch) {
                     self.state = next;
                 }

@@ -68,7 +68,12 @@ impl SlipKind {
 /// The kind of a touch that did not bring the goal nearer. None: no slip (a look around: scrolling, reading a message).
 ///
 /// `next` is the widget of the item that would have been right.
-pub(crate) fn kind_of(touch: &Touch, item: Option<&Item>, outcome: Outcome<'_>, next: Option<Widget>) -> Option<SlipKind> {
+pub(crate) fn kind_of(
+    touch: &Touch,
+    item: Option<&Item>,
+    outcome: Outcome<'_>,
+    next: Option<Widget>,
+) -> Option<SlipKind> {
     match touch {
         Touch::Hold { .. } => Some(SlipKind::W1),
         Touch::Beside => Some(SlipKind::W2),

@@ -94,8 +94,7 @@ async fn reach(stage: &Stage, test_id: &str) {
 }
 
 async fn press(stage: &Stage, key: char) {
-    let keys = KeyActions::new("keys".to_owned())
-        .then(KeyAction::Down { value: key })
-        .then(KeyAction::Up { value: key });
+    let keys =
+        KeyActions::new("keys".to_owned()).then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
     stage.perform(keys).await;
 }

@@ -17,7 +17,8 @@ fn a_step_is_spoken_and_not_silent() {
         stage.is_at("door").await;
         // The first start tries the voices; the sign goes when one has passed.
         for _ in 0..90 {
-            let waking = "return /正在准备/.test(document.querySelector('[data-testid=caption]').parentElement.innerText)";
+            let waking =
+                "return /正在准备/.test(document.querySelector('[data-testid=caption]').parentElement.innerText)";
             if stage.run(waking, vec![]).await == serde_json::json!(false) {
                 break;
             }

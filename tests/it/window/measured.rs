@@ -13,7 +13,8 @@ fn start_memory_and_taps_are_measured() {
     play(async {
         let stage = Stage::open(Setting::default()).await;
         stage.is_at("door").await;
-        let paints = stage.run("return performance.getEntriesByType('paint').map(p => [p.name, p.startTime])", vec![]).await;
+        let paints =
+            stage.run("return performance.getEntriesByType('paint').map(p => [p.name, p.startTime])", vec![]).await;
         let to_door = stage.asked_at.elapsed();
         stage.presses("guest").await;
         stage.presses("begin-supported").await;
@@ -34,7 +35,8 @@ fn start_memory_and_taps_are_measured() {
         let measured = stage.run("return window.measured", vec![]).await;
         let memory = processes::pss_mib(&processes::of_window(stage.folder()));
         let list = |key: &str| {
-            let mut all: Vec<f64> = measured[key].as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect();
+            let mut all: Vec<f64> =
+                measured[key].as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect();
             all.sort_by(f64::total_cmp);
             all
         };

@@ -25,7 +25,7 @@ fn the_guided_lesson_as_it_is_seen_and_heard() {
     }
     let View::Ending(ending) = &screen.view else { unreachable!() };
     writeln!(told, "{:?}\n{:?}\n{:?}", ending.done, ending.closing, ending.next).unwrap();
-    assert!(!told.contains('{') , "every argument is filled: {told}");
+    assert!(!told.contains('{'), "every argument is filled: {told}");
     assert_snapshot!("guided", told);
 }
 
@@ -62,8 +62,10 @@ fn full_days_are_grey_and_say_so_and_the_rest_lies_below_the_fold() {
         screen = place.touches(place.right());
     }
     let dates: Vec<_> = practice(&screen).phone.items.iter().filter(|item| item.id.starts_with("day-")).collect();
-    let told: Vec<String> =
-        dates.iter().map(|date| format!("{} {} {}", date.label, date.note.as_deref().unwrap_or("-"), date.enabled)).collect();
+    let told: Vec<String> = dates
+        .iter()
+        .map(|date| format!("{} {} {}", date.label, date.note.as_deref().unwrap_or("-"), date.enabled))
+        .collect();
     assert_snapshot!(told.join("\n"));
 }
 

@@ -66,7 +66,10 @@ skills = ["tea.choose"]
 
 const WORDS: [(&str, &str); 3] = [
     ("apps/home/en.ftl", "app = Home\nmain = Home\nmain-shop = Shop\n"),
-    ("apps/shop/en.ftl", "app = Shop\nlist = Teas\npay = Pay\npay-pay = Pay now\ntea = Tea\ntea-green = Green\ntea-black = Black\n"),
+    (
+        "apps/shop/en.ftl",
+        "app = Shop\nlist = Teas\npay = Pay\npay-pay = Pay now\ntea = Tea\ntea-green = Green\ntea-black = Black\n",
+    ),
     (
         "tea/buy/en.ftl",
         "title = T\ngoal = G\nopening = O\nclosing = C\nremember = R\noffline = F\ntask = K
@@ -83,7 +86,9 @@ fn tea_course() -> Files {
     files.put("apps/home/app.toml", HOME);
     files.put("apps/shop/app.toml", SHOP);
     files.put("tea/buy/lesson.toml", LESSON);
-    WORDS.iter().for_each(|(path, text)| files.put(path, text));
+    for (path, text) in WORDS {
+        files.put(path, text);
+    }
     files
 }
 
@@ -119,10 +124,20 @@ fn the_tea_course_itself_is_sound() {
 
 #[test]
 fn names_that_do_not_exist_are_told_at_their_place() {
-    check(LESSON_FILE, "\"shop.tea\" = \"green\"", "\"shop.tea\" = \"blue\"", "tea/buy/lesson.toml:6:14 unknown-name\ntea/buy/lesson.toml:10:10 no-such-fact");
+    check(
+        LESSON_FILE,
+        "\"shop.tea\" = \"green\"",
+        "\"shop.tea\" = \"blue\"",
+        "tea/buy/lesson.toml:6:14 unknown-name\ntea/buy/lesson.toml:10:10 no-such-fact",
+    );
     check(LESSON_FILE, "\"shop.paid\" = true", "\"shop.payed\" = true", "tea/buy/lesson.toml:15:11 unknown-variable");
     check(LESSON_FILE, "\"home\", \"shop\"", "\"home\", \"shop\", \"bank\"", "tea/buy/lesson.toml:2:25 unknown-app");
-    check(LESSON_FILE, "skills = [\"tea.choose\"]", "skills = [\"tea.drink\"]", "tea/buy/lesson.toml:3:11 unknown-skill");
+    check(
+        LESSON_FILE,
+        "skills = [\"tea.choose\"]",
+        "skills = [\"tea.drink\"]",
+        "tea/buy/lesson.toml:3:11 unknown-skill",
+    );
     check(SHOP_FILE, "go = \"pay\"", "go = \"till\"", "apps/shop/app.toml:11:24 unknown-screen");
     check(SHOP_FILE, "rows = \"tea\"", "rows = \"cake\"", "apps/shop/app.toml:11:12 unknown-variable");
     check("course.toml", "[\"buy\"]", "[\"buy\", \"sell\"]", "course.toml:7:19 no-such-lesson");
@@ -132,16 +147,27 @@ fn names_that_do_not_exist_are_told_at_their_place() {
 fn keys_and_types_are_told_with_what_would_fit() {
     check(SHOP_FILE, "primary = true", "primry = true", "apps/shop/app.toml:18:44 unknown-key");
     check(SHOP_FILE, "primary = true", "primary = 1", "apps/shop/app.toml:18:54 wrong-type");
-    check(SHOP_FILE, "{ button = \"pay\",", "{", "apps/shop/app.toml:18:3 no-widget\napps/shop/en.ftl:4:1 unused-words\ntea/buy/lesson.toml:1:1 unreachable-step\ntea/buy/lesson.toml:1:1 unreachable-step");
+    check(
+        SHOP_FILE,
+        "{ button = \"pay\",",
+        "{",
+        "apps/shop/app.toml:18:3 no-widget\napps/shop/en.ftl:4:1 unused-words\ntea/buy/lesson.toml:1:1 unreachable-step\ntea/buy/lesson.toml:1:1 unreachable-step",
+    );
     check(LESSON_FILE, "code = \"T01\"\n", "", "tea/buy/lesson.toml:1:1 missing-key");
     check("course.toml", "format = 1", "format = 9", "course.toml:1:10 format-too-new");
-    check(SHOP_FILE, "id = \"pay\"", "id = \"list\"", "apps/shop/app.toml:11:24 unknown-screen\napps/shop/app.toml:15:6 twice\napps/shop/app.toml:18:3 missing-words\napps/shop/en.ftl:3:1 unused-words\napps/shop/en.ftl:4:1 unused-words");
+    check(
+        SHOP_FILE,
+        "id = \"pay\"",
+        "id = \"list\"",
+        "apps/shop/app.toml:11:24 unknown-screen\napps/shop/app.toml:15:6 twice\napps/shop/app.toml:18:3 missing-words\napps/shop/en.ftl:3:1 unused-words\napps/shop/en.ftl:4:1 unused-words",
+    );
 }
 
 #[test]
 fn several_faults_of_one_file_are_all_told() {
     let mut files = tea_course();
-    let broken = SHOP.replace("primary = true", "primry = true").replace("go = \"pay\"", "go = 3").replace("fold", "fald");
+    let broken =
+        SHOP.replace("primary = true", "primry = true").replace("go = \"pay\"", "go = 3").replace("fold", "fald");
     files.put(SHOP_FILE, &broken);
     let codes: Vec<_> = problems(&files).iter().map(|problem| problem.code).collect();
     assert!(codes.contains(&"unknown-key") && codes.contains(&"wrong-type"), "{codes:?}");
@@ -149,7 +175,12 @@ fn several_faults_of_one_file_are_all_told() {
 
 #[test]
 fn broken_toml_and_fluent_do_not_stop_the_reading() {
-    check("apps/home/en.ftl", "main = Home", "main Home", "apps/home/app.toml:2:6 missing-words\napps/home/en.ftl:2:6 fluent-syntax");
+    check(
+        "apps/home/en.ftl",
+        "main = Home",
+        "main Home",
+        "apps/home/app.toml:2:6 missing-words\napps/home/en.ftl:2:6 fluent-syntax",
+    );
     let mut files = tea_course();
     files.put(SHOP_FILE, &SHOP.replace("[vars]", "[vars"));
     let problems = problems(&files);
@@ -158,14 +189,29 @@ fn broken_toml_and_fluent_do_not_stop_the_reading() {
 
 #[test]
 fn lessons_that_cannot_be_finished_are_refused() {
-    check(SHOP_FILE, "rows = \"tea\"", "rows = \"tea\", full = [\"green\"]", "tea/buy/lesson.toml:1:1 unreachable-step\ntea/buy/lesson.toml:1:1 unreachable-step");
+    check(
+        SHOP_FILE,
+        "rows = \"tea\"",
+        "rows = \"tea\", full = [\"green\"]",
+        "tea/buy/lesson.toml:1:1 unreachable-step\ntea/buy/lesson.toml:1:1 unreachable-step",
+    );
     check(SHOP_FILE, "paid = false", "paid = true", "tea/buy/lesson.toml:1:1 already-true");
-    check(SHOP_FILE, "rows = \"tea\",", "rows = \"tea\", when = { paid = false },", "tea/buy/lesson.toml:1:1 dead-end\ntea/buy/lesson.toml:1:1 dead-end\ntea/buy/lesson.toml:1:1 dead-end");
+    check(
+        SHOP_FILE,
+        "rows = \"tea\",",
+        "rows = \"tea\", when = { paid = false },",
+        "tea/buy/lesson.toml:1:1 dead-end\ntea/buy/lesson.toml:1:1 dead-end\ntea/buy/lesson.toml:1:1 dead-end",
+    );
 }
 
 #[test]
 fn words_that_are_missing_or_unused_are_told() {
-    check("apps/shop/en.ftl", "tea-black = Black\n", "tea-blck = Black\n", "apps/shop/app.toml:4:1 missing-words\napps/shop/en.ftl:7:1 unused-words");
+    check(
+        "apps/shop/en.ftl",
+        "tea-black = Black\n",
+        "tea-blck = Black\n",
+        "apps/shop/app.toml:4:1 missing-words\napps/shop/en.ftl:7:1 unused-words",
+    );
     check("tea/buy/en.ftl", "pay-hint-2 = 2\n", "", "tea/buy/lesson.toml:14:6 missing-words");
 }
 
@@ -180,9 +226,20 @@ fn every_problem_has_a_sentence_and_a_remedy_in_both_languages() {
         assert_eq!(library.add(words::Source::new(language, "check", "check.ftl", &file(language))), []);
     }
     assert_eq!(library.missing("en"), []);
-    let sources = [include_str!("../../src/assemble.rs"), include_str!("../../src/read.rs"), include_str!("../../src/prove.rs"),
-        include_str!("../../src/sheet.rs"), include_str!("../../src/source.rs"), include_str!("../../src/index.rs"), include_str!("../../src/coverage.rs")];
-    for code in sources.iter().flat_map(|source| source.split("Problem::error(\"").skip(1)).filter_map(|rest| rest.split('"').next()) {
+    let sources = [
+        include_str!("../../src/assemble.rs"),
+        include_str!("../../src/read.rs"),
+        include_str!("../../src/prove.rs"),
+        include_str!("../../src/sheet.rs"),
+        include_str!("../../src/source.rs"),
+        include_str!("../../src/index.rs"),
+        include_str!("../../src/coverage.rs"),
+    ];
+    for code in sources
+        .iter()
+        .flat_map(|source| source.split("Problem::error(\"").skip(1))
+        .filter_map(|rest| rest.split('"').next())
+    {
         for id in [code.to_owned(), format!("{code}.remedy")] {
             assert!(library.has("zh-CN", "check", &id) && library.has("en", "check", &id), "{id} has no words");
         }

@@ -142,52 +142,53 @@ fn the_plan_finds_the_way_back_from_a_wrong_turn() {
 /// A random world of up to 4 variables, 5 screens of 4 items, with scrolls, traps, fields and a banner.
 pub(crate) fn worlds() -> impl Strategy<Value = (World, Condition)> {
     let sizes = proptest::collection::vec(2u8..5, 1..5);
-    (sizes, 2u8..6).prop_flat_map(|(sizes, screens)| {
-        let count = sizes.len() as u16;
-        let seeds = proptest::collection::vec(any::<[u8; 12]>(), usize::from(screens) * 4);
-        let goal = proptest::collection::vec((0..count, any::<u8>()), 1..3);
-        (Just(sizes), Just(screens), seeds, goal)
-    })
-    .prop_map(|(sizes, screens, seeds, goal)| {
-        let mut draft = Draft::default();
-        let names = ["a", "b", "c", "d", "e"];
-        let typed = draft.variable("typed", &["empty", "right", "wrong"], 0);
-        let fields: Vec<Field> = sizes
-            .iter()
-            .enumerate()
-            .map(|(at, size)| draft.variable(&format!("v{at}"), &names[..usize::from(*size)], 0))
-            .collect();
-        let question = |pick: u8, mask: u8| {
-            let at = usize::from(pick) % fields.len();
-            let all = (1u128 << sizes[at]) - 1;
-            Condition::Is(fields[at], Values((u128::from(mask) & all).max(1)))
-        };
-        for number in 0..screens {
-            let items = seeds[usize::from(number) * 4..][..4].iter().enumerate().map(|(at, seed)| {
-                let [what, field, value, to, shown, shown_at, needs, needs_at, page, .., conditions, _] = *seed;
-                let at_field = usize::from(field) % fields.len();
-                let set = (fields[at_field], value % sizes[at_field]);
-                let goes = go(ScreenId(to % screens)).to_vec();
-                let tap = match what % 8 {
-                    0 => Effect::Trap(Words::default()),
-                    1 => Effect::Set(vec![set, (Field::NOTICE, 1)]),
-                    2 | 3 => Effect::Set(vec![set]),
-                    4 => Effect::None,
-                    _ => Effect::Set([vec![set], goes].concat()),
-                };
-                Item {
-                    shown: if conditions & 3 == 0 { question(shown_at, shown) } else { Condition::ALWAYS },
-                    needs: if conditions & 12 == 0 { question(needs_at, needs) } else { Condition::ALWAYS },
-                    page: (page & 3 == 0).then_some(page >> 2 & 1),
-                    typed: (what % 8 == 4).then_some(typed),
-                    ..item(&format!("i{at}"), tap)
-                }
-            });
-            let back = (number > 0).then(|| seeds[usize::from(number)][9] % screens);
-            draft.screen(screen(&format!("s{number}"), back, 2, items.collect()));
-        }
-        draft.notice(Notice { name: "n".to_owned(), words: Words::default(), opens: Some(ScreenId(screens - 1)) });
-        let goal = goal.iter().fold(Condition::ALWAYS, |all, (at, mask)| all.and(question(*at as u8, *mask)));
-        (draft.build(ScreenId(0)).expect("random worlds are whole"), goal)
-    })
+    (sizes, 2u8..6)
+        .prop_flat_map(|(sizes, screens)| {
+            let count = sizes.len() as u16;
+            let seeds = proptest::collection::vec(any::<[u8; 12]>(), usize::from(screens) * 4);
+            let goal = proptest::collection::vec((0..count, any::<u8>()), 1..3);
+            (Just(sizes), Just(screens), seeds, goal)
+        })
+        .prop_map(|(sizes, screens, seeds, goal)| {
+            let mut draft = Draft::default();
+            let names = ["a", "b", "c", "d", "e"];
+            let typed = draft.variable("typed", &["empty", "right", "wrong"], 0);
+            let fields: Vec<Field> = sizes
+                .iter()
+                .enumerate()
+                .map(|(at, size)| draft.variable(&format!("v{at}"), &names[..usize::from(*size)], 0))
+                .collect();
+            let question = |pick: u8, mask: u8| {
+                let at = usize::from(pick) % fields.len();
+                let all = (1u128 << sizes[at]) - 1;
+                Condition::Is(fields[at], Values((u128::from(mask) & all).max(1)))
+            };
+            for number in 0..screens {
+                let items = seeds[usize::from(number) * 4..][..4].iter().enumerate().map(|(at, seed)| {
+                    let [what, field, value, to, shown, shown_at, needs, needs_at, page, .., conditions, _] = *seed;
+                    let at_field = usize::from(field) % fields.len();
+                    let set = (fields[at_field], value % sizes[at_field]);
+                    let goes = go(ScreenId(to % screens)).to_vec();
+                    let tap = match what % 8 {
+                        0 => Effect::Trap(Words::default()),
+                        1 => Effect::Set(vec![set, (Field::NOTICE, 1)]),
+                        2 | 3 => Effect::Set(vec![set]),
+                        4 => Effect::None,
+                        _ => Effect::Set([vec![set], goes].concat()),
+                    };
+                    Item {
+                        shown: if conditions & 3 == 0 { question(shown_at, shown) } else { Condition::ALWAYS },
+                        needs: if conditions & 12 == 0 { question(needs_at, needs) } else { Condition::ALWAYS },
+                        page: (page & 3 == 0).then_some(page >> 2 & 1),
+                        typed: (what % 8 == 4).then_some(typed),
+                        ..item(&format!("i{at}"), tap)
+                    }
+                });
+                let back = (number > 0).then(|| seeds[usize::from(number)][9] % screens);
+                draft.screen(screen(&format!("s{number}"), back, 2, items.collect()));
+            }
+            draft.notice(Notice { name: "n".to_owned(), words: Words::default(), opens: Some(ScreenId(screens - 1)) });
+            let goal = goal.iter().fold(Condition::ALWAYS, |all, (at, mask)| all.and(question(*at as u8, *mask)));
+            (draft.build(ScreenId(0)).expect("random worlds are whole"), goal)
+        })
 }

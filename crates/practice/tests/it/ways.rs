@@ -231,7 +231,13 @@ fn a_wrong_booking_can_be_undone_and_help_knows_how() {
         learner.does_the_step();
     }
     learner.taps("zhang-fuhai");
-    learner.taps("on-arrival").touches(Touch::Scroll { to: 1 }).taps("notes").touches(Touch::Scroll { to: 1 }).taps("understood").taps("confirm");
+    learner
+        .taps("on-arrival")
+        .touches(Touch::Scroll { to: 1 })
+        .taps("notes")
+        .touches(Touch::Scroll { to: 1 })
+        .taps("understood")
+        .taps("confirm");
     assert_eq!(learner.screen(), "clinic/done", "as on a real phone, the wrong one is booked");
     assert_eq!(learner.run.step(), 7, "and the step is not done");
     while !learner.run.is_done() {
