@@ -18,6 +18,8 @@ struct Plan {
     skip_window: bool,
     /// All stages, also after one has failed.
     keep_going: bool,
+    /// The README's picture is taken from this run.
+    shots: bool,
 }
 
 /// A named part of it.
@@ -48,7 +50,8 @@ pub(crate) fn test(flags: &[&str]) -> Done {
         match *flag {
             "--skip-window" => plan.skip_window = true,
             "--keep-going" => plan.keep_going = true,
-            other => return Err(format!("`{other}` is no flag of test: there are --skip-window and --keep-going")),
+            "--shots" => plan.shots = true,
+            other => return Err(format!("`{other}` is no flag of test: --skip-window, --keep-going, --shots are")),
         }
     }
     go(plan)
@@ -130,7 +133,21 @@ fn journeys(plan: Plan) -> Done {
     };
     tests.env("YINXING_APP", built("yinxing-desktop"));
     tests.env("AXE", process::root().join("ui/node_modules/axe-core/axe.min.js"));
-    run_tests(tests, plan)
+    run_tests(tests, plan)?;
+    if plan.shots { keep_shots() } else { Ok(()) }
+}
+
+/// The README's pictures, as the tests in the real window took them.
+const SHOTS: [(&str, &str); 1] = [("1366-zh-CN-practice-05-clinic-dates.png", "practice.png")];
+
+fn keep_shots() -> Done {
+    let folder = process::root().join("docs/shots");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for (taken, kept) in SHOTS {
+        let taken = process::root().join("target/shots").join(taken);
+        std::fs::copy(&taken, folder.join(kept)).map_err(|error| format!("{}: {error}", taken.display()))?;
+    }
+    Ok(())
 }
 
 fn nextest(filter: &str) -> Command {

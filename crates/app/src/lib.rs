@@ -117,6 +117,11 @@ impl App {
         self.seat().speak_language(&request.language)
     }
 
+    /// Is there a lesson of that id or code?
+    pub fn has_lesson(&self, lesson: &str) -> bool {
+        self.seat().course.lesson(lesson).is_some()
+    }
+
     /// Looks at the run of the lesson that is practised now: for playing without a window.
     pub fn watch_run<T>(&self, look: impl FnOnce(&practice::Run) -> T) -> Option<T> {
         match &self.seat().spot {

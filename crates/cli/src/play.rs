@@ -64,6 +64,9 @@ pub(crate) fn run(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitC
     let clock = Clock::by_hand(Clock::from_environment().local());
     let options = Options { lessons: all.lessons.clone(), ..Options::new(folder.clone()).silent(clock.clone()) };
     let app = App::start(options)?;
+    if !app.has_lesson(&arguments.lesson) {
+        return Err(format!("there is no lesson {}; `yinxing check` lists them", arguments.lesson).into());
+    }
     let played = play(&app, &clock, &all.language, arguments).map_err(|trouble| trouble.message)?;
     app.close();
     drop(app);

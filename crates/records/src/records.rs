@@ -1,13 +1,15 @@
 //! Reading and writing: functions that write take one transaction each.
 
+use std::path::Path;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::{Attempt, Event, Evidence, Learner, NewAttempt, NewEvent, StepOutcome};
-use crate::summary;
+use crate::{salvage, summary};
 
 /// The open records of one station.
 #[derive(Debug)]
@@ -74,8 +76,17 @@ impl Records {
         Ok(attempt.id)
     }
 
-    /// Appends events with their summaries: one transaction, on disk when this returns.
+    /// Appends events with their summaries: one transaction, on disk when this returns. Where damage is met, nothing is
+    /// written, and a mark is left: the next opening mends.
     pub fn append(&mut self, now: DateTime<Utc>, attempt: Uuid, events: &[NewEvent]) -> Result<()> {
+        let appended = self.append_soundly(now, attempt, events);
+        if let (Err(Error::Damaged(_)), Some(path)) = (&appended, self.db.path()) {
+            salvage::leave_mark(Path::new(path))?;
+        }
+        appended
+    }
+
+    fn append_soundly(&mut self, now: DateTime<Utc>, attempt: Uuid, events: &[NewEvent]) -> Result<()> {
         let station = self.station;
         let tx = self.db.transaction()?;
         let first: i64 = {

@@ -122,6 +122,24 @@ fn damage_in_the_middle_is_found_by_the_examination_and_mended_at_the_next_openi
     goes_on(folder.path(), records, station);
 }
 
+/// A learner should not be told twice that nothing could be written.
+#[test]
+fn damage_met_while_writing_is_mended_at_the_next_opening() {
+    let folder = folder();
+    let (_, attempt) = filled(folder.path());
+    spoil(folder.path(), |content| {
+        let pages = content.len() / PAGE;
+        content[pages * 2 / 3 * PAGE..].fill(0x5a);
+    });
+    let (mut records, found) = records::open(folder.path(), at(50)).unwrap();
+    assert_eq!(found, Found::Clean);
+    assert!(matches!(records.append(at(51), attempt, &[event("tap", 1)]), Err(Error::Damaged(_))));
+    drop(records);
+    let (mut records, found) = records::open(folder.path(), at(60)).unwrap();
+    assert!(matches!(found, Found::Mended { saved, .. } if saved > EVENTS / 3), "{found:?}");
+    records.append(at(61), attempt, &[event("tap", 1)]).unwrap();
+}
+
 #[test]
 fn any_page_may_be_damaged_and_the_records_open_again() {
     let sound = folder();
