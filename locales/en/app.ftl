@@ -95,6 +95,11 @@ phone-scroll-down = Push up to see what is below
 notice = New message
 notice-close = Put this message away
 field-done = Done
+switch-on = On
+switch-off = Off
+field-filled = Filled in
+keypad = Keys
+key-erase = Erase one
 
 ## The ending
 

@@ -63,3 +63,31 @@ missing-words = “{ $id }” has no words in { $language }.
     .remedy = Add { $id } to { $file }.
 unused-words = Nothing uses “{ $id }”.
     .remedy = Take it out, or correct its name.
+
+## House rules
+
+brand = “{ $id }” names “{ $what }”, which is a real firm or product.
+    .remedy = Use an invented one from terms/, or add the word to not-brands in rules.toml if it only looks like one.
+real-link = “{ $id }” has the link “{ $what }”, which could be real.
+    .remedy = Let it end in .example.
+real-number = “{ $id }” has the number “{ $what }”, which could be somebody's.
+    .remedy = Write only its last four digits, or use a public number from rules.toml.
+real-id = “{ $id }” has “{ $what }”, which looks like a document or a card.
+    .remedy = Write only its last four digits.
+long-clause = “{ $id }” has a long clause: “{ $what }”
+    .remedy = Put a comma or a full stop where one would breathe: at most twenty characters at a time.
+two-primaries = Screen { $screen } can show two main buttons at once: { $name }.
+    .remedy = Let one of them be primary, or show them at different times (when).
+untested-skill = No step of the check tests “{ $name }”.
+    .remedy = Add the skill to a check.step that shows it, or take it out of the lesson.
+
+## What nothing uses
+
+unused-app = No lesson uses the app “{ $name }”.
+    .remedy = List it in a lesson's apps, or take the folder out.
+unused-variable = Nothing uses the variable “{ $name }”.
+    .remedy = Take it out of [vars], or correct the name where it should be used.
+unused-notice = Nothing brings the notice “{ $name }”.
+    .remedy = Name it in a notify, or take it out.
+unused-screen = Nothing leads to the screen “{ $name }”.
+    .remedy = Lead to it with a go, or take it out.

@@ -172,3 +172,6 @@ trouble-broken = The computer has come to a stop here, which is not your doing. 
 
 # What this language calls itself; on the key at the top right.
 language-name = English
+
+# Beside the characters that are wanted these are offered.
+keys-beside = a d e h l n o r s t

@@ -95,6 +95,11 @@ phone-scroll-down = 往上推，看下面
 notice = 刚来的消息
 notice-close = 收起这条消息
 field-done = 好了
+switch-on = 开
+switch-off = 关
+field-filled = 填好了
+keypad = 键盘
+key-erase = 退一格
 
 ## The ending
 

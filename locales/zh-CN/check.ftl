@@ -63,3 +63,31 @@ missing-words = 「{ $id }」没有 { $language } 的话。
     .remedy = 在 { $file } 里加上 { $id }。
 unused-words = 没有地方用到「{ $id }」。
     .remedy = 去掉它，或改正名字。
+
+## 用字的规矩
+
+brand = 「{ $id }」里有真实的公司或产品：{ $what }
+    .remedy = 换成 terms/ 里编的名字；如果只是字面像，加进 rules.toml 的 not-brands。
+real-link = 「{ $id }」里的网址可能是真的：{ $what }
+    .remedy = 让它以 .example 结尾。
+real-number = 「{ $id }」里的号码可能是别人的：{ $what }
+    .remedy = 只写尾号，或用 rules.toml 里的公用号码。
+real-id = 「{ $id }」里这串数字像证件或银行卡：{ $what }
+    .remedy = 只写尾号四位。
+long-clause = 「{ $id }」里这一句太长：{ $what }
+    .remedy = 在换气的地方加逗号或句号，一口气最多二十个字。
+two-primaries = 屏幕 { $screen } 会同时出现两个主按钮：{ $name }
+    .remedy = 只留一个 primary，或用 when 让它们分开出现。
+untested-skill = 独立检查没有一步考到「{ $name }」。
+    .remedy = 写进能看出它的那一步 check.step，或从课里去掉。
+
+## 没有用到的
+
+unused-app = 没有一节课用到应用「{ $name }」。
+    .remedy = 写进一节课的 apps，或删掉这个文件夹。
+unused-variable = 变量「{ $name }」没有用到。
+    .remedy = 从 [vars] 里去掉，或改正用它的地方。
+unused-notice = 通知「{ $name }」没有用到。
+    .remedy = 在某一项写 notify，或去掉它。
+unused-screen = 没有一处通到屏幕「{ $name }」。
+    .remedy = 用 go 通到它，或去掉它。

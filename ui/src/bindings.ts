@@ -85,6 +85,8 @@ export type Item = {
   page: number | null
   /** Facts: the rows. Otherwise empty. */
   rows: Array<Fact>
+  /** A field: the keys that are offered for it, digits or characters. Otherwise empty. */
+  keys: Array<string>
 }
 
 /** A language that the learner may choose. */
@@ -224,7 +226,7 @@ export type Screen = {
 }
 
 /** How a phone screen is drawn. */
-export type ScreenLook = 'desk' | 'page' | 'dialog' | 'success'
+export type ScreenLook = 'desk' | 'page' | 'dialog' | 'success' | 'call' | 'chat' | 'camera' | 'web'
 
 /** A learner picked their own name at the door. */
 export type SitDown = {
@@ -364,4 +366,7 @@ export type Widget =
   | 'text'
   | 'facts'
   | 'message'
+  | 'mine'
+  | 'phrase'
+  | 'switch'
   | 'sign'

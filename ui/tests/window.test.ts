@@ -160,6 +160,13 @@ describe.skipIf(!existsSync(CHROMIUM))('the window', () => {
     await page.getByTestId('consequence').waitFor()
     await sound(page, 'consequence')
     await page.getByTestId('consequence').waitFor({ state: 'detached', timeout: 5000 })
+    // A field is filled on the phone's own keys: digits, a key that takes one back, a key that is done.
+    await page.getByTestId('item-code').click()
+    for (const key of ['2', '5', '9', 'erase', '8']) await press(page, `key-${key}`)
+    expect(await page.getByTestId('item-code').inputValue()).toBe('258')
+    await sound(page, 'keypad')
+    await press(page, 'key-done')
+    await page.getByTestId('key-done').waitFor({ state: 'detached' })
     await press(page, 'rest')
     await viewIs(page, 'today')
     await page.close()

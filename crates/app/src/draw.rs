@@ -1,5 +1,7 @@
 //! The practice phone and its card, as the window is to draw them.
 
+use std::collections::BTreeSet;
+
 use chrono::DateTime;
 use chrono::FixedOffset;
 use course::Form;
@@ -42,7 +44,7 @@ fn draw_item(form: &Form, state: State, item: &Item, words: &LessonWording<'_>, 
     let world = &form.world;
     let enabled = world.holds(state, &item.needs);
     let facts = item.facts.iter().filter_map(|field| {
-        let value = words.value(*field, world.value_name(state, *field))?;
+        let value = words.value(*field, words.on_phone(*field)?)?;
         Some(wire::Fact { label: words.field(*field), value })
     });
     wire::Item {
@@ -56,7 +58,22 @@ fn draw_item(form: &Form, state: State, item: &Item, words: &LessonWording<'_>, 
         primary: item.primary,
         page: item.page.map(u32::from),
         rows: facts.collect(),
+        keys: item.typed.map(|field| keys(form.facts.get(&field), words)).unwrap_or_default(),
     }
+}
+
+/// What a field's keypad offers: digits for a number; for words the characters that are wanted among some others, in an
+/// order that says nothing. Nobody here is asked to know an input method.
+fn keys(wanted: Option<&String>, words: &LessonWording<'_>) -> Vec<String> {
+    let wanted = wanted.map(String::as_str).unwrap_or_default();
+    let is_number = |one: char| one.is_ascii_digit() || one == '.';
+    if wanted.chars().all(is_number) {
+        let point = wanted.contains('.').then(|| ".".to_owned());
+        return (1..=9).chain([0]).map(|digit: u8| digit.to_string()).chain(point).collect();
+    }
+    let others = words.general.text("coach", "keys-beside", &Both::default()).unwrap_or_default();
+    let offered: BTreeSet<char> = wanted.chars().chain(others.chars()).filter(|one| !one.is_whitespace()).collect();
+    offered.into_iter().map(String::from).collect()
 }
 
 /// The small words: the item's own; for a value that can never be had, the app's `full`; for other dates its `free`.

@@ -348,6 +348,8 @@ pub struct Item {
     pub page: Option<u32>,
     /// Facts: the rows. Otherwise empty.
     pub rows: Vec<Fact>,
+    /// A field: the keys that are offered for it, digits or characters. Otherwise empty.
+    pub keys: Vec<String>,
 }
 
 /// A label and its value.

@@ -82,14 +82,24 @@ pub(crate) struct LessonWording<'a> {
 impl LessonWording<'_> {
     /// The arguments of every app's words: what the phone says now (`$clinic-day`).
     pub(crate) fn of_phone(&self) -> Both {
-        self.args(|field| Some(self.form.world.value_name(self.state, field)))
+        self.args(|field| self.on_phone(field))
+    }
+
+    /// What the phone says now; for what was typed rightly, the very text.
+    pub(crate) fn on_phone(&self, field: Field) -> Option<&str> {
+        let value = self.form.world.value_name(self.state, field);
+        match self.form.labels.get(&field) {
+            Some(label) if label.typed && value == "right" => self.form.facts.get(&field).map(String::as_str),
+            Some(label) if label.typed => None,
+            _ => Some(value),
+        }
     }
 
     /// The arguments of the lesson's words: what the story asks for, and for the rest what the phone says now.
     fn of_story(&self) -> Both {
         let mut both = self.args(|field| {
             let fact = self.form.facts.get(&field).map(String::as_str);
-            Some(fact.unwrap_or_else(|| self.form.world.value_name(self.state, field)))
+            fact.or_else(|| self.on_phone(field))
         });
         both.date("today", self.general.today);
         both
@@ -101,7 +111,9 @@ impl LessonWording<'_> {
             let Some(value) = value(*field).filter(|value| *value != "none") else { continue };
             let app = label.shelf.trim_start_matches("apps/");
             let name = format!("{app}-{}", label.id);
-            if label.days {
+            if label.typed {
+                both = both.text(&name, value);
+            } else if label.days {
                 if let Some(date) = self.date(value) {
                     both.date(&name, date);
                 }
@@ -125,6 +137,9 @@ impl LessonWording<'_> {
     /// The name of a value of a variable; None for `none`.
     pub(crate) fn value(&self, field: Field, value: &str) -> Option<String> {
         let label = self.form.labels.get(&field).filter(|_| value != "none")?;
+        if label.typed {
+            return Some(value.to_owned());
+        }
         let mut args = Both::default();
         if let Some(date) = self.date(value).filter(|_| label.days) {
             args.date("date", date);
@@ -174,7 +189,7 @@ impl LessonWording<'_> {
                 Line::join([opening].into_iter().chain(task))
             }
             Say::Step(step) => lesson(step).unwrap_or_else(|| coach("guided-here")),
-            Say::Hint(step, rung) => self.hint(step, *rung),
+            Say::Hint(step, rung, next) => self.hint(step, *rung, *next),
             Say::Praise(step) => lesson(&format!("{step}-praise")).unwrap_or_else(|| {
                 let number = 1 + step.len() % 4;
                 coach(&format!("praise-{number}"))
@@ -191,15 +206,20 @@ impl LessonWording<'_> {
         }
     }
 
-    fn hint(&self, step: &str, rung: Rung) -> Line {
+    /// The lesson's own hint; without one, what the ring or the hand does, and the words of the next right action.
+    fn hint(&self, step: &str, rung: Rung, next: Option<Action>) -> Line {
         let (suffix, generic) = match rung {
             Rung::Nothing | Rung::Sentence | Rung::Words => ("hint-1", None),
             Rung::Ring => ("hint-2", Some("ring")),
             Rung::Hand => ("hint-3", Some("hand")),
         };
-        let own = self.general.line(self.lesson, &format!("{step}-{suffix}"), &self.of_story());
-        own.or_else(|| Some(self.general.coach(generic?, &Both::default())))
-            .unwrap_or_else(|| self.general.coach("guided-here", &Both::default()))
+        if let Some(own) = self.general.line(self.lesson, &format!("{step}-{suffix}"), &self.of_story()) {
+            return own;
+        }
+        let plain = generic.map(|id| self.general.coach(id, &Both::default()));
+        // The hand shows it: nothing need be added.
+        let way = next.filter(|_| rung != Rung::Hand).map(|next| self.way(next));
+        Line::join(plain.into_iter().chain(way))
     }
 
     /// The generic words of an action: the item's own `.do`, or "press …" with its name.

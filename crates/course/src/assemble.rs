@@ -129,8 +129,8 @@ impl Names {
         let texts: Vec<&str> = values.iter().map(String::as_str).collect();
         let field = draft.variable(&full, &texts, initial);
         let days = matches!(kind, VariableKind::Days(..));
-        self.labels.insert(field, Label { shelf: format!("apps/{}", app.id), id: name.to_owned(), days });
         let typed = *kind == VariableKind::Typed;
+        self.labels.insert(field, Label { shelf: format!("apps/{}", app.id), id: name.to_owned(), days, typed });
         self.fields.insert(full, NamedField { field, values: values.to_vec(), typed });
         field
     }

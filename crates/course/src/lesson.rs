@@ -65,6 +65,8 @@ pub struct Label {
     pub id: String,
     /// Its values are days after today.
     pub days: bool,
+    /// It is typed: its value is the text that the facts give.
+    pub typed: bool,
 }
 
 impl Label {

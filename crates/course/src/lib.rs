@@ -15,8 +15,10 @@ pub mod lesson;
 pub mod problem;
 pub mod prove;
 mod read;
+mod rules;
 mod sheet;
 mod source;
+mod usage;
 
 pub use files::Files;
 pub use index::Skill;

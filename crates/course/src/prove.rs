@@ -1,6 +1,8 @@
 //! Proving a lesson before a learner meets it: from wherever one can stray, there is a way.
 
-use phone::{Plan, State};
+use std::collections::BTreeSet;
+
+use phone::{Condition, Item, Plan, State, World};
 
 use crate::lesson::{Form, Lesson};
 use crate::problem::{Place, Problem};
@@ -20,6 +22,7 @@ pub struct Proof {
 pub fn prove(lesson: &Lesson) -> (Proof, Vec<Problem>) {
     let place = Place::top(&format!("{}/lesson.toml", lesson.id));
     let (proof, mut problems) = prove_form(&lesson.story, &place);
+    problems.extend(two_primaries(&lesson.story.world, &place));
     match &lesson.check {
         Some(check) => problems.extend(prove_form(check, &place).1),
         None => problems.push(Problem::error("no-check", &place, []).as_warning()),
@@ -57,6 +60,40 @@ fn prove_form(form: &Form, place: &Place) -> (Proof, Vec<Problem>) {
         state = path.last().map_or(state, |(_, state)| *state);
     }
     (Proof { states: plan.space().states(), transitions: plan.space().transitions(), shortest }, problems)
+}
+
+/// Screens that can show two main buttons at once: one thing to do on a screen.
+fn two_primaries(world: &World, place: &Place) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for screen in world.screens() {
+        let primaries: Vec<&Item> = screen.items.iter().filter(|item| item.primary).collect();
+        for (at, item) in primaries.iter().enumerate() {
+            let beside = |other: &&&Item| can_hold(world, &item.shown.clone().and(other.shown.clone()));
+            if let Some(other) = primaries[..at].iter().find(beside) {
+                let args = [("screen", screen.name.as_str()), ("name", &format!("{}, {}", other.id, item.id))];
+                problems.push(Problem::error("two-primaries", place, args));
+            }
+        }
+    }
+    problems
+}
+
+/// Is there a way to fill the fields so that it holds? Conditions on a screen speak of a handful of fields.
+fn can_hold(world: &World, condition: &Condition) -> bool {
+    let mut fields = BTreeSet::new();
+    condition.each_question(&mut |field, _| {
+        fields.insert(field);
+    });
+    let mut states = vec![world.initial()];
+    for field in fields {
+        let values = world.field(field).values.len().max(1) as u8;
+        let filled = |state: &State| {
+            let state = *state;
+            (0..values).map(move |value| world.layout().with(state, field, value))
+        };
+        states = states.iter().flat_map(filled).collect();
+    }
+    states.iter().any(|state| world.holds(*state, condition))
 }
 
 /// The screen of a reduced state: the projection leaves the screen whole, in the lowest bits.

@@ -1,6 +1,6 @@
 //! Reading a whole course: never stopping at the first mistake.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -14,8 +14,10 @@ use crate::files::Files;
 use crate::index::{Index, Skill, read_skills};
 use crate::lesson::{Form, Lesson, Step};
 use crate::problem::{Place, Problem, Severity};
+use crate::rules::Rules;
 use crate::sheet::At;
 use crate::source::{AppSource, ConditionLine, LessonSource, StepSource};
+use crate::usage;
 
 /// A course, as far as it could be read.
 #[derive(Debug)]
@@ -96,6 +98,13 @@ impl<'f> Reading<'f> {
             }
         }
         self.problems.extend(coverage::check(library, &index.languages, &apps, &sources));
+        let later = index.later.as_ref().map_or("", |later| later.value.as_str());
+        self.problems.extend(usage::check(&apps, &sources, &home.value, later));
+        let (rules, problems) = Rules::of(self.files);
+        self.problems.extend(problems);
+        let of_course: BTreeSet<&str> =
+            self.files.iter().filter_map(|(path, _)| Some(path.rsplit_once('/')?.0)).collect();
+        self.problems.extend(rules.check(library, &|shelf| shelf == "course" || of_course.contains(shelf)));
         let domains = index.domains.into_iter().map(|domain| {
             (
                 domain.id.value.clone(),

@@ -11,8 +11,8 @@ pub enum Say {
     Opening(Support),
     /// The step's own sentence.
     Step(String),
-    /// The step's hint for a rung (words, ring, hand).
-    Hint(String, Rung),
+    /// The step's hint for a rung (words, ring, hand). A lesson need not write it: the next action says it too.
+    Hint(String, Rung, Option<Action>),
     /// Praise for the step just done.
     Praise(String),
     /// The learner has strayed: the generic words of the next right action.

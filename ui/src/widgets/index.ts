@@ -10,9 +10,12 @@ import Field from './Field.svelte'
 import Icon from './Icon.svelte'
 import Link from './Link.svelte'
 import Message from './Message.svelte'
+import Mine from './Mine.svelte'
+import Phrase from './Phrase.svelte'
 import Row from './Row.svelte'
 import Sign from './Sign.svelte'
 import Slot from './Slot.svelte'
+import Switch from './Switch.svelte'
 import Tab from './Tab.svelte'
 import Text from './Text.svelte'
 import Tile from './Tile.svelte'
@@ -33,5 +36,8 @@ export const widgets = {
   text: Text,
   facts: Facts,
   message: Message,
+  mine: Mine,
+  phrase: Phrase,
+  switch: Switch,
   sign: Sign,
 } satisfies Record<Widget, Component<WidgetProps>>

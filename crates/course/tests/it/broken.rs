@@ -136,9 +136,14 @@ fn names_that_do_not_exist_are_told_at_their_place() {
         LESSON_FILE,
         "skills = [\"tea.choose\"]",
         "skills = [\"tea.drink\"]",
-        "tea/buy/lesson.toml:3:11 unknown-skill",
+        "tea/buy/lesson.toml:3:11 unknown-skill\ntea/buy/lesson.toml:3:11 untested-skill",
     );
-    check(SHOP_FILE, "go = \"pay\"", "go = \"till\"", "apps/shop/app.toml:11:24 unknown-screen");
+    check(
+        SHOP_FILE,
+        "go = \"pay\"",
+        "go = \"till\"",
+        "apps/shop/app.toml:11:24 unknown-screen\napps/shop/app.toml:15:6 unused-screen",
+    );
     check(SHOP_FILE, "rows = \"tea\"", "rows = \"cake\"", "apps/shop/app.toml:11:12 unknown-variable");
     check("course.toml", "[\"buy\"]", "[\"buy\", \"sell\"]", "course.toml:7:19 no-such-lesson");
 }
@@ -212,7 +217,48 @@ fn words_that_are_missing_or_unused_are_told() {
         "tea-blck = Black\n",
         "apps/shop/app.toml:4:1 missing-words\napps/shop/en.ftl:7:1 unused-words",
     );
-    check("tea/buy/en.ftl", "pay-hint-2 = 2\n", "", "tea/buy/lesson.toml:14:6 missing-words");
+    check("tea/buy/en.ftl", "\npay = C\n", "\n", "tea/buy/lesson.toml:14:6 missing-words");
+}
+
+#[test]
+fn words_are_held_to_the_house_rules() {
+    let list = |to: &str, expected: &str| check("apps/shop/en.ftl", "list = Teas", to, expected);
+    list("list = Acme and WeChat", "apps/shop/en.ftl:2:1 brand");
+    list("list = See www.tea.com", "apps/shop/en.ftl:2:1 real-link");
+    list("list = See http://tea.example/a", "");
+    list("list = Call 13912345678", "apps/shop/en.ftl:2:1 real-number");
+    list("list = Call 120", "");
+    list("list = Card 6222 0212 3456 7890", "apps/shop/en.ftl:2:1 real-id");
+}
+
+#[test]
+fn what_nothing_uses_is_told() {
+    check(SHOP_FILE, "paid = false", "paid = false\nlost = false", "apps/shop/app.toml:6:1 unused-variable");
+    check(
+        SHOP_FILE,
+        "[[screen]]\nid = \"pay\"",
+        "[[notice]]\nid = \"news\"\n\n[[screen]]\nid = \"pay\"",
+        "apps/shop/app.toml:15:6 missing-words\napps/shop/app.toml:15:6 missing-words\napps/shop/app.toml:15:6 unused-notice",
+    );
+}
+
+#[test]
+fn one_main_button_at_a_time_and_each_skill_tested() {
+    let main = "{ button = \"pay\", set = { paid = true }, primary = true },";
+    let second = |when: &str| format!("{main} {{ button = \"later\", words = \"pay-pay\", primary = true{when} }},");
+    check(SHOP_FILE, main, &second(""), "tea/buy/lesson.toml:1:1 two-primaries");
+    // Shown at different times there is one main button at a time.
+    let apart = |files: &mut Files| {
+        let text = SHOP
+            .replace(main, &second(", when = { paid = true }"))
+            .replace("set = {", "when = { paid = false }, set = {");
+        files.put(SHOP_FILE, &text);
+    };
+    let mut files = tea_course();
+    apart(&mut files);
+    assert_eq!(problems(&files), []);
+    let last = "facts = [\"shop.tea\"] }\nskills = [\"tea.choose\"]";
+    check(LESSON_FILE, last, "facts = [\"shop.tea\"] }", "tea/buy/lesson.toml:3:11 untested-skill");
 }
 
 #[test]
@@ -234,6 +280,7 @@ fn every_problem_has_a_sentence_and_a_remedy_in_both_languages() {
         include_str!("../../src/source.rs"),
         include_str!("../../src/index.rs"),
         include_str!("../../src/coverage.rs"),
+        include_str!("../../src/usage.rs"),
     ];
     for code in sources
         .iter()

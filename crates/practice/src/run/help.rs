@@ -10,12 +10,12 @@ impl Run {
         let words_first = self.support == Support::Guided && rung == Rung::Ring && !self.repeated;
         self.repeated |= words_first;
         self.rung = self.rung.max(rung);
-        let step = self.step_words();
+        let (step, next) = (self.step_words(), self.next());
         if self.on_track() {
             reply.say.push(match rung {
                 Rung::Nothing | Rung::Sentence => Say::Step(step),
-                _ if words_first => Say::Hint(step, Rung::Words),
-                rung => Say::Hint(step, rung),
+                _ if words_first => Say::Hint(step, Rung::Words, next),
+                rung => Say::Hint(step, rung, next),
             });
         } else {
             self.say_way(reply);
@@ -28,12 +28,12 @@ impl Run {
             self.say_way(reply);
             return;
         }
-        let step = self.step_words();
+        let (step, next) = (self.step_words(), self.next());
         reply.say.push(match self.rung {
             Rung::Nothing => Say::Opening(self.support),
             Rung::Sentence => Say::Step(step),
             _ if self.support == Support::Guided => Say::Step(step),
-            rung => Say::Hint(step, rung),
+            rung => Say::Hint(step, rung, next),
         });
     }
 

@@ -107,7 +107,7 @@ fn told(event: &Event) -> String {
 fn said(say: &Say) -> String {
     match say {
         Say::Step(step) => step.clone(),
-        Say::Hint(step, rung) => format!("{step} hint {rung:?}"),
+        Say::Hint(step, rung, _) => format!("{step} hint {rung:?}"),
         Say::Praise(step) => format!("{step} praise"),
         Say::Reaction { step, touched, kind, refused, .. } => {
             let grey = if *refused { " grey" } else { "" };

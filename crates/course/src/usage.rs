@@ -1,0 +1,131 @@
+//! What stands in the course and is never used, and what is asked of a lesson without being tested.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::problem::{Place, Problem};
+use crate::source::{AppSource, ConditionLine, ConditionSource, ItemSource, LessonSource, StepSource};
+
+/// Variables and screens and notices that nothing uses, apps that no lesson has, skills that no check tests.
+pub(crate) fn check(
+    apps: &BTreeMap<String, AppSource>,
+    lessons: &[LessonSource],
+    home: &str,
+    later: &str,
+) -> Vec<Problem> {
+    let mut used = Used::default();
+    used.screens.extend([home.to_owned(), later.to_owned()]);
+    for app in apps.values() {
+        used.app(app);
+    }
+    for lesson in lessons {
+        used.lesson(lesson);
+    }
+    let mut problems = Vec::new();
+    let mut tell = |code, name: &str, place: &Place| {
+        problems.push(Problem::error(code, place, [("name", name)]).as_warning());
+    };
+    for app in apps.values() {
+        if !used.apps.contains(&app.id) {
+            tell("unused-app", &app.id, &Place::top(&app.file));
+        }
+        for variable in &app.variables {
+            if !used.variables.contains(&format!("{}.{}", app.id, variable.name.value)) {
+                tell("unused-variable", &variable.name.value, &variable.name.place);
+            }
+        }
+        for notice in &app.notices {
+            if !used.notices.contains(&format!("{}.{}", app.id, notice.id.value)) {
+                tell("unused-notice", &notice.id.value, &notice.id.place);
+            }
+        }
+        for screen in &app.screens {
+            if !used.screens.contains(&format!("{}/{}", app.id, screen.id.value)) {
+                tell("unused-screen", &screen.id.value, &screen.id.place);
+            }
+        }
+    }
+    problems.extend(lessons.iter().flat_map(untested));
+    problems
+}
+
+/// A skill of the lesson that no step of its check is evidence of.
+fn untested(lesson: &LessonSource) -> Vec<Problem> {
+    let Some(check) = &lesson.check else { return Vec::new() };
+    let tested: BTreeSet<&str> =
+        check.steps.iter().flat_map(|step| &step.skills).map(|skill| skill.value.as_str()).collect();
+    let missing = lesson.skills.iter().filter(|skill| !tested.contains(skill.value.as_str()));
+    missing.map(|skill| Problem::error("untested-skill", &skill.place, [("name", &skill.value)])).collect()
+}
+
+/// Full names of what is used somewhere.
+#[derive(Default)]
+struct Used {
+    apps: BTreeSet<String>,
+    variables: BTreeSet<String>,
+    notices: BTreeSet<String>,
+    screens: BTreeSet<String>,
+}
+
+fn full(name: &str, app: &str, between: char) -> String {
+    if name.contains(between) { name.to_owned() } else { format!("{app}{between}{name}") }
+}
+
+impl Used {
+    fn app(&mut self, app: &AppSource) {
+        self.screens.extend(app.front.iter().map(|front| full(&front.value, &app.id, '/')));
+        for notice in &app.notices {
+            self.screens.extend(notice.opens.iter().map(|to| full(&to.value, &app.id, '/')));
+        }
+        for screen in &app.screens {
+            self.screens.extend(screen.back.iter().map(|to| full(&to.value, &app.id, '/')));
+            for item in &screen.items {
+                self.item(app, item);
+            }
+        }
+    }
+
+    fn item(&mut self, app: &AppSource, item: &ItemSource) {
+        self.screens.extend(item.go.iter().map(|to| full(&to.value, &app.id, '/')));
+        self.notices.extend(item.notify.iter().map(|to| full(&to.value, &app.id, '.')));
+        self.variables.extend(item.set.iter().map(|(name, _)| full(&name.value, &app.id, '.')));
+        self.variables.extend(item.facts.iter().map(|name| full(&name.value, &app.id, '.')));
+        // An item named like a variable shows or sets it.
+        self.variables.insert(full(&item.id.value, &app.id, '.'));
+        for condition in [&item.when, &item.needs, &item.chosen].into_iter().flatten() {
+            self.condition(condition, &app.id);
+        }
+    }
+
+    fn condition(&mut self, condition: &ConditionSource, app: &str) {
+        for line in condition.any.iter().flatten() {
+            match line {
+                ConditionLine::Facts(facts) => {
+                    self.variables.extend(facts.iter().map(|name| full(&name.value, app, '.')));
+                }
+                ConditionLine::Is { name, values, .. } if name.value == "screen" => {
+                    self.screens.extend(values.iter().map(|value| full(&value.value, app, '/')));
+                }
+                ConditionLine::Is { name, .. } => {
+                    self.variables.insert(full(&name.value, app, '.'));
+                }
+            }
+        }
+    }
+
+    fn lesson(&mut self, lesson: &LessonSource) {
+        self.apps.extend(lesson.apps.iter().map(|app| app.value.clone()));
+        let check = lesson.check.iter();
+        let start = lesson.start.iter().chain(check.clone().flat_map(|check| &check.start));
+        for (name, value) in start {
+            if name.value == "screen" {
+                self.screens.insert(value.value.clone());
+            } else {
+                self.variables.insert(name.value.clone());
+            }
+        }
+        let steps: Vec<&StepSource> = lesson.steps.iter().chain(check.flat_map(|check| &check.steps)).collect();
+        for condition in steps.into_iter().filter_map(|step| step.until.as_ref()) {
+            self.condition(condition, "");
+        }
+    }
+}
