@@ -1,0 +1,37 @@
+### The phone is lost.
+
+app = The phone is lost
+where = The phone is gone
+where-gone = You cannot find your phone. You stand at the gate. What now?
+where-search = Search for half a day
+    .is = Then a finder has half a day.
+where-borrow = Borrow a phone at once
+later = Wait
+later-minutes = Every minute saves money. Borrow a phone first.
+later-understood = I see
+borrowed = A borrowed phone
+borrowed-which = Your husband's phone. What first?
+borrowed-bank = Call the number on the bank card
+    .note = block the card
+    .is = That is the number on the card's back.
+borrowed-freeze = Open { -pay-app }, freeze for family
+    .note = freeze the wallet
+    .is = That freezes the wallet.
+borrowed-daughter = Call your daughter
+    .note = she stops the number
+    .is = That tells your daughter.
+borrowed-web = Search the web for a hotline
+    .is = Hotlines on the web are often crooks.
+trap-web = Hotlines found on the web are mostly crooks. Use the number on the card. We have stepped back.
+voice = The bank's voice
+voice-press = To report a loss press one, otherwise two.
+voice-two = Press 2
+    .is = A loss is one.
+voice-one = Press 1
+reported = Card blocked
+reported-card = Nobody can touch the money on it.
+reported-on = Go on
+frozen-page = Wallet frozen
+frozen-page-wallet = Whoever has the phone cannot pay.
+told-page = Your daughter knows
+told-page-number = She has your number stopped at once.

@@ -1,0 +1,37 @@
+### 手机丢了。
+
+app = 手机丢了
+where = 手机不见了
+where-gone = 手机找不到了。您站在小区门口。怎么办？
+where-search = 先找半天
+    .is = 先找半天，捡到的人就有半天。
+where-borrow = 马上借个电话
+later = 等一等
+later-minutes = 早一分钟，就多保住一分钱。先借电话。
+later-understood = 知道了
+borrowed = 借来的电话
+borrowed-which = 这是老伴的手机。先办哪一件？
+borrowed-bank = 打银行卡背面的电话
+    .note = 挂失银行卡
+    .is = 这是卡背面的电话，先挂失。
+borrowed-freeze = 打开{ -pay-app }，帮家人冻结
+    .note = 冻结钱包
+    .is = 这是冻结钱包。
+borrowed-daughter = 打给女儿
+    .note = 请她报停手机号
+    .is = 告诉女儿，请她报停号码。
+borrowed-web = 上网搜个客服电话
+    .is = 网上搜的客服，常常是骗子。
+trap-web = 网上搜来的客服，十有八九是骗子。电话看卡背面。替您退回来了。
+voice = 银行语音
+voice-press = 挂失请按一，其他请按二。
+voice-two = 按 2
+    .is = 挂失按一。
+voice-one = 按 1
+reported = 银行卡已挂失
+reported-card = 卡里的钱，谁也动不了。
+reported-on = 接着办
+frozen-page = 钱包已冻结
+frozen-page-wallet = 手机在谁手里，都付不了。
+told-page = 女儿知道了
+told-page-number = 她马上去报停您的手机号。

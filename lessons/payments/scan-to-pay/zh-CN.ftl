@@ -1,0 +1,79 @@
+### B02 扫码付款。三核对：给谁、多少、用什么付。
+
+title = 扫码付款：三核对再付钱
+goal = 扫对码，核对三样，付好钱，再查到账单。
+opening = 您在{ -li-grocery }买了芹菜和西红柿，一共十二块五。我们用练习的钱，扫码付给老李。密码也用练习密码。
+closing = 扫码付款记三样：给谁、多少、用什么付。码贴得怪，名字对不上，就不付。
+remember = 先看名字，再看金额，最后输密码。扫柜台上的码，不扫路边贴的。
+offline = 给现金也可以，店家应当收。拿不准，请店员帮您看一看。
+task = 请在{ -huijia-grain }付{ $pay-amount }元。画面里有两个码，看准再扫。付好以后，看一看账单，再回主屏。
+
+open = 请看第一行。点钱包图标「{ -pay-app }」。
+open-hint-1 = 它写着「{ -pay-app }」三个字。
+open-praise = 好，钱包打开了。
+open-on-clinic = 这是看病的。付钱点「{ -pay-app }」。
+
+scan = 店里立着码，我们去扫它。点「扫一扫」。
+scan-hint-1 = 您扫他，就点扫一扫。左上角第一个方块。
+scan-praise = 对，您扫他。
+scan-on-code = 付款码是让人扫您。现在是您扫他。
+scan-on-transfer = 买菜不用转账。我们扫码就行。
+
+allow = 它要用相机。读一读，点「仅这一次」。
+allow-hint-1 = 扫码要用相机，可以给它用。
+allow-praise = 读完再点，这个习惯好。
+allow-on-refuse = 不给也安全，只是扫不了。我们再来一次。
+
+code = 画面里有两个码。要扫柜台上、写着店名的那一个。
+code-hint-1 = 看字，不看颜色。找写着店名的牌子。
+code-praise = 没扫路边贴的码，聪明。
+code-on-eggs = 这是路人贴的，不是店里的。关掉它，扫柜台的。
+
+name = 第一核对，收款方。店主说是{ -li-grocery }，点「名字对，继续」。
+name-hint-1 = 看屏上的店名，和招牌比一比。
+name-praise = 名字对上了。
+name-on-wrong = 多问一句总没坏处。名字是对的，再扫一次。
+
+amount = 第二核对，金额。输十二点五零，注意那个点。
+amount-hint-1 = 先按一、二，再按点，再按五、零。
+amount-praise = 十二块五，一分不多。
+
+next = 看大字：{ $pay-amount }元。对了，点「下一步」。
+next-hint-1 = 数字下面的绿按钮。
+next-praise = 好，往下走。
+
+confirm = 第三核对，念一遍。给谁？多少？用什么付？对了，点「确认付款」。
+confirm-hint-1 = 付给老李，十二块五，用零钱。
+confirm-praise = 三核对，都对上了。
+confirm-on-cancel = 取消也没事，钱没动。我们再来。
+
+pin = 输练习密码，二五八，零三六。用手挡一挡。
+pin-hint-1 = 密码写在练习卡上，一个一个按。
+pin-praise = 挡得好，密码谁也没看见。
+
+pay = 密码输好了。点「付款」。
+pay-hint-1 = 看最下面的绿按钮。
+pay-praise = 付好了。
+
+lock = 它问要不要免密。我们留着密码，点「暂不开通」。
+lock-hint-1 = 读一读，它想少一道锁。
+lock-praise = 多一道锁，多一份安心。
+lock-on-enable = 开了就少一道锁。替您关上了，再选一次。
+
+record = 点「查看账单」，看看记上没有。
+record-hint-1 = 绿勾下面，写着查看账单。
+record-praise = 钱花在哪儿，您看得见。
+record-on-finish = 完成也对。再从首页点账单。
+
+away = 老李菜店，十二块五。对了，点「主屏」，收好手机。
+away-hint-1 = 手机最下面，写着「主屏」。
+away-praise = 从头到尾，都是您自己做的。
+away-on-doubt = 有疑问才点它。这笔没问题。
+
+check-pay = 付{ $pay-amount }元给{ -huijia-grain }。看准码，三核对。
+check-pay-hint-1 = 扫柜台上写着店名的码。名字对不上，就返回。
+check-pay-praise = 码扫对了，钱也付对了。
+check-record = 再看一看账单。
+check-record-praise = 账单找到了。
+check-away = 回主屏，收好手机。
+check-away-praise = 收好了，放心。

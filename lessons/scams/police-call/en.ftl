@@ -1,0 +1,49 @@
+### C01 The "police" on the phone.
+
+title = The “police” on the phone
+goal = Hear threat and secrecy, hang up, call 110 yourself.
+opening = Somebody calls and plays police to frighten you. Let us hear how he does it, and learn his tricks. It is practice. Hang up whenever you like, or call the trainer.
+closing = Police handle no cases by phone, have no safe account, and never tell you to keep it from family. If you hear that: hang up, call 110 yourself.
+remember = Scare, hurry, secrecy: all false. Hang up and call 110 yourself. Real police invite you to the station and show their card.
+offline = If unsure, ask at the community police office in person. Better still, take your children along.
+task = Another call, from “the prosecutor”. What to do is up to you. Then call somebody yourself and ask.
+
+listen = If you like, tap “Listen”. “Not today” is fine too.
+listen-on-not-today = That is fine. Come back when you want to practise.
+listen-praise = Good, I listen with you.
+answer = The number begins with 00, from abroad. For practice, tap “Answer”.
+answer-on-hang-up = Well done! Usually that is best.
+answer-praise = Listen, and say nothing.
+stop = He wants your number. Say nothing, tap “Stop”.
+stop-on-number = That number is yours. Stop.
+stop-praise = You stopped. Good.
+scares = Which words scare you? Tap “You are suspected of laundering”.
+scares-praise = Right, he scares you.
+hurry = Which words hurry you? Tap them.
+hurry-hint-1 = Find the words about time.
+hurry-praise = He fears you might think.
+secret = Which words tell you to keep quiet? Tap them.
+secret-hint-1 = Find the words about family.
+secret-praise = Who wants it secret is up to something.
+safe = There is no safe account. Tap those words.
+safe-hint-1 = Find the words about money.
+safe-praise = You heard all four.
+picture = He sends a “warrant”. Tap “I hear it”, then “Is that real?”.
+picture-on-obey = No fear. Photos can be faked.
+picture-praise = Well asked. Photos can be faked.
+hang-up = Don't argue. Tap “I see”, then “Hang up”.
+hang-up-on-transfer = No money to him. Just hang up.
+hang-up-praise = A clean hang-up!
+dial = Call 110 yourself and ask. First tap “Open Phone”.
+dial-hint-1 = Among the saved numbers, find 110.
+dial-on-unknown = Don't call back. Call 110 yourself.
+dial-praise = Your own road is the safest.
+heard = When you have heard it, tap “Hang up”.
+heard-praise = Real police invite you to the station and show their card.
+
+check-leave = A call comes in. You decide.
+check-leave-hint-1 = Who wants numbers or money: hang up.
+check-leave-praise = Not frightened. Good.
+check-dial = Call somebody yourself and ask.
+check-dial-hint-1 = In Phone there are 110 and 96110.
+check-dial-praise = A call you made yourself can be trusted.

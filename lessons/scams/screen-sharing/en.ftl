@@ -1,0 +1,51 @@
+### C02 "Customer service" wants your screen.
+
+title = “Customer service” wants your screen
+goal = Hear scare, hurry and secrecy; refuse, hang up, check yourself, tell family.
+opening = An unknown caller says you joined a membership for 800 yuan a month. Let us listen together and see what he really wants. It is practice: no money is taken. You may hang up at any time, or call the trainer.
+closing = Remember: real staff never look at your screen or want your code. If unsure, hang up, check yourself, tell family.
+remember = Stop, think, ask. Whoever wants your screen: refuse. Whoever wants an app installed: hang up.
+offline = If you cannot check, ask at a bank counter. Or call 96110, or look together with family.
+task = Another call, about a parcel this time. What to do is up to you. Afterwards see whether any money is being taken, and tell somebody you trust.
+
+answer = An unsaved number need not be answered. For practice, tap “Answer”.
+answer-on-hang-up = Well done! Usually that is best.
+answer-praise = Good: listen, promise nothing.
+think = He says money will be taken. No rush: tap “Let me think”.
+think-praise = A good pause. You are in control.
+think-on-cancel = That is what he waits for. Pause and think.
+scare = Which words are to scare you? Tap them, then “I hear it”.
+scare-hint-1 = Find the words that make you uneasy.
+scare-praise = You heard it: he scares you.
+wants = What does he want you to do? Tap it.
+wants-hint-1 = Listen: install an app.
+wants-praise = Right: real staff would never ask that.
+signs = There are three bad signs here. Tap two, then “I hear it”.
+signs-hint-1 = One tells you to do, one not to tell, one hurries you.
+signs-praise = Scare, hurry, secrecy: you heard them all.
+refuse = It wants to see your whole screen, passwords too. Tap “Refuse”.
+refuse-hint-1 = Read it: with passwords and codes.
+refuse-praise = That tap saved your money.
+hang-up = He turns nasty. Don't argue, tap “Hang up”.
+hang-up-hint-1 = The nastier, the more fake.
+hang-up-praise = A clean hang-up!
+check = Uneasy? Look yourself. Tap “Open { -pay-app } and look”.
+check-praise = Your own road is the safest.
+look = Tap “Automatic payments” and see if there is any 800.
+look-praise = See: there is no such thing.
+report = Now he texts. Open it, leave the link alone, and tap “Report and block”.
+report-hint-1 = The message is at the top. If it is gone, go in through Messages.
+report-praise = Peace and quiet.
+tell = Whom will you tell? In “Phone”, call your daughter or 96110.
+tell-hint-1 = Home, then Phone, and choose.
+tell-praise = Talk it over, and crooks are stuck.
+
+check-leave = A call comes in. You decide.
+check-leave-hint-1 = Money or an app to install: you may hang up.
+check-leave-praise = He did not get you.
+check-look = See whether any money is being taken.
+check-look-hint-1 = { -pay-app }, Safety, Automatic payments.
+check-look-praise = You looked yourself. That settles it.
+check-tell = Tell somebody you trust.
+check-tell-hint-1 = Home, Phone, a saved number.
+check-tell-praise = Once told, there is nothing to fear.

@@ -1,0 +1,51 @@
+### C02 「客服」要您共享屏幕。
+
+title = 「客服」要您共享屏幕
+goal = 听出吓、催、瞒，拒绝共享，挂断，自己查，告诉家人。
+opening = 有个陌生电话打来，说您开了会员，每月要扣八百块。我们一起听，看他到底想干什么。这是练习，不会真扣钱。不想听了，随时可以挂断，也可以叫老师。
+closing = 记住：真客服不看您的屏幕，不要您的验证码。不放心，就挂断，自己查，告诉家人。
+remember = 停一停，想一想，问一问。要看屏幕的，拒绝。要装软件的，挂断。
+offline = 不会查，就去银行柜台问。也可以打96110，或者叫上家人一起看。
+task = 又来一个电话，说是快递理赔。怎么应付，您自己定。挂了以后，看看自己有没有被扣钱，再告诉一个信得过的人。
+
+answer = 没存过的号码，平时可以不接。今天练习，点「接听」。
+answer-on-hang-up = 挂得对！平时就该这样。
+answer-praise = 好，先听，不答应。
+think = 他说要扣钱。先别急，点「让我想一想」。
+think-praise = 停得好。主动权在您手里。
+think-on-cancel = 骗子就等您这句。停一停，再想。
+scare = 哪句话在吓唬您？点出来，再点「听出来了」。
+scare-hint-1 = 找让您心慌的话。「影响」两个字开头。
+scare-praise = 听出来了，他在吓您。
+wants = 他到底要您做什么？点出来。
+wants-hint-1 = 听他说：装个软件。
+wants-praise = 对，真客服不会让您装这个。
+signs = 这句话里有三个坏信号。点出两个，再点「听出来了」。
+signs-hint-1 = 一个让您做，一个不让您说，还有一个在催您。
+signs-praise = 吓、催、瞒，都让您听出来了。
+refuse = 它要看您整个屏幕，密码也看得见。点「拒绝」。
+refuse-hint-1 = 读一读：包括密码和验证码。
+refuse-praise = 这一下，保住了您的钱。
+hang-up = 他凶起来了。不用讲理，点「挂断」。
+hang-up-hint-1 = 越凶，越是假的。
+hang-up-praise = 挂得干脆！
+check = 心里不踏实？自己查。点「打开{ -pay-app }自己查」。
+check-praise = 走自己的路，最稳。
+look = 点「自动扣费」，看看有没有八百块。
+look-praise = 您看，根本没有这一项。
+report = 他又发短信来。点开看看，不点网址，点「举报并拉黑」。
+report-hint-1 = 短信在屏幕上面。收起来了，就从主屏的短信进去。
+report-praise = 清静了。
+tell = 这事说给谁听？从「电话」里，打给女儿或96110。
+tell-hint-1 = 回主屏，点「电话」，选一个。
+tell-praise = 有商有量，骗子没法子。
+
+check-leave = 来电话了。怎么应付，您自己定。
+check-leave-hint-1 = 听见要钱、要装软件，就可以挂断。
+check-leave-praise = 没上他的当。
+check-look = 看看自己有没有被扣钱。
+check-look-hint-1 = 打开{ -pay-app }，安全中心，自动扣费。
+check-look-praise = 自己查过，心里踏实。
+check-tell = 告诉一个信得过的人。
+check-tell-hint-1 = 主屏，电话，存好的号码。
+check-tell-praise = 说出来，就不怕了。
