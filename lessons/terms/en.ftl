@@ -46,3 +46,9 @@
 -haoting = Haoting Membership
 -lekan = Lekan Monthly
 -crook-tool = Anxin Meeting
+### Local rules and names, all in this one file. Another city changes it here and leaves the lessons alone.
+
+# When to arrive; see arrive-early in facts.toml.
+-arrive-rule = Please come half an hour early.
+# Until when one can cancel; see cancel-deadline in facts.toml.
+-cancel-rule = You can cancel until the day before, not on the day.

@@ -46,3 +46,9 @@
 -haoting = 好听会员
 -lekan = 乐看包月
 -crook-tool = 安心会议
+### 本地的规矩和名字，只在这一个文件里。别的城市改这里，不用改课。
+
+# 几点到；出处见 facts.toml 的 arrive-early。
+-arrive-rule = 请提前半小时到，
+# 什么时候前能取消；出处见 facts.toml 的 cancel-deadline。
+-cancel-rule = 看病前一天之前都能取消，当天不能。

@@ -84,13 +84,23 @@ fn play(app: &App, clock: &Clock, language: &str, arguments: &Arguments) -> Resu
     let mut turns = vec![turn(None, &screen)];
     while turns.len() < MOST_TURNS && matches!(screen.view, View::Practice(_)) {
         clock.advance(Duration::from_secs(3));
+        // What a trap would have done is shown for three seconds and takes itself back.
+        if matches!(&screen.view, View::Practice(practice) if practice.consequence.is_some()) {
+            clock.advance(Duration::from_secs(1));
+            screen = app.wake()?;
+            turns.push(turn(None, &screen));
+            continue;
+        }
         if matches!(arguments.support, crate::Support::Watch) {
             screen = app.show_next()?;
             turns.push(turn(None, &screen));
             continue;
         }
-        let Some(hand) = app.watch_run(|run| choose(run, arguments.player, &mut chance)).flatten() else { break };
-        let touch = touch_of(hand);
+        let chosen = app.watch_run(|run| {
+            let hand = choose(run, arguments.player, &mut chance)?;
+            Some(touch_of(run, hand))
+        });
+        let Some(touch) = chosen.flatten() else { break };
         screen = app.act(Act { touch: touch.clone() })?;
         turns.push(turn(Some(touch), &screen));
     }
@@ -110,7 +120,8 @@ fn choose(run: &Run, player: Player, chance: &mut fastrand::Rng) -> Option<Hand>
     Some(Hand::of(world, state, action))
 }
 
-fn touch_of(hand: Hand) -> Touch {
+/// As the window would send it; a field is filled as the story asks for, or with one character too many.
+fn touch_of(run: &Run, hand: Hand) -> Touch {
     match hand {
         Hand::Tap { item } => Touch::Tap { item },
         Hand::Hold { item } => Touch::Hold { item },
@@ -118,8 +129,13 @@ fn touch_of(hand: Hand) -> Touch {
         Hand::Scroll { to } => Touch::Scroll { to: u32::from(to) },
         Hand::Back => Touch::Back,
         Hand::Home => Touch::Home,
-        // Headless there is no story to read the text from: an empty one is never right.
-        Hand::Type { item, .. } | Hand::Secret { item } => Touch::Type { item, text: String::new() },
+        Hand::Type { item, right } => {
+            let items = &run.form().world.screen(run.state()).items;
+            let field = items.iter().find(|known| known.id == item).and_then(|known| known.typed);
+            let text = field.and_then(|field| run.form().facts.get(&field)).cloned().unwrap_or_default();
+            Touch::Type { item, text: if right { text } else { format!("{text}1") } }
+        }
+        Hand::Secret { item } => Touch::Type { item, text: "13812345678".to_owned() },
         Hand::Notice { open } => Touch::Notice { open },
     }
 }

@@ -16,7 +16,12 @@ pub(crate) struct Names {
     pub(crate) screens: BTreeMap<String, ScreenId>,
     pub(crate) labels: BTreeMap<Field, Label>,
     notices: BTreeMap<String, (Value, Field)>,
+    /// Where the lesson's story goes on: `go = "scene"` leads back there.
+    scene: Option<ScreenId>,
 }
+
+/// Leads back to where the lesson's story goes on; left out in a lesson that names no scene.
+const SCENE: &str = "scene";
 
 /// A variable by name.
 pub(crate) struct NamedField {
@@ -41,14 +46,21 @@ pub(crate) fn assemble(
     apps: &[&AppSource],
     home: &At<String>,
     later: Option<&str>,
+    scene: Option<&At<String>>,
     problems: &mut Vec<Problem>,
 ) -> Option<(World, Names)> {
     let mut draft = Draft::default();
-    let mut names =
-        Names { fields: BTreeMap::new(), screens: BTreeMap::new(), labels: BTreeMap::new(), notices: BTreeMap::new() };
+    let mut names = Names {
+        fields: BTreeMap::new(),
+        screens: BTreeMap::new(),
+        labels: BTreeMap::new(),
+        notices: BTreeMap::new(),
+        scene: None,
+    };
     for app in apps {
         name_all(app, &mut draft, &mut names, problems);
     }
+    names.scene = scene.and_then(|scene| names.screen(scene, "", None, problems));
     let home_id = names.screens.get(&home.value).copied();
     for app in apps {
         for notice in &app.notices {
@@ -161,6 +173,9 @@ impl Names {
         later: Option<&str>,
         problems: &mut Vec<Problem>,
     ) -> Option<ScreenId> {
+        if name.value == SCENE {
+            return self.scene;
+        }
         let full = if name.value.contains('/') { name.value.clone() } else { format!("{app}/{}", name.value) };
         if let Some(id) = self.screens.get(&full) {
             return Some(*id);
@@ -287,7 +302,8 @@ impl<'a> Builder<'a> {
         let pages = scrolling.div_ceil(fold).max(1) as Value;
         let mut items: Vec<Item> = Vec::new();
         let mut place = 0;
-        for item in &source.items {
+        let to_scene = |item: &ItemSource| item.go.as_ref().is_some_and(|to| to.value == SCENE);
+        for item in source.items.iter().filter(|item| self.names.scene.is_some() || !to_scene(item)) {
             for mut made in self.items(item, back, pages) {
                 if !pinned(item) && pages > 1 {
                     made.page = Some((place / fold) as Value);

@@ -39,17 +39,18 @@ fn prove_form(form: &Form, place: &Place) -> (Proof, Vec<Problem>) {
         }
     };
     let mut problems = Vec::new();
+    let stranded = plan.stranded();
     let mut state = form.start;
     let mut shortest = 0;
     for (number, step) in form.steps.iter().enumerate() {
-        let (stranded, example) = plan.stranded(number);
-        if stranded == plan.space().states() {
+        let (count, example) = stranded[number];
+        if !plan.is_possible(number) {
             problems.push(Problem::error("unreachable-step", place, [("step", &step.words)]));
             continue;
         }
         if let Some(example) = example {
             let screen = screen_of(form, &plan, example);
-            let args = [("step", step.words.as_str()), ("count", &stranded.to_string()), ("screen", &screen)];
+            let args = [("step", step.words.as_str()), ("count", &count.to_string()), ("screen", &screen)];
             problems.push(Problem::error("dead-end", place, args));
         }
         if plan.distance(number, state) == Some(0) {

@@ -162,7 +162,7 @@ impl<'f> Reading<'f> {
                 self.problems.push(Problem::error("unknown-skill", &skill.place, [("name", &skill.value)]));
             }
         }
-        let (world, names) = assemble(&used, home, later, &mut self.problems)?;
+        let (world, names) = assemble(&used, home, later, source.scene.as_ref(), &mut self.problems)?;
         let mut forms = FormReading { world: &world, names: &names, problems: &mut self.problems };
         let facts = forms.facts(&source.facts);
         let story = forms.form("", &source.start, &facts, &source.card, &source.steps);

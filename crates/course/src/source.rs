@@ -260,6 +260,8 @@ pub(crate) struct LessonSource {
     pub(crate) apps: Vec<At<String>>,
     pub(crate) skills: Vec<At<String>>,
     pub(crate) minutes: [u8; 3],
+    /// Where the story goes on: the home screen then has a key that leads back there.
+    pub(crate) scene: Option<At<String>>,
     pub(crate) start: Vec<(At<String>, At<String>)>,
     pub(crate) facts: Vec<(At<String>, At<String>)>,
     pub(crate) card: Vec<At<String>>,
@@ -297,6 +299,7 @@ impl LessonSource {
                 apps: root.texts("apps"),
                 skills: root.texts("skills"),
                 minutes,
+                scene: root.text("scene"),
                 start: root.table("start", assignments).unwrap_or_default(),
                 facts: root.table("facts", assignments).unwrap_or_default(),
                 card: root.table("card", |table| table.texts("show")).unwrap_or_default(),

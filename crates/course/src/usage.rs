@@ -114,6 +114,7 @@ impl Used {
 
     fn lesson(&mut self, lesson: &LessonSource) {
         self.apps.extend(lesson.apps.iter().map(|app| app.value.clone()));
+        self.screens.extend(lesson.scene.iter().map(|scene| scene.value.clone()));
         let check = lesson.check.iter();
         let start = lesson.start.iter().chain(check.clone().flat_map(|check| &check.start));
         for (name, value) in start {

@@ -92,10 +92,32 @@ impl Plan {
         path
     }
 
-    /// How many states have no way to the goal, and one of them (reduced).
-    pub fn stranded(&self, goal: usize) -> (usize, Option<State>) {
-        let mut stranded = self.distances[goal].iter().enumerate().filter(|(_, distance)| **distance == FAR);
-        let first = stranded.next();
-        (stranded.count() + usize::from(first.is_some()), first.map(|(number, _)| self.space.state(number)))
+    /// Is there any state from which the goal can be reached?
+    pub fn is_possible(&self, goal: usize) -> bool {
+        self.distances[goal].iter().any(|distance| *distance != FAR)
+    }
+
+    /// For each goal in order: how many states one can stray to on the way to it and find no way to it, and one of them
+    /// (reduced). On the way are the states between the goal before and this one: later ones belong to later goals.
+    pub fn stranded(&self) -> Vec<(usize, Option<State>)> {
+        let mut entries = vec![0];
+        let mut all = Vec::new();
+        for distances in &self.distances {
+            let (mut count, mut example, mut reached) = (0, None, Vec::new());
+            self.space.walk(&entries, |number| {
+                match distances[number as usize] {
+                    0 => reached.push(number),
+                    FAR => {
+                        count += 1;
+                        example = example.or(Some(self.space.state(number as usize)));
+                    }
+                    _ => {}
+                }
+                distances[number as usize] != 0
+            });
+            all.push((count, example));
+            entries = reached;
+        }
+        all
     }
 }

@@ -69,6 +69,33 @@ impl Space {
         self.states[number]
     }
 
+    /// Forward search from some states; each is seen once, and gone on from if `see` says so.
+    pub(crate) fn walk(&self, from: &[u32], mut see: impl FnMut(u32) -> bool) {
+        let targets = (0..self.states.len() as u32).flat_map(|to| {
+            let range = self.starts[to as usize] as usize..self.starts[to as usize + 1] as usize;
+            self.sources[range].iter().map(move |from| (to, *from))
+        });
+        // Backwards twice is forwards.
+        let (starts, nexts) = backwards(self.states.len(), &targets.collect::<Vec<_>>());
+        let mut seen = vec![false; self.states.len()];
+        let mut queue = Vec::new();
+        for &number in from {
+            if !std::mem::replace(&mut seen[number as usize], true) {
+                queue.push(number);
+            }
+        }
+        while let Some(number) = queue.pop() {
+            if !see(number) {
+                continue;
+            }
+            for &next in &nexts[starts[number as usize] as usize..starts[number as usize + 1] as usize] {
+                if !std::mem::replace(&mut seen[next as usize], true) {
+                    queue.push(next);
+                }
+            }
+        }
+    }
+
     /// Backward search: for each state the length of the shortest way to a state in which `is_goal`; [`FAR`] if none.
     pub(crate) fn distances(&self, is_goal: impl Fn(State) -> bool) -> Vec<u16> {
         let mut distances = vec![FAR; self.states.len()];

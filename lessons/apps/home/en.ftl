@@ -46,3 +46,6 @@ main-clock = Reminders
 later = Not needed today
 later-leaf = Ginkgo leaf
 later-not-today = This app is not needed today. Tap “Back” to return to the home screen.
+main-scene = Back to where we were
+    .do = Tap “Back to where we were” below.
+    .is = It takes you back to where we were.

@@ -46,3 +46,6 @@ main-clock = 闹钟
 later = 今天用不到
 later-leaf = 银杏叶
 later-not-today = 这个应用今天用不到。点「返回」，就回到主屏。
+main-scene = 回到刚才
+    .do = 点下面的「回到刚才」。
+    .is = 它带您回到刚才那里。

@@ -35,3 +35,4 @@ frozen-page = Wallet frozen
 frozen-page-wallet = Whoever has the phone cannot pay.
 told-page = Your daughter knows
 told-page-number = She has your number stopped at once.
+where-back = First finish that transfer

@@ -35,3 +35,4 @@ frozen-page = 钱包已冻结
 frozen-page-wallet = 手机在谁手里，都付不了。
 told-page = 女儿知道了
 told-page-number = 她马上去报停您的手机号。
+where-back = 先把刚才的转账办完

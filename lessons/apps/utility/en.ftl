@@ -12,7 +12,6 @@ kind-heating = Heating
 kind-phone = Phone credit
     .is = That tops up a phone.
 account = Account number
-other = Another home
 amount = Amount
 amount-sixty = 60 yuan
 amount-forty-five = 45 yuan

@@ -12,7 +12,6 @@ kind-heating = 取暖费
 kind-phone = 话费
     .is = 这是交话费的。
 account = 户号
-other = 别家
 amount = 金额
 amount-sixty = 60元
 amount-forty-five = 45元

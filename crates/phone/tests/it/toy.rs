@@ -112,7 +112,8 @@ fn a_trap_explains_and_rewinds() {
     assert!(matches!(world.apply(list, Action::Tap(3)), Outcome::Trapped(_)));
     let plan = Plan::new(&world, world.initial(), &[Condition::NEVER]).unwrap();
     assert_eq!(plan.distance(0, list), None, "a goal that never holds has no way");
-    assert_eq!(plan.stranded(0).0, plan.space().states(), "all states are stranded");
+    assert!(!plan.is_possible(0), "no state leads there");
+    assert_eq!(plan.stranded()[0].0, plan.space().states(), "all states are stranded");
 }
 
 #[test]
