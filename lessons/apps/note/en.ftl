@@ -1,0 +1,30 @@
+### Typing, and no network.
+
+app = { -chat-app }
+line = Line to write
+code = Practice code
+talk = Daughter { -wang-xiaomei }
+talk-eaten = Mum, tell me when you are home.
+talk-mine = { $note-line }
+talk-line = Write a line
+    .note = as on the card, one by one
+    .do = Tap the white box and write as on the card.
+    .is = Here you write.
+talk-send = Send
+    .is = It lights up once the line is written.
+talk-resend = Is the network back?
+talk-code = One more: a code
+no-network = Daughter { -wang-xiaomei }
+no-network-not-you = No network. Not your fault: wait a little.
+no-network-wait = Wait
+network = Daughter { -wang-xiaomei }
+network-is-back = The network is back.
+network-again = Send again
+code-page = Enter the code
+code-page-card = Six digits, as on the card.
+code-page-code = Code
+    .note = six digits, on the card
+code-page-ok = OK
+    .is = It lights up once all six are in.
+good = All right
+good-all-right = The line is sent and the code is right.

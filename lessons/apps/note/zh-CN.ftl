@@ -1,0 +1,30 @@
+### 打字和没网。
+
+app = { -chat-app }
+line = 要写的话
+code = 练习验证码
+talk = 女儿{ -wang-xiaomei }
+talk-eaten = 妈，到家说一声。
+talk-mine = { $note-line }
+talk-line = 写一句话
+    .note = 照着卡片，一个字一个字点
+    .do = 点白格子，照卡片点字。
+    .is = 在这里写字。
+talk-send = 发送
+    .is = 先把话写好，它才亮。
+talk-resend = 看看网来了没有
+talk-code = 再填一个验证码
+no-network = 女儿{ -wang-xiaomei }
+no-network-not-you = 无网络。这不怪您，等一等。
+no-network-wait = 等一等
+network = 女儿{ -wang-xiaomei }
+network-is-back = 网络来了。
+network-again = 重发
+code-page = 填验证码
+code-page-card = 照着卡片，输六位数字。
+code-page-code = 验证码
+    .note = 六位，写在卡片上
+code-page-ok = 确定
+    .is = 六位都填好，它才亮。
+good = 都填对了
+good-all-right = 话发出去了，数字也填对了。

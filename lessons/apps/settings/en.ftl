@@ -1,0 +1,37 @@
+### Settings.
+
+app = Settings
+size = Letters
+size-standard = Standard
+size-large = Large
+size-extra = Extra large
+list = Settings
+list-sound = Sound
+    .is = That is for loudness.
+list-letters = Letter size
+    .is = That is for the letters.
+list-display = Display
+    .is = That is for brightness. For letters, “Letter size”.
+list-notices = Notices
+    .is = That is for reminders.
+list-battery = Battery
+    .is = That shows the battery.
+list-about = About this phone
+    .is = That tells about the phone.
+letters-page = Letter size
+letters-page-example = Can you read this line well?
+sound-page = Sound
+sound-page-loud = It is loud enough.
+display-page = Display
+display-page-bright = It is bright enough.
+notices-page = Notices
+notices-page-few = Only the important ones.
+battery-page = Battery
+battery-page-full = Nearly full.
+about-page = About this phone
+about-page-version = Practice phone, first edition. No tap can break it.
+question = Back to standard letters?
+question-standard-again = The letters would become small.
+question-no = No, thanks
+question-restore = Restore
+    .is = Then the letters become small.

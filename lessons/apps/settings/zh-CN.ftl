@@ -1,0 +1,37 @@
+### 设置。
+
+app = 设置
+size = 字体
+size-standard = 标准
+size-large = 大
+size-extra = 特大
+list = 设置
+list-sound = 声音
+    .is = 这是调声音大小的。
+list-letters = 字体大小
+    .is = 这是调字大小的。
+list-display = 显示
+    .is = 这是调亮暗的。要调字，点「字体大小」。
+list-notices = 通知
+    .is = 这是管提醒的。
+list-battery = 电池
+    .is = 这里看还有多少电。
+list-about = 关于练习手机
+    .is = 这里看手机的说明。
+letters-page = 字体大小
+letters-page-example = 看看这句话，清楚不清楚？
+sound-page = 声音
+sound-page-loud = 声音已经够大了。
+display-page = 显示
+display-page-bright = 屏幕够亮了。
+notices-page = 通知
+notices-page-few = 只留要紧的提醒。
+battery-page = 电池
+battery-page-full = 电还很足。
+about-page = 关于练习手机
+about-page-version = 练习手机第一版。怎么点都点不坏。
+question = 要恢复成标准字体吗？
+question-standard-again = 恢复以后，字会变小。
+question-no = 不用了
+question-restore = 恢复
+    .is = 恢复以后，字就小了。

@@ -1,0 +1,40 @@
+### K01 认识练习手机。
+
+title = 认识练习手机
+goal = 敢点、会滑、会返回、会叫人。
+opening = 这是练习手机，怎么点都点不坏。没听清，点旁边的「再听一遍」。遇到难处，点「叫老师」。
+closing = 今天您点了、滑了、退了，还读了一句问话。手机没有那么可怕。
+remember = 轻轻一点，就松手。走岔了，点返回。不会了，叫老师。
+offline = 回家拿自己的手机，请家人陪着，试一试字体大小。
+task = 请把字体改成「大」。再看看「关于练习手机」，问您什么都先读完。最后回到主屏。
+
+settings = 用指肚轻轻点「设置」。点一下，就松手。
+settings-hint-1 = 在第三行，一个小齿轮。
+settings-on-hold = 按久了会跳菜单。轻轻一点，就松手。
+settings-praise = 点得好，打开了。
+letters = 找到「字体大小」，点它。
+letters-on-display = 这是亮暗。字体大小在它上面。
+letters-praise = 找到了。
+size = 选「特大」，看看清楚不清楚。
+size-on-repeat = 点一次就够了。它会变。
+size-praise = 字大了，看着舒服。
+back = 看好了，点左下的「返回」。
+back-praise = 会返回，就不怕走岔。
+about = 手指贴住屏幕，慢慢往上推。看见「关于练习手机」，点它。
+about-hint-1 = 最下面还藏着一行，往上推。
+about-praise = 藏着的，也让您找到了。
+question = 看完了，再点「返回」。
+no = 跳出一句问话。先读完，再点「不用了」。
+no-on-restore = 点了恢复，字就小了。读完再选一次。
+no-praise = 读完再点，好习惯。
+home = 点最下面的「主屏」，回到开头。
+home-praise = 回家的路，您认得了。
+
+check-size = 把字体改成「大」。
+check-size-hint-1 = 设置里，字体大小。
+check-size-praise = 字大了。
+check-about = 看看「关于练习手机」，读完问话再点。
+check-about-hint-1 = 设置的最下面。退出来会问您一句。
+check-about-praise = 读完才点的，真好。
+check-home = 回到主屏。
+check-home-praise = 回来了。

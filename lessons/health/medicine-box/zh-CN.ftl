@@ -1,0 +1,40 @@
+### F01 看懂药盒，按时吃药。
+
+title = 看懂药盒，按时吃药
+goal = 看清几片、几次、到哪年；不自己加减。
+opening = 桌上有三个盒子。我们一个一个看：哪个是药，怎么吃，过期没有。
+closing = 看药盒三样：一次几片，一天几次，到哪一年。不舒服先问，不自己加减。
+remember = 几片，几次，到哪年。过期的交药店。保健食品当不了药。
+offline = 看不清，请药店的药师读给您听，问清楚再吃。
+task = 请把降压药放进药格。过期的那盒交药店，保健食品看清那句话。今天头晕怎么办，您自己定。
+
+box = 先看第一盒，点「药盒一」。
+read = 字太小，点「读给我听」。
+read-praise = 让它读，省眼睛。
+each = 一次吃几片？点出来。
+each-praise = 一次一片。
+daily = 一天几次？点出来。
+daily-on-until = 这是到哪一年。找一天几次。
+daily-praise = 一天两次，饭后。
+plan = 点「放进药格」。早晚各一片，再点「放好了」。
+plan-hint-1 = 一天两次：早饭后，晚饭后。
+plan-on-noon = 一天两次，早晚就够了。
+plan-praise = 早一片，晚一片。
+old = 看「药盒二」，点它的有效期。
+old-praise = 您看出来了，过期了。
+pharmacy = 过期药，点「交药店回收点」。
+pharmacy-on-corridor = 别扔楼道，怕人捡去吃。
+pharmacy-praise = 交给药店，最稳妥。
+food = 看「盒子三」，点最要紧的那一句。
+food-hint-1 = 找说它不是药的那一句。
+food-praise = 保健食品，当不了药。
+ask = 今天头晕，怎么办？点「问医生或药师」。
+ask-praise = 先问，不自己加减。
+
+check-plan = 把降压药放进药格。
+check-plan-hint-1 = 看几片、几次，再放进药格。
+check-plan-praise = 放对了。
+check-food = 过期的交药店，保健食品看清那句话。
+check-food-praise = 两盒都看明白了。
+check-ask = 头晕怎么办，您自己定。
+check-ask-praise = 先问医生，做得对。
