@@ -1,0 +1,39 @@
+### E01 这条养生消息，转不转？
+
+title = 这条养生消息，转不转？
+goal = 看来源，看日期，查一查，再决定。
+opening = 老同学群里来了一条养生消息，叫人快转。先别急，我们看看靠不靠得住。
+closing = 看谁写的，看哪天写的，看卖不卖东西。拿不准就问医生。回一句温和的话，不伤和气。
+remember = 吓人的、逼人转的、卖东西的，先不转。有单位有日期的，才可信。
+offline = 当面问社区医生，或看社区的公告栏。
+task = 请查一查喝醋那条，给群里温和地回一句。再看别的两条，真的那条可以转。
+
+open = 先看再说，不急着转。点「点开看看」。
+open-on-forward = 没看清，先不转。
+open-praise = 先看再说，好。
+shock = 吓人的字，点出来。
+shock-praise = 一惊一乍的，要小心。
+force = 逼您转的话，点出来。
+force-praise = 逼人转的，多半是假的。
+nobody = 谁写的？哪天写的？往上推，点出来。
+nobody-hint-1 = 找「作者」那一行。
+nobody-praise = 都没有，靠不住。
+sells = 最后是卖东西的，点出来。
+sells-hint-1 = 在最下面，有个价钱。
+sells-praise = 原来是卖醋的。
+ask = 点「去查一查」，选一个能问的。
+ask-praise = 问得对。
+office = 这一篇有单位，有日期。点出来。
+office-on-loud = 这是建议。找单位和日期。
+office-praise = 这才靠得住。
+reply = 点「回群里」，温和地回一句。
+reply-on-scold = 别伤和气。温和回一句。
+reply-on-forward = 查过了是假的，不转。
+reply-praise = 不伤和气，说得真好。
+
+check-reply = 查一查喝醋那条，再温和地回一句。
+check-reply-hint-1 = 点开，圈出四处，去查，再回群里。
+check-reply-praise = 查清楚才回的，真好。
+check-water = 别的两条里，真的那条可以转。
+check-water-hint-1 = 有单位、有日期的。
+check-water-praise = 真的才转，帮了大家。

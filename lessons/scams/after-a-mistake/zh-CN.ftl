@@ -1,0 +1,42 @@
+### C09 点了、转了钱，马上这样做。
+
+title = 点了、转了钱，马上这样做
+goal = 断开、冻结、报警、告诉家人、留证据。
+opening = 万一真转了钱，先不怪自己。我们一步一步来，越快越好。这是练习。
+closing = 五步记牢：断开、冻结、报警、告诉、留证。坏的是骗子，不是您。
+remember = 先断网，再打银行，再打110。先交费才追款的，还是骗子。
+    .spoken = 先断网，再打银行，再打幺幺零。先交费才追款的，还是骗子。
+offline = 手机不会弄，就跑：去银行，去派出所，喊家人。
+task = 刚转出去两千块。五步请您自己做完。后面有电话来，您自己定。
+
+stop = 先不怪自己。点「停一停」，深吸一口气。
+stop-praise = 稳住了。
+cut = 先断网，让他看不见您的手机。
+cut-praise = 断得快。
+bank = 打银行卡背面的电话，请银行冻结。
+bank-on-helper = 网上的专家，还是骗子。打卡背面的电话。
+bank-praise = 钱先冻住。
+police = 马上打110。说清几点、多少、转给谁。
+    .spoken = 马上打幺幺零。说清几点、多少、转给谁。
+police-hint-1 = 接通以后，点说清楚的那一句。
+police-on-cry = 慢慢说，不着急。说几点、多少、给谁。
+police-praise = 说得清楚。
+tell = 告诉家人，一起办。
+tell-praise = 说出来，不丢人。
+keep = 聊天和账单别删，截图留下。
+keep-on-delete = 这是证据，别删。
+keep-praise = 证据留好了。
+heart = 点「心里话」。坏的是骗子，不是您。
+heart-on-stupid = 不怪您。他们天天练，专骗好心人。
+heart-praise = 说得对。
+second = 又来一个电话，说能追回，先交费。挂断它。
+second-hint-1 = 点「又来一个电话」，再点挂断。
+second-on-pay = 先交费的，还是骗子。
+second-praise = 没让他骗第二回。
+
+check-five = 五步，请您自己做完。
+check-five-hint-1 = 断开、冻结、报警、告诉、留证。
+check-five-praise = 五步都做了，又快又稳。
+check-second = 又来电话了，您自己定。
+check-second-hint-1 = 先从心里话进去，再接那个电话。
+check-second-praise = 没让他骗第二回。

@@ -1,0 +1,42 @@
+### C10 综合闯关：真的假的？
+
+title = 综合闯关：真的假的？
+goal = 混在一起，又不上当，又不误事。
+opening = 六条混在一起，三真三假。不着急，听完再选。拿不准，就选「先核实」，两边都稳妥。
+closing = 看它要您做什么：要钱、要码、要瞒人，就是骗局。拿不准，先核实。
+remember = 停一停，看要求。先核实，永远不吃亏。真消息也别误了。
+offline = 拿不准，问家人，问社区，打96110。
+task = 六条消息，请您自己判断。骗局不放过，真话不误了。
+
+why = 打开第一条。它要您做什么？点出来。
+why-hint-1 = 找说钱的那一句。
+why-praise = 看要求，最管用。
+police = 您判断一下：「是骗局」，或者「先核实」。
+police-on-believe = 它要您的钱，先不信。
+police-praise = 没上当。
+why-not = 打开银行那条。它让您走哪条路？点出来。
+why-not-praise = 走自己的路，这是真的样子。
+deposit = 您判断一下：「可以信」，或者「先核实」。
+deposit-on-refuse = 它没要钱，没网址。再想想。
+deposit-praise = 真的，没误事。
+son = 看「儿子的新号」。急着要钱，您怎么看？
+son-on-believe = 新号要钱，先打老号问。
+son-praise = 先问老号，就对了。
+parcel = 看快递员的电话。他要您做什么了吗？
+parcel-on-refuse = 他什么都没要，是来送东西的。
+parcel-praise = 真的，去拿吧。
+health = 看「降糖神茶」。
+health-on-believe = 不用吃药的茶，没有。
+health-praise = 药不能停，您心里清楚。
+check-up = 看社区公告栏。
+check-up-on-refuse = 有单位，有地点，盖着章，是真的。
+check-up-praise = 好事没错过。
+sum = 六条都看完了。点「看小结」。
+sum-praise = 识破了骗局，也认出了真话。
+
+check-false = 三条骗局，别放过。
+check-false-hint-1 = 要钱的，要瞒人的，包治病的。
+check-false-praise = 骗局都认出来了。
+check-true = 三条真话，别误了。
+check-true-hint-1 = 不要钱，有单位，对得上您的事。
+check-true-praise = 真话也没误。
