@@ -7,6 +7,7 @@ brand = Yinxing
 # The headings of the views; read aloud by screen readers, shown when nothing is being said.
 title-door = Hello. Which one are you?
 title-newcomer = Let us make your name tile
+title-shelf = All lessons
 title-today = What we do today
 title-practice = Practising
 title-ending = Today's practice is done
@@ -77,6 +78,9 @@ today-go-on = Go on
 today-minutes = About { $minutes } minutes
 today-going-on = You were at step { $step } of { $steps }
 today-other-ways = Or:
+today-shelf = All lessons
+shelf-today = Back to today
+shelf-domains = Other topics
 support-watch = Watch first
 support-guided = Step by step
 support-supported = Try it myself

@@ -175,3 +175,15 @@ language-name = English
 
 # Beside the characters that are wanted these are offered.
 keys-beside = a d e h l n o r s t
+
+## Every lesson
+
+shelf-domains = What would you like to learn? Tap one.
+shelf-lessons = Tap a lesson, and we learn it today.
+shelf-hint = Just tap one. Any of them is fine.
+# How many lessons of a domain one has done oneself.
+shelf-count = { $done } of { $all } learnt
+shelf-done-watch = watched
+shelf-done-guided = done step by step
+shelf-done-supported = learnt
+shelf-done-independent = done alone

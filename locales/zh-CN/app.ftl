@@ -7,6 +7,7 @@ brand = 银杏课堂
 # The headings of the views; read aloud by screen readers, shown when nothing is being said.
 title-door = 您好，您是哪一位？
 title-newcomer = 给您做一张名牌
+title-shelf = 所有的课
 title-today = 今天学什么
 title-practice = 正在练习
 title-ending = 今天的练习做完了
@@ -77,6 +78,9 @@ today-go-on = 接着做
 today-minutes = 大约 { $minutes } 分钟
 today-going-on = 上次做到第 { $step } 步，共 { $steps } 步
 today-other-ways = 也可以：
+today-shelf = 挑一课
+shelf-today = 回到今天
+shelf-domains = 别的方面
 support-watch = 先看一遍
 support-guided = 带着做
 support-supported = 自己试着做

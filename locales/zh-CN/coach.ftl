@@ -185,3 +185,15 @@ language-name = 中文
 
 # 填字时，正确的字旁边还摆着这些字。
 keys-beside = 安 北 春 东 家 南 平 山 西 中
+
+## 所有的课
+
+shelf-domains = 想学哪一样？点一个。
+shelf-lessons = 点一课，今天就学它。
+shelf-hint = 随便点一个就好，点哪个都不要紧。
+# 一个方面里，自己做过的课有几节。
+shelf-count = { $all } 课，会了 { $done } 课
+shelf-done-watch = 看过一遍
+shelf-done-guided = 跟着做过
+shelf-done-supported = 会了
+shelf-done-independent = 自己办成了

@@ -7,7 +7,9 @@
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands the state and the request over by value")]
 
 use app::App;
-use app::wire::{Act, AskFor, Begin, NameNewcomer, Screen, SitDown, SpeakLanguage, Trouble, WelcomeNewcomer};
+use app::wire::{
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Trouble, WelcomeNewcomer,
+};
 use tauri::State;
 
 use crate::calm::calmly;
@@ -49,6 +51,24 @@ pub(crate) fn name_newcomer(app: State<'_, App>, request: NameNewcomer) -> Reply
 #[tauri::command(async)]
 pub(crate) fn welcome_newcomer(app: State<'_, App>, request: WelcomeNewcomer) -> Reply<Screen> {
     calmly(|| app.welcome_newcomer(request))
+}
+
+/// Back to what is proposed today.
+#[tauri::command(async)]
+pub(crate) fn today(app: State<'_, App>) -> Reply<Screen> {
+    calmly(|| app.today())
+}
+
+/// The shelf with every lesson, or one domain of it.
+#[tauri::command(async)]
+pub(crate) fn shelf(app: State<'_, App>, request: LookAtShelf) -> Reply<Screen> {
+    calmly(|| app.shelf(request))
+}
+
+/// A lesson of the shelf is today's.
+#[tauri::command(async)]
+pub(crate) fn choose(app: State<'_, App>, request: Choose) -> Reply<Screen> {
+    calmly(|| app.choose(request))
 }
 
 /// A lesson begins, or goes on where it was left.

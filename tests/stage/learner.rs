@@ -50,6 +50,14 @@ impl Stage {
             .unwrap_or_else(|error| panic!("{test_id} cannot be clicked: {error}"));
     }
 
+    /// Takes a lesson from the shelf for today.
+    pub async fn chooses(&self, lesson: &str) {
+        self.presses("shelf").await;
+        self.presses(&format!("place-{}", lesson.split('/').next().unwrap_or_default())).await;
+        self.presses(&format!("place-{lesson}")).await;
+        self.is_at("today").await;
+    }
+
     /// Taps an item of the practice phone.
     pub async fn taps(&self, item: &str) {
         self.presses(&format!("item-{item}")).await;

@@ -25,6 +25,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
   let run: FakeRun | null = null
   let at: View['kind'] = 'door'
   let chosen: string | null = null
+  let domain: string | null = null
   let stumbles = options.get('trouble')
   let listener: (spoken: Spoken) => void = () => {}
 
@@ -44,6 +45,12 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
       const goingOn = run && !run.over ? { step: run.step + 1, steps: STEPS.length } : null
       const goal = say(['学会了，您能自己在手机上约好医生。', 'Afterwards you can book a doctor on the phone yourself.'])
       return { kind: 'today', learner: learner(), lesson: 'hospital/book', title: say(TITLE), goal, minutes: 8, support, goingOn, otherWays: ['watch', 'supported', 'independent'] }
+    }
+    if (at === 'shelf') {
+      const places: [string, Both][] = domain
+        ? [['hospital/book', TITLE], ['hospital/later', ['改时间和取消', 'Change and cancel']]]
+        : [['hospital', ['就医', 'Hospital']], ['payments', ['支付', 'Payments']], ['scams', ['防骗', 'Scams']]]
+      return { kind: 'shelf', learner: learner(), domain: domain && say(['就医', 'Hospital']), places: places.map(([id, label]) => ({ id, label: say(label), note: say(['会了', 'learnt']), done: false })) }
     }
     if (at === 'practice' && run) {
       return {
@@ -66,6 +73,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
       door: [['您好，您是哪一位？', 'Hello. Which one are you?'], ['请点您的名字。', 'Please tap your name.']],
       newcomer: chosen ? [['再挑一张喜欢的图。', 'Now pick a picture you like.']] : [['欢迎您！怎么称呼您？', 'Welcome! What may we call you?']],
       today: [['今天我们学挂号。', 'Today we book a doctor.'], ['点金色的大按钮，就开始。', 'Tap the large gold key to begin.']],
+      shelf: [['想学哪一样？', 'What would you like to learn?']],
       practice: run ? (run.consequence ? [run.consequence] : run.said) : [],
       ending: [['挂上了！您自己挂的号。', 'Booked! You did it yourself.'], ['今天练得很好。', 'Well practised today.']],
     }
@@ -98,6 +106,9 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     newcomer: () => ((chosen = null), go('newcomer')),
     nameNewcomer: ({ name }) => ((chosen = name), go('newcomer')),
     welcomeNewcomer: () => ((sitting = 0), go('today')),
+    today: () => go('today'),
+    shelf: (request) => ((domain = request.domain), go('shelf')),
+    choose: () => go('today'),
     begin: (request) => {
       if (!run || run.over || request.support !== support) run = new FakeRun()
       support = request.support

@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Act, AskFor, Begin, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, WelcomeNewcomer } from './bindings.ts'
+import type { Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, WelcomeNewcomer } from './bindings.ts'
 
 /** What a window may ask for. Each method rejects with `Trouble`. */
 export interface Backend {
@@ -18,6 +18,12 @@ export interface Backend {
   nameNewcomer(request: NameNewcomer): Promise<Screen>
   /** The walk-in's name and picture: the tile is made and they sit down. */
   welcomeNewcomer(request: WelcomeNewcomer): Promise<Screen>
+  /** Back to what is proposed today. */
+  today(): Promise<Screen>
+  /** The shelf with every lesson, or one domain of it. */
+  shelf(request: LookAtShelf): Promise<Screen>
+  /** A lesson of the shelf is today's. */
+  choose(request: Choose): Promise<Screen>
   /** A lesson begins, or goes on where it was left. */
   begin(request: Begin): Promise<Screen>
   /** Something on the practice phone was touched. */
@@ -46,6 +52,9 @@ export const tauriBackend: Backend = {
   newcomer: () => invoke('newcomer'),
   nameNewcomer: (request) => invoke('name_newcomer', { request }),
   welcomeNewcomer: (request) => invoke('welcome_newcomer', { request }),
+  today: () => invoke('today'),
+  shelf: (request) => invoke('shelf', { request }),
+  choose: (request) => invoke('choose', { request }),
   begin: (request) => invoke('begin', { request }),
   act: (request) => invoke('act', { request }),
   ask: (request) => invoke('ask', { request }),

@@ -31,6 +31,12 @@ export type Caption = {
   sentences: Array<string>
 }
 
+/** A lesson was picked from the shelf: today it is this one. */
+export type Choose = {
+  /** `ShelfPlace::id` of a lesson. */
+  lesson: string
+}
+
 /** The first screen: pick your own name. */
 export type Door = {
   /** One tile each, already in order. */
@@ -95,6 +101,12 @@ export type Language = {
   tag: string
   /** Its name in itself. */
   name: string
+}
+
+/** The shelf, or one domain of it. */
+export type LookAtShelf = {
+  /** `ShelfPlace::id` of a domain; None for all domains. */
+  domain: string | null
 }
 
 /** The walk-in's name was touched or typed. */
@@ -228,6 +240,28 @@ export type Screen = {
 /** How a phone screen is drawn. */
 export type ScreenLook = 'desk' | 'page' | 'dialog' | 'success' | 'call' | 'chat' | 'camera' | 'web'
 
+/** Every lesson: first the domains, then the lessons of one. */
+export type Shelf = {
+  /** Who sits here; None for a guest. */
+  learner: Person | null
+  /** The domain that is open; None while the domains are shown. */
+  domain: string | null
+  /** Domains or lessons, in the course's order. */
+  places: Array<ShelfPlace>
+}
+
+/** A domain or a lesson on the shelf. */
+export type ShelfPlace = {
+  /** What to open, or to choose. */
+  id: string
+  /** Its name. */
+  label: string
+  /** How far one is, in words. */
+  note: string | null
+  /** Everything here was done by oneself at least once. */
+  done: boolean
+}
+
 /** A learner picked their own name at the door. */
 export type SitDown = {
   /** `Person::id`. */
@@ -336,6 +370,7 @@ export type View =
   | { kind: 'door' } & Door
   | { kind: 'newcomer' } & Newcomer
   | { kind: 'today' } & Today
+  | { kind: 'shelf' } & Shelf
   | { kind: 'practice' } & Practice
   | { kind: 'ending' } & Ending
 

@@ -8,7 +8,10 @@ use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
-use wire::{Act, AskFor, Begin, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, Trouble, WelcomeNewcomer};
+use wire::{
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
+    WelcomeNewcomer,
+};
 
 #[path = "../../crates/app/src/wire.rs"]
 #[allow(dead_code, unreachable_pub, reason = "here the types are only described, not used")]
@@ -24,6 +27,8 @@ fn main() {
     types.visit::<NameNewcomer>();
     types.visit::<WelcomeNewcomer>();
     types.visit::<Begin>();
+    types.visit::<LookAtShelf>();
+    types.visit::<Choose>();
     types.visit::<Act>();
     types.visit::<AskFor>();
     types.visit::<SpeakLanguage>();

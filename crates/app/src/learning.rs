@@ -125,6 +125,9 @@ impl Seat {
         self.trainer_called |= sitting.run.trainer_called();
         let line = self.lines(&sitting, &reply.say);
         if sitting.run.is_done() {
+            if sitting.run.support() >= practice::Support::Supported {
+                self.chosen = None;
+            }
             if self.sitter == Sitter::Guest {
                 self.guest_done.insert(sitting.lesson.id.clone(), sitting.run.support());
             }
@@ -177,7 +180,7 @@ impl Seat {
     fn pace(&self) -> Pace {
         match &self.spot {
             Spot::Practice(sitting) | Spot::Ending(sitting) => sitting.run.pace().clone(),
-            Spot::Door | Spot::Newcomer { .. } | Spot::Today => Pace::default(),
+            Spot::Door | Spot::Newcomer { .. } | Spot::Today | Spot::Shelf { .. } => Pace::default(),
         }
     }
 }

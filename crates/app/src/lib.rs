@@ -13,6 +13,7 @@ mod learning;
 mod record;
 mod screen;
 mod seat;
+mod shelf;
 mod sitting;
 mod speech;
 pub mod start;
@@ -26,7 +27,10 @@ pub use start::{Options, StartError};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use seat::Seat;
-use wire::{Act, AskFor, Begin, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, Trouble, WelcomeNewcomer};
+use wire::{
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
+    WelcomeNewcomer,
+};
 
 type Listener = Box<dyn Fn(Spoken) + Send>;
 
@@ -75,6 +79,21 @@ impl App {
     /// The walk-in's tile is complete.
     pub fn welcome_newcomer(&self, request: WelcomeNewcomer) -> Result<Screen, Trouble> {
         self.seat().welcome(&request.name, request.picture)
+    }
+
+    /// Back to what is proposed today.
+    pub fn today(&self) -> Result<Screen, Trouble> {
+        self.seat().show_today()
+    }
+
+    /// The shelf with every lesson.
+    pub fn shelf(&self, request: LookAtShelf) -> Result<Screen, Trouble> {
+        self.seat().look_at_shelf(request.domain)
+    }
+
+    /// A lesson of the shelf is today's.
+    pub fn choose(&self, request: Choose) -> Result<Screen, Trouble> {
+        self.seat().choose(&request.lesson)
     }
 
     /// A lesson is begun, or gone on with.
@@ -126,7 +145,7 @@ impl App {
     pub fn watch_run<T>(&self, look: impl FnOnce(&practice::Run) -> T) -> Option<T> {
         match &self.seat().spot {
             seat::Spot::Practice(sitting) | seat::Spot::Ending(sitting) => Some(look(&sitting.run)),
-            seat::Spot::Door | seat::Spot::Newcomer { .. } | seat::Spot::Today => None,
+            seat::Spot::Door | seat::Spot::Newcomer { .. } | seat::Spot::Today | seat::Spot::Shelf { .. } => None,
         }
     }
 

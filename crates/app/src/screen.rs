@@ -17,6 +17,7 @@ impl Seat {
             Spot::Door => View::Door(self.door()?),
             Spot::Newcomer { chosen } => View::Newcomer(self.newcomer_view(chosen.clone())),
             Spot::Today => View::Today(self.today()?),
+            Spot::Shelf { domain } => View::Shelf(self.shelf(domain.as_deref())?),
             Spot::Practice(sitting) => View::Practice(self.practice(sitting)),
             Spot::Ending(sitting) => View::Ending(self.ending(sitting)),
         };
@@ -56,7 +57,7 @@ impl Seat {
         })
     }
 
-    fn sitter(&self) -> Option<wire::Person> {
+    pub(crate) fn sitter(&self) -> Option<wire::Person> {
         match &self.sitter {
             Sitter::Learner(learner) => self.person(learner).ok(),
             Sitter::Nobody | Sitter::Guest => None,

@@ -21,6 +21,7 @@ pub(crate) enum Spot {
     Door,
     Newcomer { chosen: Option<String> },
     Today,
+    Shelf { domain: Option<String> },
     Practice(Box<Sitting>),
     Ending(Box<Sitting>),
 }
@@ -52,6 +53,8 @@ pub(crate) struct Seat {
     pub(crate) trainer_called: bool,
     /// The records had to be mended at the start: said once, at the door.
     pub(crate) mended: bool,
+    /// The lesson that was picked from the shelf, until it is done without a leading hand.
+    pub(crate) chosen: Option<String>,
     /// What a guest has done since sitting down, by lesson; of learners the records know.
     pub(crate) guest_done: BTreeMap<String, Support>,
 }
@@ -77,6 +80,7 @@ impl Seat {
             spot: Spot::Door,
             trainer_called: false,
             mended,
+            chosen: None,
             guest_done: BTreeMap::new(),
         }
     }
@@ -99,12 +103,14 @@ impl Seat {
         let found = learners.into_iter().find(|learner| learner.id.to_string() == id);
         let learner = found.ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         self.sitter = Sitter::Learner(learner);
+        self.chosen = None;
         self.show_today()
     }
 
     pub(crate) fn sit_as_guest(&mut self) -> Result<Screen, Trouble> {
         self.sitter = Sitter::Guest;
         self.guest_done.clear();
+        self.chosen = None;
         self.show_today()
     }
 
@@ -127,6 +133,7 @@ impl Seat {
         self.note_rest()?;
         self.sitter = Sitter::Nobody;
         self.spot = Spot::Door;
+        self.chosen = None;
         self.trainer_called = false;
         self.speech.usual_pace();
         self.open()
@@ -158,27 +165,47 @@ impl Seat {
         self.screen()
     }
 
-    /// What is proposed: to go on where one was, or the next way up through the lesson.
+    /// What is proposed: to go on where one was; the lesson that was picked; the next one of the course.
     pub(crate) fn proposal(&self) -> Result<Proposal, Trouble> {
-        let first = || self.course.lessons.first().cloned().ok_or_else(|| self.trouble(TroubleCode::Broken));
-        let Sitter::Learner(learner) = &self.sitter else {
-            let lesson = first()?;
-            let support = next_way(self.guest_done.get(&lesson.id).copied(), &lesson);
-            return Ok(Proposal { support, lesson, going_on: None });
-        };
-        let told = |error: records::Error| self.not_recorded(&error);
-        let open = self.records()?.open_attempt(learner.id).map_err(told)?;
-        if let Some(attempt) = open
-            && let (Some(lesson), Some(support)) =
-                (self.course.lesson(&attempt.lesson), support_named(&attempt.support))
-        {
-            return Ok(Proposal { lesson: lesson.clone(), support, going_on: Some(attempt) });
+        let chosen = self.chosen.as_ref().and_then(|id| self.course.lesson(id));
+        if let Sitter::Learner(learner) = &self.sitter {
+            let open = self.records()?.open_attempt(learner.id).map_err(|error| self.not_recorded(&error))?;
+            if let Some(attempt) = open
+                && chosen.is_none_or(|chosen| chosen.id == attempt.lesson)
+                && let (Some(lesson), Some(support)) =
+                    (self.course.lesson(&attempt.lesson), support_named(&attempt.support))
+            {
+                return Ok(Proposal { lesson: lesson.clone(), support, going_on: Some(attempt) });
+            }
         }
-        let lesson = first()?;
-        let attempts = self.records()?.attempts_of(Some(learner.id)).map_err(told)?;
-        let done = attempts.iter().filter(|attempt| attempt.lesson == lesson.id && attempt.state == AttemptState::Done);
-        let furthest = done.filter_map(|attempt| support_named(&attempt.support)).max();
-        Ok(Proposal { support: next_way(furthest, &lesson), lesson, going_on: None })
+        let done = self.done()?;
+        let lesson = chosen.or_else(|| self.next_lesson(&done)).cloned();
+        let lesson = lesson.ok_or_else(|| self.trouble(TroubleCode::Broken))?;
+        let support = next_way(done.get(&lesson.id).copied(), &lesson);
+        Ok(Proposal { support, lesson, going_on: None })
+    }
+
+    /// How far whoever sits here has come, by lesson.
+    pub(crate) fn done(&self) -> Result<BTreeMap<String, Support>, Trouble> {
+        let Sitter::Learner(learner) = &self.sitter else { return Ok(self.guest_done.clone()) };
+        let attempts = self.records()?.attempts_of(Some(learner.id)).map_err(|error| self.not_recorded(&error))?;
+        let mut done = BTreeMap::new();
+        for attempt in attempts.into_iter().filter(|attempt| attempt.state == AttemptState::Done) {
+            if let Some(way) = support_named(&attempt.support) {
+                let furthest = done.entry(attempt.lesson).or_insert(way);
+                *furthest = way.max(*furthest);
+            }
+        }
+        Ok(done)
+    }
+
+    /// The first lesson that waits to be done without a leading hand; then the first that waits to be done alone.
+    fn next_lesson(&self, done: &BTreeMap<String, Support>) -> Option<&Arc<Lesson>> {
+        let below = |way: Support| {
+            let waits = move |lesson: &&Arc<Lesson>| done.get(&lesson.id).is_none_or(|furthest| *furthest < way);
+            self.course.lessons.iter().find(waits)
+        };
+        below(Support::Supported).or_else(|| below(Support::Independent)).or(self.course.lessons.first())
     }
 
     /// The line that belongs to the place where the window is.
@@ -190,6 +217,10 @@ impl Seat {
                 self.wording().coach(id, &Both::default())
             }
             Spot::Today => self.today_line(),
+            Spot::Shelf { domain } => {
+                let id = if domain.is_some() { "shelf-lessons" } else { "shelf-domains" };
+                self.wording().coach(id, &Both::default())
+            }
             Spot::Practice(sitting) => {
                 let mut run = sitting.run.clone();
                 let reply = run.take(0, &practice::Input::Ask(practice::Ask::Repeat));

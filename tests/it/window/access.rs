@@ -25,6 +25,15 @@ async fn check_every_screen(size: (u32, u32), language: &str) {
     stage.presses("picture-leaf").await;
     stage.is_at("today").await;
     check("today").await;
+    stage.presses("shelf").await;
+    stage.finds("place-hospital").await;
+    check("shelf").await;
+    stage.presses("place-hospital").await;
+    stage.finds("place-hospital/book-appointment").await;
+    check("shelf-hospital").await;
+    stage.presses("today-again").await;
+    stage.is_at("today").await;
+    stage.chooses("hospital/book-appointment").await;
     stage.presses("begin").await;
     stage.sees("home/main").await;
     check("practice-home").await;
@@ -60,6 +69,10 @@ fn the_keyboard_alone_is_enough() {
         let stage = Stage::open(Setting::default()).await;
         stage.is_at("door").await;
         reach(&stage, "guest").await;
+        stage.is_at("today").await;
+        reach(&stage, "shelf").await;
+        reach(&stage, "place-hospital").await;
+        reach(&stage, "place-hospital/book-appointment").await;
         stage.is_at("today").await;
         reach(&stage, "begin").await;
         stage.sees("home/main").await;

@@ -10,6 +10,7 @@ fn after_a_cut_the_learner_goes_on_at_the_same_step() {
     play(async {
         let stage = Stage::open(Setting::default()).await;
         stage.comes_in_as("张阿姨", "bird").await;
+        stage.chooses("hospital/book-appointment").await;
         stage.presses("begin-supported").await;
         for item in ["clinic", "book", "main-campus"] {
             stage.taps(item).await;

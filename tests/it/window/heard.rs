@@ -26,6 +26,7 @@ fn a_step_is_spoken_and_not_silent() {
         }
         stage.presses("guest").await;
         stage.is_at("today").await;
+        stage.chooses("hospital/book-appointment").await;
         sound.record(&wav).expect("the recorder starts");
         stage.presses("begin").await;
         stage.sees("home/main").await;

@@ -17,6 +17,7 @@ fn start_memory_and_taps_are_measured() {
             stage.run("return performance.getEntriesByType('paint').map(p => [p.name, p.startTime])", vec![]).await;
         let to_door = stage.asked_at.elapsed();
         stage.presses("guest").await;
+        stage.chooses("hospital/book-appointment").await;
         stage.presses("begin-supported").await;
         stage.sees("home/main").await;
         stage.run(WATCH, vec![]).await;

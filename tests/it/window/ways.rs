@@ -14,6 +14,7 @@ fn a_guided_run_from_the_door_to_the_ending() {
         stage.picture("door-empty").await;
         stage.comes_in_as("王阿姨", "tea").await;
         stage.picture("today").await;
+        stage.chooses("hospital/book-appointment").await;
         stage.presses("begin").await;
         stage.sees("home/main").await;
         stage.waits_for("document.querySelector('[data-testid=pointer]')").await;
@@ -77,6 +78,7 @@ fn a_supported_run_with_two_wrong_turns() {
     play(async {
         let stage = Stage::open(Setting { size: (1920, 1080), ..Setting::default() }).await;
         stage.comes_in_as("李叔叔", "mountain").await;
+        stage.chooses("hospital/book-appointment").await;
         stage.presses("begin-supported").await;
         stage.sees("home/main").await;
         let pointer = stage.run("return document.querySelectorAll('[data-testid=pointer]').length", vec![]).await;

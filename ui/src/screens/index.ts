@@ -6,12 +6,14 @@ import Ending from './Ending.svelte'
 import Newcomer from './Newcomer.svelte'
 import Practice from './Practice.svelte'
 import type { ScreenProps } from './props.ts'
+import Shelf from './Shelf.svelte'
 import Today from './Today.svelte'
 
 export const screens = {
   door: Door,
   newcomer: Newcomer,
   today: Today,
+  shelf: Shelf,
   practice: Practice,
   ending: Ending,
 } satisfies { [Kind in View['kind']]: Component<ScreenProps<Kind>> }

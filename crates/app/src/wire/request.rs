@@ -35,6 +35,24 @@ pub struct WelcomeNewcomer {
     pub picture: Picture,
 }
 
+/// The shelf, or one domain of it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct LookAtShelf {
+    /// [`ShelfPlace::id`](super::ShelfPlace::id) of a domain; None for all domains.
+    pub domain: Option<String>,
+}
+
+/// A lesson was picked from the shelf: today it is this one.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Choose {
+    /// [`ShelfPlace::id`](super::ShelfPlace::id) of a lesson.
+    pub lesson: String,
+}
+
 /// A lesson is begun, or gone on with where it was left.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "ts", derive(TS))]

@@ -1,5 +1,6 @@
 //! The application without a window: what a learner is shown and told, and what is recorded.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
+mod course;
 mod place;
 mod sitting;

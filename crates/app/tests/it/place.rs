@@ -51,8 +51,22 @@ impl Place {
 
     /// The next right touch, as the window would send it.
     pub(crate) fn right(&self) -> Touch {
-        let touch = self.app.watch_run(|run| Hand::of(&run.form().world, run.state(), run.next().unwrap())).unwrap();
+        let (touch, text) = self
+            .app
+            .watch_run(|run| {
+                let world = &run.form().world;
+                let next = run.next().unwrap();
+                let field = match next {
+                    phone::Action::Type(item, _) => world.screen(run.state()).items[usize::from(item)].typed,
+                    _ => None,
+                };
+                let text = field.and_then(|field| run.form().facts.get(&field).cloned());
+                (Hand::of(world, run.state(), next), text)
+            })
+            .unwrap();
         match touch {
+            Hand::Type { item, .. } => Touch::Type { item, text: text.unwrap() },
+            Hand::Notice { open } => Touch::Notice { open },
             Hand::Tap { item } => Touch::Tap { item },
             Hand::Scroll { to } => Touch::Scroll { to: u32::from(to) },
             Hand::Back => Touch::Back,

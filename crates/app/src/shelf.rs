@@ -1,0 +1,61 @@
+//! The shelf: every lesson of the course, domain by domain.
+
+use practice::Support;
+
+use crate::seat::{Seat, Spot};
+use crate::wire::{self, Screen, Trouble, TroubleCode};
+use crate::wording::Both;
+
+impl Seat {
+    pub(crate) fn look_at_shelf(&mut self, domain: Option<String>) -> Result<Screen, Trouble> {
+        self.note_rest()?;
+        self.spot = Spot::Shelf { domain };
+        self.trainer_called = false;
+        self.say_where_we_are();
+        self.screen()
+    }
+
+    pub(crate) fn choose(&mut self, lesson: &str) -> Result<Screen, Trouble> {
+        let lesson = self.course.lesson(lesson).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        self.chosen = Some(lesson.id.clone());
+        self.show_today()
+    }
+
+    pub(crate) fn shelf(&self, domain: Option<&str>) -> Result<wire::Shelf, Trouble> {
+        let done = self.done()?;
+        let is_done = |id: &str| done.get(id).is_some_and(|way| *way >= Support::Supported);
+        let name = |domain: &str| {
+            let id = format!("domain-{domain}");
+            self.wording().text("course", &id, &Both::default()).unwrap_or_else(|| domain.to_owned())
+        };
+        let places = match domain {
+            None => {
+                let domains = self.course.domains.iter().map(|(id, lessons)| {
+                    let finished = lessons.iter().filter(|lesson| is_done(lesson)).count();
+                    let args = Both::default().number("done", finished).number("all", lessons.len());
+                    let note = self.wording().coach("shelf-count", &args).print();
+                    wire::ShelfPlace {
+                        id: id.clone(),
+                        label: name(id),
+                        note: Some(note),
+                        done: finished == lessons.len(),
+                    }
+                });
+                domains.collect()
+            }
+            Some(open) => {
+                let lessons = self.course.lessons.iter().filter(|lesson| lesson.domain == open).map(|lesson| {
+                    let way = done.get(&lesson.id).map(|way| format!("shelf-done-{}", way.name()));
+                    wire::ShelfPlace {
+                        id: lesson.id.clone(),
+                        label: self.lesson_text(lesson, "title"),
+                        note: way.map(|id| self.wording().coach(&id, &Both::default()).print()),
+                        done: is_done(&lesson.id),
+                    }
+                });
+                lessons.collect()
+            }
+        };
+        Ok(wire::Shelf { learner: self.sitter(), domain: domain.map(name), places })
+    }
+}
