@@ -1,6 +1,7 @@
 //! `yinxing`: the app without a window. It checks a course, plays a lesson, and shows the records.
 
 mod check;
+mod graph;
 mod play;
 mod records_show;
 
@@ -33,6 +34,8 @@ enum Command {
     Check(check::Arguments),
     /// Plays a lesson through the same engine as the window; prints what was shown, said and recorded.
     Play(play::Arguments),
+    /// Draws a lesson's world as a Mermaid flowchart.
+    Graph(graph::Arguments),
     /// The records of a station.
     Records {
         #[command(subcommand)]
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         Command::Check(check) => check::run(&arguments, check),
         Command::Play(play) => play::run(&arguments, play),
+        Command::Graph(graph) => graph::run(&arguments, graph),
         Command::Records { what: RecordsCommand::Show { json } } => records_show::run(&arguments, *json),
     };
     done.unwrap_or_else(|error| {

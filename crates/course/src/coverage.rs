@@ -36,6 +36,22 @@ pub(crate) fn check(
     problems
 }
 
+/// The names of domains and skills, on the shelf `course`: each needs words in each language.
+pub(crate) fn names<'a>(
+    library: &Library,
+    languages: &[String],
+    names: impl Iterator<Item = (String, &'a str)>,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (id, file) in names {
+        for language in languages.iter().filter(|language| !library.has(language, "course", &id)) {
+            let args = [("id", id.as_str()), ("language", language), ("file", &format!("{language}.ftl"))];
+            problems.push(Problem::error("missing-words", &Place::top(file), args));
+        }
+    }
+    problems
+}
+
 fn compare(
     library: &Library,
     languages: &[String],

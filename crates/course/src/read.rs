@@ -98,6 +98,9 @@ impl<'f> Reading<'f> {
             }
         }
         self.problems.extend(coverage::check(library, &index.languages, &apps, &sources));
+        let of_domains = index.domains.iter().map(|domain| (format!("domain-{}", domain.id.value), "course.toml"));
+        let of_skills = skills.iter().map(|skill| (format!("skill-{}", skill.id.replace('.', "-")), "skills.toml"));
+        self.problems.extend(coverage::names(library, &index.languages, of_domains.chain(of_skills)));
         let later = index.later.as_ref().map_or("", |later| later.value.as_str());
         self.problems.extend(usage::check(&apps, &sources, &home.value, later));
         let (rules, problems) = Rules::of(self.files);

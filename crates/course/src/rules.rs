@@ -18,6 +18,8 @@ pub(crate) const FILE: &str = "rules.toml";
 pub(crate) struct Rules {
     /// Public numbers that may be taught.
     numbers: Vec<String>,
+    /// What stands after a number that counts something.
+    units: Vec<String>,
     /// Names that must not occur, in lower case.
     brands: Vec<String>,
     /// Brands that are also words: these longer words are taken out first.
@@ -42,6 +44,7 @@ impl Rules {
             let texts = |key| root.texts(key).into_iter().map(|text| text.value.to_lowercase()).collect();
             Self {
                 numbers: texts("numbers"),
+                units: texts("units"),
                 brands: texts("brands"),
                 not_brands: texts("not-brands"),
                 clauses: root
@@ -105,7 +108,7 @@ impl Rules {
 
     fn kind_of_number(&self, number: &str, after: &str) -> Number {
         let digits: String = number.chars().filter(|one| !matches!(one, '-' | ' ')).collect();
-        let is_amount = ["元", "万", " yuan", ".", "%", "年", "块"].iter().any(|unit| after.starts_with(unit));
+        let is_amount = self.units.iter().any(|unit| after.trim_start().starts_with(unit.as_str()));
         if self.numbers.contains(&digits) || is_amount {
             return Number::Harmless;
         }
@@ -190,7 +193,8 @@ mod tests {
     use super::*;
 
     fn rules() -> Rules {
-        let text = "numbers = [\"96110\", \"120\"]\nbrands = [\"Acme\", \"某信\"]\nnot-brands = [\"某信息\"]
+        let text =
+            "numbers = [\"96110\", \"120\"]\nunits = [\"元\"]\nbrands = [\"Acme\", \"某信\"]\nnot-brands = [\"某信息\"]
 clause = { language = \"zh-CN\", most = 20 }\n";
         let (rules, problems) = Rules::read(text);
         assert_eq!(problems, []);

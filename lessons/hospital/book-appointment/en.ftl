@@ -13,24 +13,24 @@ offline = You can book without this phone as well. A call to the hospital, the c
 
 ## Step 1, home screen: open Ankang Care
 
-open = Please look at the middle of the screen. Tap “{ -clinic-app }”, the one with a white cross.
-open-hint-1 = It is in the second row, in the middle.
+open = Please look at the second row. Tap “{ -clinic-app }”, the one with a white cross.
+open-hint-1 = It is in the second row, on the left.
 open-hint-2 = I have put a ring round it, and the bright one is it.
 open-hint-3 = Watch my hand tap once, then you tap.
 open-praise = Well aimed. The clinic is open.
 open-on-social = This is social security. For the doctor, tap the white cross.
-open-on-pay = This one is for paying. For the doctor, tap the white cross beside it.
+open-on-pay = This one is for paying. For the doctor, tap the one with the white cross.
 open-on-phone = This one is for calling. Today we book with the white cross.
 open-on-sms = This one is for text messages. To book, tap the white cross below.
-open-on-chat = This one is for chatting. To book, tap the white cross below it.
+open-on-chat = This one is for chatting. To book, tap the white cross below.
 open-on-ride = This one is for calling a car. We book first, so tap the white cross.
-open-on-camera = This one is for photos. To book, tap the white cross above.
-open-on-settings = This one is for text size. To book, tap the white cross in the middle.
+open-on-camera = This one is for photos. To book, tap the white cross on the left.
+open-on-settings = This one is for text size. To book, tap the white cross above it.
 open-on-hold = Pressing for long brings up a menu. Tap lightly and let go.
 open-on-repeat = Once is enough. It is opening, just wait a moment.
-open-on-still = No hurry. Tap the white cross in the middle.
+open-on-still = No hurry. Tap the white cross in the second row.
 open-on-back = This is the home screen, so there is nothing to go back to. Tap the white cross.
-open-on-home = This is the home screen already. Tap the white cross in the middle.
+open-on-home = This is the home screen already. Tap the white cross in the second row.
 
 ## Step 2, front page of Ankang Care: tap Book a visit
 

@@ -13,24 +13,24 @@ offline = 不用手机也能挂号。打医院电话，到窗口，请家人帮�
 
 ## 第 1 步 主屏：打开安康就医
 
-open = 请看屏幕中间。点带白十字的「{ -clinic-app }」。
-open-hint-1 = 它在第二行，中间那个。
+open = 请看第二行。点带白十字的「{ -clinic-app }」。
+open-hint-1 = 它在第二行，最左边那个。
 open-hint-2 = 我圈出来了，亮着的就是。
 open-hint-3 = 看我的手点一下，再由您来点。
 open-praise = 点得准。门诊大厅打开了。
 open-on-social = 这个是社保。看病点白十字。
-open-on-pay = 这个是付钱的。看病点它旁边的白十字。
+open-on-pay = 这个是付钱的。看病点带白十字的。
 open-on-phone = 这个是打电话的。今天我们用白十字挂号。
 open-on-sms = 这个是看短信的。挂号点下面的白十字。
-open-on-chat = 这个是聊天的。挂号点它下面的白十字。
+open-on-chat = 这个是聊天的。挂号点下面的白十字。
 open-on-ride = 这个是叫车的。先挂号，点白十字。
-open-on-camera = 这个是拍照的。挂号点上面的白十字。
-open-on-settings = 这个是改字号的。挂号点中间的白十字。
+open-on-camera = 这个是拍照的。挂号点左边的白十字。
+open-on-settings = 这个是改字号的。挂号点它上面的白十字。
 open-on-hold = 按久了会跳菜单。轻轻一点，就松手。
 open-on-repeat = 点一次就够了。它在打开，等一等。
-open-on-still = 不急。中间那个白十字，点一下。
+open-on-still = 不急。第二行那个白十字，点一下。
 open-on-back = 这里就是主屏，不用退。点白十字。
-open-on-home = 这里就是主屏。点中间的白十字。
+open-on-home = 这里就是主屏。点第二行的白十字。
 
 ## 第 2 步 安康就医首页：点预约挂号
 

@@ -109,3 +109,14 @@ fn what_was_played_is_recorded_and_shown() {
     let told = printed(&yinxing(&["--data", data, "records", "show"]));
     assert!(told.contains("12/12"), "{told}");
 }
+
+#[test]
+fn a_world_is_drawn() {
+    let output = yinxing(&["graph", "B02"]);
+    let drawn = printed(&output);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(drawn.starts_with("flowchart LR"), "{drawn}");
+    for part in ["[\"pay/front\"]", "-- scan -->", "enable .-> ", "-. back .->"] {
+        assert!(drawn.contains(part), "{part} is missing in {drawn}");
+    }
+}

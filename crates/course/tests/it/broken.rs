@@ -64,7 +64,8 @@ until = { "shop.paid" = true, facts = ["shop.tea"] }
 skills = ["tea.choose"]
 "#;
 
-const WORDS: [(&str, &str); 3] = [
+const WORDS: [(&str, &str); 4] = [
+    ("en.ftl", "domain-tea = Tea\nskill-tea-choose = Choose a tea\n"),
     ("apps/home/en.ftl", "app = Home\nmain = Home\nmain-shop = Shop\n"),
     (
         "apps/shop/en.ftl",
@@ -217,6 +218,7 @@ fn words_that_are_missing_or_unused_are_told() {
         "tea-blck = Black\n",
         "apps/shop/app.toml:4:1 missing-words\napps/shop/en.ftl:7:1 unused-words",
     );
+    check("en.ftl", "skill-tea-choose = Choose a tea\n", "", "skills.toml:1:1 missing-words");
     check("tea/buy/en.ftl", "\npay = C\n", "\n", "tea/buy/lesson.toml:14:6 missing-words");
 }
 
