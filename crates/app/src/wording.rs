@@ -196,9 +196,9 @@ impl LessonWording<'_> {
             }),
             Say::Way(action) => self.way(*action),
             Say::WayBack => coach("way-back"),
-            Say::Reaction { step, touched, thing, kind, refused } => {
+            Say::Reaction { step, touched, thing, value, kind, refused } => {
                 let own = touched.as_ref().and_then(|touched| lesson(&format!("{step}-on-{touched}")));
-                own.unwrap_or_else(|| self.reaction(thing.as_ref(), *kind, *refused))
+                own.unwrap_or_else(|| self.reaction(thing.as_ref(), value.as_deref(), *kind, *refused))
             }
             Say::Coach(id) => coach(id),
             Say::Trap(words) => self.general.line(&words.shelf, &words.id, &self.of_phone()).unwrap_or_default(),
@@ -246,8 +246,11 @@ impl LessonWording<'_> {
         })
     }
 
-    fn reaction(&self, thing: Option<&Words>, kind: SlipKind, refused: bool) -> Line {
-        let phone = self.of_phone();
+    fn reaction(&self, thing: Option<&Words>, value: Option<&str>, kind: SlipKind, refused: bool) -> Line {
+        let mut phone = self.of_phone();
+        if let Some(date) = value.and_then(|value| self.date(value)) {
+            phone.date("date", date);
+        }
         let label = thing.and_then(|thing| self.general.line(&thing.shelf, &thing.id, &phone)).unwrap_or_default();
         let mut named = Both::default();
         named.line("label", &label);

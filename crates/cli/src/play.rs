@@ -63,6 +63,14 @@ pub(crate) fn run(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitC
     let folder = all.data.clone().unwrap_or_else(|| temporary.path().to_owned());
     let clock = Clock::by_hand(Clock::from_environment().local());
     let options = Options { lessons: all.lessons.clone(), ..Options::new(folder.clone()).silent(clock.clone()) };
+    if let Some(lessons) = &all.lessons {
+        let (.., problems) = app::start::read_course(&app::start::course_files(Some(lessons))?);
+        let errors = problems.iter().filter(|problem| problem.severity == course::Severity::Error).count();
+        if errors > 0 {
+            let folder = lessons.display();
+            return Err(format!("{folder} has {errors} errors; `yinxing check {folder}` lists them").into());
+        }
+    }
     let app = App::start(options)?;
     if !app.has_lesson(&arguments.lesson) {
         return Err(format!("there is no lesson {}; `yinxing check` lists them", arguments.lesson).into());

@@ -27,6 +27,8 @@ pub enum Say {
         touched: Option<String>,
         /// The item's own words, for "this is …".
         thing: Option<Words>,
+        /// The value that the item stands for, if it is one of several (`day-3`).
+        value: Option<String>,
         /// The kind, for the generic words.
         kind: SlipKind,
         /// The thing was there but grey.

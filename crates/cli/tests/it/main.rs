@@ -61,6 +61,10 @@ fn a_broken_lesson_is_told_with_its_place_and_what_to_do() {
     let told = printed(&output);
     assert!(told.contains(&format!("hospital/book-appointment/lesson.toml:{line}:")), "{told}");
 
+    let output = yinxing(&["--lessons", lessons, "play", "A02"]);
+    assert_eq!(output.status.code(), Some(2), "a broken course is not played");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("has 1 errors"));
+
     let output = yinxing(&["--lessons", lessons, "--language", "en", "check", "--json"]);
     assert_eq!(output.status.code(), Some(1));
     let told = json(&output);

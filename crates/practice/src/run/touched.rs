@@ -103,6 +103,9 @@ impl Run {
             step: step.words.clone(),
             touched: if self.on_track() { touched_name(touch) } else { None },
             thing: thing.map(|item| item.words.clone()),
+            value: thing
+                .and_then(|item| item.stands_for)
+                .map(|(field, value)| self.form.world.field(field).values[usize::from(value)].clone()),
             kind,
             refused: outcome == Outcome::Refused,
         };
@@ -157,7 +160,14 @@ impl Run {
         if self.support != Support::Independent {
             let touched = Some("repeat".to_owned());
             let step = self.step_words();
-            reply.say.push(Say::Reaction { step, touched, thing: None, kind: SlipKind::W3, refused: false });
+            reply.say.push(Say::Reaction {
+                step,
+                touched,
+                thing: None,
+                value: None,
+                kind: SlipKind::W3,
+                refused: false,
+            });
         }
     }
 }

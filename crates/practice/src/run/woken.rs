@@ -62,7 +62,7 @@ impl Run {
 
     pub(super) fn still(&self, kind: SlipKind) -> Say {
         let touched = Some("still".to_owned());
-        Say::Reaction { step: self.step_words(), touched, thing: None, kind, refused: false }
+        Say::Reaction { step: self.step_words(), touched, thing: None, value: None, kind, refused: false }
     }
 }
 
