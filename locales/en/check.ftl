@@ -91,3 +91,12 @@ unused-notice = Nothing brings the notice “{ $name }”.
     .remedy = Name it in a notify, or take it out.
 unused-screen = Nothing leads to the screen “{ $name }”.
     .remedy = Lead to it with a go, or take it out.
+
+## The message corpus
+
+lonely-message = Message “{ $name }” has no twin.
+    .remedy = Let it and a message of the other truth, of the same channel, name each other as twin.
+cue-not-in-text = “{ $id }” says “{ $what }”, which does not stand in the message.
+    .remedy = Copy the very words of the message.
+cue-without-phrase = “{ $id }” has no phrase.
+    .remedy = Add the words of the message that show this cue.

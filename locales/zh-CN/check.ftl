@@ -91,3 +91,12 @@ unused-notice = 通知「{ $name }」没有用到。
     .remedy = 在某一项写 notify，或去掉它。
 unused-screen = 没有一处通到屏幕「{ $name }」。
     .remedy = 用 go 通到它，或去掉它。
+
+## 消息题库
+
+lonely-message = 消息「{ $name }」没有对子。
+    .remedy = 和一条同渠道、真假相反的消息互写 twin。
+cue-not-in-text = 「{ $id }」写的「{ $what }」不在消息里。
+    .remedy = 照抄消息里的原话。
+cue-without-phrase = 「{ $id }」没有写出是哪几个字。
+    .remedy = 补上消息里能看出这一点的原话。

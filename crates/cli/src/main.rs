@@ -1,6 +1,7 @@
 //! `yinxing`: the app without a window. It checks a course, plays a lesson, and shows the records.
 
 mod check;
+mod corpus;
 mod graph;
 mod play;
 mod records_show;
@@ -36,10 +37,25 @@ enum Command {
     Play(play::Arguments),
     /// Draws a lesson's world as a Mermaid flowchart.
     Graph(graph::Arguments),
+    /// The message corpus.
+    Corpus {
+        #[command(subcommand)]
+        what: CorpusCommand,
+    },
     /// The records of a station.
     Records {
         #[command(subcommand)]
         what: RecordsCommand,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum CorpusCommand {
+    /// How it is balanced, and how well rules of thumb would do on it.
+    Stats {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -68,6 +84,7 @@ fn main() -> ExitCode {
         Command::Check(check) => check::run(&arguments, check),
         Command::Play(play) => play::run(&arguments, play),
         Command::Graph(graph) => graph::run(&arguments, graph),
+        Command::Corpus { what: CorpusCommand::Stats { json } } => corpus::stats(&arguments, *json),
         Command::Records { what: RecordsCommand::Show { json } } => records_show::run(&arguments, *json),
     };
     done.unwrap_or_else(|error| {

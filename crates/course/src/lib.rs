@@ -8,6 +8,7 @@
 //! `read` (the whole course), [`prove`].
 
 mod assemble;
+pub mod corpus;
 mod coverage;
 pub mod files;
 pub mod index;
@@ -20,6 +21,7 @@ mod sheet;
 mod source;
 mod usage;
 
+pub use corpus::{Balance, Message, balance, read_corpus};
 pub use files::Files;
 pub use index::Skill;
 pub use lesson::{Form, Label, Lesson, Step, days_ahead};

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use words::Library;
 
 use crate::assemble::{Names, Scope, assemble};
+use crate::corpus::read_corpus;
 use crate::coverage;
 use crate::files::Files;
 use crate::index::{Index, Skill, read_skills};
@@ -103,6 +104,7 @@ impl<'f> Reading<'f> {
         self.problems.extend(coverage::names(library, &index.languages, of_domains.chain(of_skills)));
         let later = index.later.as_ref().map_or("", |later| later.value.as_str());
         self.problems.extend(usage::check(&apps, &sources, &home.value, later));
+        self.problems.extend(read_corpus(self.files, library, &index.languages).1);
         let (rules, problems) = Rules::of(self.files);
         self.problems.extend(problems);
         let of_course: BTreeSet<&str> =

@@ -1,6 +1,7 @@
 //! House rules for everything that is read or heard: short clauses, no brand, no number that could be somebody's, no
 //! real link. The lists stand in `rules.toml` of the course (a course without one is held to the shipped one).
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use regex::Regex;
@@ -27,6 +28,8 @@ pub(crate) struct Rules {
     /// The language whose clauses are counted, and the most characters between two punctuation marks that a listener
     /// of 75 keeps in mind (curriculum §4.3).
     clauses: Option<(String, usize)>,
+    /// Words by which somebody might think to know a scam: the corpus must not let them.
+    naive: BTreeMap<&'static str, Vec<String>>,
 }
 
 impl Rules {
@@ -47,6 +50,12 @@ impl Rules {
                 units: texts("units"),
                 brands: texts("brands"),
                 not_brands: texts("not-brands"),
+                naive: root
+                    .table("naive", |table| {
+                        let list = |key| (key, table.texts(key).into_iter().map(|text| text.value).collect());
+                        ["amount", "urgency", "polite"].map(list).into()
+                    })
+                    .unwrap_or_default(),
                 clauses: root
                     .table("clause", |table| {
                         let language = table.text("language")?.value;
@@ -55,6 +64,21 @@ impl Rules {
                     .flatten(),
             }
         })
+    }
+
+    /// Units of money.
+    pub(crate) fn amounts(&self) -> &[String] {
+        self.naive.get("amount").map_or(&[], Vec::as_slice)
+    }
+
+    /// Words that hurry.
+    pub(crate) fn urgency(&self) -> &[String] {
+        self.naive.get("urgency").map_or(&[], Vec::as_slice)
+    }
+
+    /// Polite words.
+    pub(crate) fn polite(&self) -> &[String] {
+        self.naive.get("polite").map_or(&[], Vec::as_slice)
     }
 
     /// Holds every message, attribute and term of the course's folders to the rules.

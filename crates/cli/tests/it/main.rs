@@ -124,3 +124,16 @@ fn a_world_is_drawn() {
         assert!(drawn.contains(part), "{part} is missing in {drawn}");
     }
 }
+
+/// Whoever judges by a link, a sum, haste, length, politeness or the sender's kind does little better than chance.
+#[test]
+fn the_corpus_is_balanced() {
+    let told = json(&yinxing(&["corpus", "stats", "--json"]));
+    assert_eq!((told["scam"].as_u64(), told["genuine"].as_u64()), (Some(60), Some(60)));
+    assert_eq!(told["pairs"], 60);
+    assert_eq!(told["kinds"].as_object().unwrap().len(), 20);
+    assert_eq!(told["channels"].as_object().unwrap().len(), 6);
+    for rule in told["naive_rules"].as_array().unwrap() {
+        assert!(rule["accuracy"].as_f64().unwrap() <= 0.6, "{rule}");
+    }
+}

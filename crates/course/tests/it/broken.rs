@@ -283,6 +283,7 @@ fn every_problem_has_a_sentence_and_a_remedy_in_both_languages() {
         include_str!("../../src/index.rs"),
         include_str!("../../src/coverage.rs"),
         include_str!("../../src/usage.rs"),
+        include_str!("../../src/corpus.rs"),
     ];
     for code in sources
         .iter()
