@@ -85,6 +85,7 @@ support-watch = Watch first
 support-guided = Step by step
 support-supported = Try it myself
 support-independent = On my own
+support-transfer = Another shape
 
 ## In a lesson
 

@@ -15,6 +15,7 @@ wrong-type = Expected { $expected ->
         [count] a whole number from 1 to 255
         [list] a list in square brackets
         [table] a table in braces
+        [points] a whole number from 0 to 4
         [days] two numbers in order, like [1, 4]
        *[other] a name
     }, found { $found }.
@@ -100,3 +101,27 @@ cue-not-in-text = “{ $id }” says “{ $what }”, which does not stand in th
     .remedy = Copy the very words of the message.
 cue-without-phrase = “{ $id }” has no phrase.
     .remedy = Add the words of the message that show this cue.
+
+## Another shape
+
+transfer-without-check = There is a [transfer] but no [check].
+    .remedy = Write a [check] first; the other shape uses its steps.
+transfer-same-apps = No app of [transfer] looks different.
+    .remedy = Put an app with “like” into its apps.
+variables-differ = Its variables differ from those of “{ $like }”: { $name }
+    .remedy = Give both apps the same variables and values; their order may differ.
+
+## Facts and their sources
+
+not-a-date = “{ $what }” is not a date.
+    .remedy = Write it like 2027-10-01.
+review-before-check = The review of “{ $name }” is not after its check.
+    .remedy = Let review-by be later than checked.
+unknown-fact = There is no fact “{ $name }”.
+    .remedy = Write it into facts/facts.toml with its source and dates.
+fact-without-source = “{ $name }” has no source.
+    .remedy = Give it source, checked and review-by in facts.toml of the same folder.
+unused-fact = Nothing uses the fact “{ $name }”.
+    .remedy = State it in a lesson, name it under rests-on, or remove it.
+fact-overdue = “{ $name }” was to be read again by { $date }. It is used by: { $used }
+    .remedy = Read the source again, then write the new dates. Source: { $source }

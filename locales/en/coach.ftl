@@ -29,11 +29,12 @@ today-going-on = Hello, { $name }. We go on with “{ $title }”. Last time we 
 today-going-on-guest = We go on with “{ $title }”. Last time we came to step { $step } of { $steps }.
 # After a long pause on this screen, or when “Give me a hint” is tapped.
 today-hint = Tap the biggest button, and we begin.
-# One sentence each when that way is proposed: watch, guided, supported, independent.
+# One sentence each when that way is proposed: watch, guided, supported, independent, transfer.
 today-way-watch = First you watch me do it.
 today-way-guided = I lead you, step by step.
 today-way-supported = This time you do it, and I stay beside you.
 today-way-independent = This time you do something new by yourself.
+today-way-transfer = The app looks different now. You can do it there too.
 
 ## What to do next
 # Said after the learner has strayed, when the app has no words of its own for it.
@@ -123,6 +124,8 @@ watch-done = That was all of it. Now it is your turn to tap.
 supported-opening = This time you do it, and I stay beside you. If you need help, tap “Give me a hint”.
 # Said before the task.
 independent-opening = This time you do it yourself, at your own pace. To hear the task again, tap “Say it again”.
+# Another shape: said before the task.
+transfer-opening = This app looks different, the task is the same. Look it over first, then begin.
 
 ## Scams and real secrets
 
@@ -151,6 +154,8 @@ ending-helped = { $helped ->
 ending-watched = You watched it from beginning to end.
 # Independent, and all of it was done.
 ending-independent-passed = Nobody gave a hint, and you did it by yourself.
+# Another shape, all done.
+ending-transfer-passed = It looked different, and you did it all the same. Whatever the app, the steps stay.
 # Independent, and some things want more practice.
 ending-again = This is not an easy task, and you went to the end. We practise once more and take it up again next time.
 
@@ -187,3 +192,4 @@ shelf-done-watch = watched
 shelf-done-guided = done step by step
 shelf-done-supported = learnt
 shelf-done-independent = done alone
+shelf-done-transfer = done in another shape too

@@ -85,6 +85,7 @@ support-watch = 先看一遍
 support-guided = 带着做
 support-supported = 自己试着做
 support-independent = 独立做
+support-transfer = 换个样子做
 
 ## In a lesson
 

@@ -15,6 +15,7 @@ wrong-type = 这里应当是{ $expected ->
         [count] 1 到 255 的整数
         [list] 方括号里的一列
         [table] 花括号里的一组
+        [points] 0 到 4 的整数
         [days] 两个由小到大的数,如 [1, 4]
        *[other] 一个名字
     },现在是 { $found }。
@@ -100,3 +101,27 @@ cue-not-in-text = 「{ $id }」写的「{ $what }」不在消息里。
     .remedy = 照抄消息里的原话。
 cue-without-phrase = 「{ $id }」没有写出是哪几个字。
     .remedy = 补上消息里能看出这一点的原话。
+
+## 换个样子做
+
+transfer-without-check = 写了 [transfer]，却没有 [check]。
+    .remedy = 先写 [check]；换样子的题用它的步骤。
+transfer-same-apps = [transfer] 里没有一个换了样子的应用。
+    .remedy = 在 apps 里换上一个写了 like 的应用。
+variables-differ = 它和「{ $like }」的变量不一样：{ $name }
+    .remedy = 两个应用的变量和值要相同，先后可以不同。
+
+## 事实和出处
+
+not-a-date = 「{ $what }」不是日期。
+    .remedy = 写成 2027-10-01 这样。
+review-before-check = 「{ $name }」的复核日期不在核对日期之后。
+    .remedy = 改 review-by，让它晚于 checked。
+unknown-fact = 没有「{ $name }」这条事实。
+    .remedy = 先写进 facts/facts.toml，写上出处和日期。
+fact-without-source = 「{ $name }」没有出处。
+    .remedy = 在同一文件夹的 facts.toml 里写上 source、checked、review-by。
+unused-fact = 没有一处用到「{ $name }」这条事实。
+    .remedy = 在课里引用它，写进 rests-on，或去掉它。
+fact-overdue = 「{ $name }」该在 { $date } 前复核。用到它的有：{ $used }
+    .remedy = 重读出处，改好再写新的日期。出处：{ $source }

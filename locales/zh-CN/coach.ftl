@@ -29,11 +29,12 @@ today-going-on = { $name }，您好。我们接着学「{ $title }」。上回�
 today-going-on-guest = 我们接着学「{ $title }」。上回到了第{ $step }步，一共{ $steps }步。
 # 在这个画面上停久了，或点了「给我提示」。
 today-hint = 点最大的那个按钮，就开始。
-# 提议四种学法时各说一句：看一遍、带着做、扶着做、自己做。
+# 提议五种学法时各说一句：看一遍、带着做、扶着做、自己做、换个样子做。
 today-way-watch = 您先看我做一遍。
 today-way-guided = 我带着您，一步一步做。
 today-way-supported = 这回您来做，我在旁边。
 today-way-independent = 这回您自己办一件新的事。
+today-way-transfer = 换一个样子的应用，您也办得成。
 
 ## 下一步做什么
 # 学员走到别处以后，说怎样回来；应用自己没有写说法时才用这些。
@@ -123,6 +124,8 @@ watch-done = 这一遍看完了。下面请您来点。
 supported-opening = 这回您来做，我在旁边。要帮忙，就点「给我提示」。
 # 说在题目前面。
 independent-opening = 这回您自己来，慢慢办。题目想再听，点「再听一遍」。
+# 换个样子做，说在题目前面。
+transfer-opening = 这个应用换了样子，要办的事一样。先慢慢看一遍，再动手。
 
 ## 骗局和真的秘密
 
@@ -160,6 +163,8 @@ ending-helped = { $helped ->
 ending-watched = 您从头到尾看了一遍。
 # 自己做，全部办成。
 ending-independent-passed = 没有人提示，您自己办成了。
+# 换个样子做，全部办成。
+ending-transfer-passed = 换了样子，您也办成了。换哪个应用，都是这几样。
 # 自己做，还有几样要再练。
 ending-again = 这件事不容易，您走到了最后。我们再练一遍，下回接着办。
 
@@ -197,3 +202,4 @@ shelf-done-watch = 看过一遍
 shelf-done-guided = 跟着做过
 shelf-done-supported = 会了
 shelf-done-independent = 自己办成了
+shelf-done-transfer = 换个样子也办成了

@@ -283,7 +283,7 @@ export type Spoken = {
 }
 
 /** The ways through a lesson. */
-export type Support = 'watch' | 'guided' | 'supported' | 'independent'
+export type Support = 'watch' | 'guided' | 'supported' | 'independent' | 'transfer'
 
 /** What can be pointed at. */
 export type Target =

@@ -192,6 +192,7 @@ impl From<wire::Support> for practice::Support {
             wire::Support::Guided => Self::Guided,
             wire::Support::Supported => Self::Supported,
             wire::Support::Independent => Self::Independent,
+            wire::Support::Transfer => Self::Transfer,
         }
     }
 }
@@ -203,6 +204,7 @@ impl From<practice::Support> for wire::Support {
             practice::Support::Guided => Self::Guided,
             practice::Support::Supported => Self::Supported,
             practice::Support::Independent => Self::Independent,
+            practice::Support::Transfer => Self::Transfer,
         }
     }
 }

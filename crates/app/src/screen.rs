@@ -80,12 +80,12 @@ impl Seat {
         let minutes = match proposal.support {
             Support::Watch | Support::Guided => lesson.minutes[0],
             Support::Supported => lesson.minutes[1],
-            Support::Independent => lesson.minutes[2],
+            Support::Independent | Support::Transfer => lesson.minutes[2],
         };
+        // The same task on another app is offered once it was done alone on this one.
         let ways = [Support::Watch, Support::Guided, Support::Supported, Support::Independent];
-        let others = ways
-            .into_iter()
-            .filter(|way| *way != proposal.support && (*way != Support::Independent || lesson.check.is_some()));
+        let others =
+            ways.into_iter().filter(|way| *way != proposal.support && (!way.is_alone() || lesson.check.is_some()));
         Ok(wire::Today {
             learner: self.sitter(),
             lesson: lesson.id.clone(),
@@ -128,7 +128,8 @@ impl Seat {
             Support::Watch => &["ending-watched"],
             Support::Guided => &["ending-guided"],
             Support::Independent if alone == outcomes.len() => &["ending-independent-passed"],
-            Support::Independent => &["ending-again"],
+            Support::Transfer if alone == outcomes.len() => &["ending-transfer-passed"],
+            Support::Independent | Support::Transfer => &["ending-again"],
             Support::Supported if alone == 0 => &["ending-helped"],
             Support::Supported if alone == outcomes.len() => &["ending-alone"],
             Support::Supported => &["ending-alone", "ending-helped"],

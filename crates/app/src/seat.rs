@@ -199,13 +199,19 @@ impl Seat {
         Ok(done)
     }
 
-    /// The first lesson that waits to be done without a leading hand; then the first that waits to be done alone.
+    /// The first lesson that waits to be done without a leading hand; then alone; then in another shape.
     fn next_lesson(&self, done: &BTreeMap<String, Support>) -> Option<&Arc<Lesson>> {
         let below = |way: Support| {
             let waits = move |lesson: &&Arc<Lesson>| done.get(&lesson.id).is_none_or(|furthest| *furthest < way);
             self.course.lessons.iter().find(waits)
         };
-        below(Support::Supported).or_else(|| below(Support::Independent)).or(self.course.lessons.first())
+        let elsewhere = || {
+            let waits =
+                |lesson: &&Arc<Lesson>| lesson.transfer.is_some() && done.get(&lesson.id) < Some(&Support::Transfer);
+            self.course.lessons.iter().find(waits)
+        };
+        let next = below(Support::Supported).or_else(|| below(Support::Independent)).or_else(elsewhere);
+        next.or(self.course.lessons.first())
     }
 
     /// The line that belongs to the place where the window is.
@@ -321,17 +327,20 @@ impl Seat {
     }
 }
 
-/// The way up: guided, supported, independent; whoever has been alone stays so.
+/// The way up: guided, supported, independent, elsewhere; whoever has been alone stays so.
 fn next_way(furthest: Option<Support>, lesson: &Lesson) -> Support {
     match furthest {
         None | Some(Support::Watch) => Support::Guided,
-        Some(Support::Supported | Support::Independent) if lesson.check.is_some() => Support::Independent,
+        Some(Support::Independent | Support::Transfer) if lesson.transfer.is_some() => Support::Transfer,
+        Some(Support::Supported | Support::Independent | Support::Transfer) if lesson.check.is_some() => {
+            Support::Independent
+        }
         Some(_) => Support::Supported,
     }
 }
 
 pub(crate) fn support_named(name: &str) -> Option<Support> {
-    [Support::Watch, Support::Guided, Support::Supported, Support::Independent]
+    [Support::Watch, Support::Guided, Support::Supported, Support::Independent, Support::Transfer]
         .into_iter()
         .find(|way| way.name() == name)
 }

@@ -24,10 +24,12 @@ pub struct Sitting {
 
 /// The form that is practised in that way.
 pub(crate) fn form_for(lesson: &Lesson, support: Support) -> Arc<Form> {
-    match (&lesson.check, support) {
-        (Some(check), Support::Independent) => check.clone(),
-        _ => lesson.story.clone(),
-    }
+    let form = match support {
+        Support::Transfer => lesson.transfer.as_ref().or(lesson.check.as_ref()),
+        Support::Independent => lesson.check.as_ref(),
+        Support::Watch | Support::Guided | Support::Supported => None,
+    };
+    form.unwrap_or(&lesson.story).clone()
 }
 
 impl Sitting {

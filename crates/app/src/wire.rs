@@ -237,6 +237,8 @@ pub enum Support {
     Supported,
     /// Other facts; no help unless asked.
     Independent,
+    /// The same on an app that looks different.
+    Transfer,
 }
 
 /// In a lesson.

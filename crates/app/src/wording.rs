@@ -188,6 +188,10 @@ impl LessonWording<'_> {
                 let opening = lesson("check-opening").unwrap_or_else(|| coach("independent-opening"));
                 Line::join([opening].into_iter().chain(task))
             }
+            Say::Opening(Support::Transfer) => {
+                let opening = lesson("transfer-opening").unwrap_or_else(|| coach("transfer-opening"));
+                Line::join([opening].into_iter().chain(lesson("transfer-task")))
+            }
             Say::Step(step) => lesson(step).unwrap_or_else(|| coach("guided-here")),
             Say::Hint(step, rung, next) => self.hint(step, *rung, *next),
             Say::Praise(step) => lesson(&format!("{step}-praise")).unwrap_or_else(|| {

@@ -65,6 +65,7 @@ pub(crate) fn run(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitC
             milliseconds: clock.elapsed().as_secs_f64() * 1000.0,
         });
     }
+    problems.extend(course::overdue(&course.facts, app::Clock::from_environment().local().date_naive()));
     let broken = problems.iter().any(|problem| problem.severity == Severity::Error);
     let problems = problems.iter().map(|problem| report(problem, &library, &all.language)).collect();
     let report = Report { lessons, problems };

@@ -16,10 +16,13 @@ pub(crate) fn stats(all: &crate::Arguments, json: bool) -> Result<ExitCode, Box<
 }
 
 fn told(balance: &Balance) -> String {
-    let Balance { items, scam, genuine, kinds, channels, pairs, naive_rules } = balance;
+    let Balance { items, scam, genuine, kinds, channels, pairs, levels, naive_rules } = balance;
     let mut told = format!("{items} messages: {scam} scam, {genuine} genuine, {pairs} pairs, {} kinds\n", kinds.len());
     for (channel, count) in channels {
         let _ = writeln!(told, "  {channel:<10} {count}");
+    }
+    for (level, count) in levels {
+        let _ = writeln!(told, "  level {level}: {} scam, {} genuine", count.scam, count.genuine);
     }
     for rule in naive_rules {
         let _ = writeln!(told, "  by {:<10} {:.0} % right", rule.rule, rule.accuracy * 100.0);

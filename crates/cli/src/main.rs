@@ -76,6 +76,7 @@ enum Support {
     Guided,
     Supported,
     Independent,
+    Transfer,
 }
 
 fn main() -> ExitCode {

@@ -191,6 +191,7 @@ impl From<crate::Support> for app::wire::Support {
             crate::Support::Guided => Self::Guided,
             crate::Support::Supported => Self::Supported,
             crate::Support::Independent => Self::Independent,
+            crate::Support::Transfer => Self::Transfer,
         }
     }
 }

@@ -64,9 +64,9 @@ pub(crate) fn assemble(
     let home_id = names.screens.get(&home.value).copied();
     for app in apps {
         for notice in &app.notices {
-            let opens = notice.opens.as_ref().and_then(|to| names.screen(to, &app.id, later, problems));
+            let opens = notice.opens.as_ref().and_then(|to| names.screen(to, &app.part, later, problems));
             let words = words(app, &format!("notice-{}", notice.id.value));
-            draft.notice(Notice { name: format!("{}.{}", app.id, notice.id.value), words, opens });
+            draft.notice(Notice { name: format!("{}.{}", app.part, notice.id.value), words, opens });
         }
     }
     for app in apps {
@@ -114,12 +114,12 @@ fn name_all(app: &AppSource, draft: &mut Draft, names: &mut Names, problems: &mu
         once(&notice.id, problems);
         // A message that has come stays in its thread: the app knows it by a flag of the notice's name.
         let field = names.add_field(app, &notice.id.value, &flags, 0, &VariableKind::Flag(false), draft);
-        names.notices.insert(format!("{}.{}", app.id, notice.id.value), (number, field));
+        names.notices.insert(format!("{}.{}", app.part, notice.id.value), (number, field));
     }
     for screen in &app.screens {
         once(&screen.id, problems);
         let id = ScreenId(names.screens.len() as Value);
-        names.screens.insert(format!("{}/{}", app.id, screen.id.value), id);
+        names.screens.insert(format!("{}/{}", app.part, screen.id.value), id);
     }
 }
 
@@ -137,12 +137,12 @@ impl Names {
         kind: &VariableKind,
         draft: &mut Draft,
     ) -> Field {
-        let full = format!("{}.{name}", app.id);
+        let full = format!("{}.{name}", app.part);
         let texts: Vec<&str> = values.iter().map(String::as_str).collect();
         let field = draft.variable(&full, &texts, initial);
         let days = matches!(kind, VariableKind::Days(..));
         let typed = *kind == VariableKind::Typed;
-        self.labels.insert(field, Label { shelf: format!("apps/{}", app.id), id: name.to_owned(), days, typed });
+        self.labels.insert(field, Label { shelf: format!("apps/{}", app.part), id: name.to_owned(), days, typed });
         self.fields.insert(full, NamedField { field, values: values.to_vec(), typed });
         field
     }
@@ -317,7 +317,7 @@ impl<'a> Builder<'a> {
         }
         let title = source.words.as_ref().unwrap_or(&source.id);
         Screen {
-            name: format!("{}/{}", self.app.id, source.id.value),
+            name: format!("{}/{}", self.app.part, source.id.value),
             look: source.look,
             words: words(self.app, &title.value),
             back,
@@ -327,13 +327,13 @@ impl<'a> Builder<'a> {
     }
 
     fn to(&mut self, name: &At<String>) -> Option<ScreenId> {
-        self.names.screen(name, &self.app.id, self.later, self.problems)
+        self.names.screen(name, &self.app.part, self.later, self.problems)
     }
 
     /// The variable of an "each" item, and the values that get one.
     fn each(&self, item: &ItemSource) -> Option<(&'a NamedField, Vec<String>)> {
         let names: &'a Names = self.names;
-        let named = names.fields.get(&format!("{}.{}", self.app.id, item.id.value))?;
+        let named = names.fields.get(&format!("{}.{}", self.app.part, item.id.value))?;
         let left_out = |value: &String| value == "none" || item.skip.iter().any(|skip| skip.value == *value);
         Some((named, named.values.iter().filter(|value| !left_out(value)).cloned().collect()))
     }
@@ -344,7 +344,7 @@ impl<'a> Builder<'a> {
             return vec![plain];
         }
         let Some((named, values)) = self.each(source) else {
-            self.names.field(&source.id, Some(&self.app.id), self.problems);
+            self.names.field(&source.id, Some(&self.app.part), self.problems);
             return Vec::new();
         };
         let (field, all) = (named.field, named.values.clone());
@@ -365,7 +365,8 @@ impl<'a> Builder<'a> {
             if shows_choice {
                 item.chosen = Condition::Is(field, Values::only(number));
             }
-            item.words = words(self.app, &label.as_ref()?.message(&value));
+            let label = label.as_ref()?;
+            item.words = Words { shelf: label.shelf.clone(), id: label.message(&value) };
             item.stands_for = Some((field, number));
             item.id = value;
             Some(item)
@@ -375,8 +376,8 @@ impl<'a> Builder<'a> {
 
     fn item(&mut self, source: &ItemSource, back: Option<ScreenId>, pages: Value) -> Item {
         let no_facts = BTreeMap::new();
-        let scope = Scope { app: Some(&self.app.id), last_page: pages - 1, facts: &no_facts };
-        let own = self.names.fields.get(&format!("{}.{}", self.app.id, source.id.value));
+        let scope = Scope { app: Some(&self.app.part), last_page: pages - 1, facts: &no_facts };
+        let own = self.names.fields.get(&format!("{}.{}", self.app.part, source.id.value));
         let mut condition =
             |part: &Option<ConditionSource>| part.as_ref().map(|part| self.names.condition(part, scope, self.problems));
         let (shown, needs, chosen) = (condition(&source.when), condition(&source.needs), condition(&source.chosen));
@@ -389,12 +390,18 @@ impl<'a> Builder<'a> {
         let facts = source
             .facts
             .iter()
-            .filter_map(|name| Some(self.names.field(name, Some(&self.app.id), self.problems)?.field));
+            .filter_map(|name| Some(self.names.field(name, Some(&self.app.part), self.problems)?.field));
+        // The icon of an app that stands in for another one carries its own name and picture.
+        let stand_in = source
+            .open
+            .as_ref()
+            .and_then(|open| self.apps.iter().find(|other| other.part == open.value && other.like.is_some()));
+        let own_words = || words(self.app, source.words.as_ref().map_or(&id, |words| &words.value));
         Item {
             id: source.id.value.clone(),
             widget: source.widget,
-            words: words(self.app, source.words.as_ref().map_or(&id, |words| &words.value)),
-            icon: source.icon.clone(),
+            words: stand_in.map_or_else(own_words, |app| words(app, "app")),
+            icon: stand_in.and_then(|app| app.icon.clone()).or_else(|| source.icon.clone()),
             shown: shown.unwrap_or(Condition::ALWAYS),
             needs: needs.unwrap_or(Condition::ALWAYS),
             chosen,
@@ -417,7 +424,7 @@ impl<'a> Builder<'a> {
         }
         let mut changes = Vec::new();
         for (name, value) in &source.set {
-            if let Some(named) = self.names.field(name, Some(&self.app.id), self.problems)
+            if let Some(named) = self.names.field(name, Some(&self.app.part), self.problems)
                 && let Some(number) = Names::value(named, value, self.problems)
             {
                 changes.push((named.field, number));
@@ -425,7 +432,7 @@ impl<'a> Builder<'a> {
         }
         if let Some(name) = &source.notify {
             let full =
-                if name.value.contains('.') { name.value.clone() } else { format!("{}.{}", self.app.id, name.value) };
+                if name.value.contains('.') { name.value.clone() } else { format!("{}.{}", self.app.part, name.value) };
             match self.names.notices.get(&full) {
                 Some((number, arrived)) => changes.extend([(Field::NOTICE, *number), (*arrived, 1)]),
                 // The app that would show it is not part of this lesson: nothing comes down.
@@ -433,7 +440,7 @@ impl<'a> Builder<'a> {
                 None => self.problems.push(Problem::error("unknown-notice", &name.place, [("name", &full)])),
             }
         }
-        let own = self.names.fields.get(&format!("{}.{}", self.app.id, source.id.value));
+        let own = self.names.fields.get(&format!("{}.{}", self.app.part, source.id.value));
         if let Some(own) = own.filter(|own| source.set.is_empty() && is_switch(source.widget) && own.is_flag()) {
             changes.push((own.field, 1));
         }
@@ -447,7 +454,7 @@ impl<'a> Builder<'a> {
             return self.to(to);
         }
         if let Some(app) = &source.open {
-            let front = self.apps.iter().find(|other| other.id == app.value).and_then(|other| other.front.as_ref());
+            let front = self.apps.iter().find(|other| other.part == app.value).and_then(|other| other.front.as_ref());
             let name =
                 front.map_or_else(|| format!("{}/", app.value), |front| format!("{}/{}", app.value, front.value));
             return self.to(&At { value: name, place: app.place.clone() });
@@ -466,7 +473,7 @@ impl<'a> Builder<'a> {
 
     fn is_elsewhere(&self, notice: &str) -> bool {
         let app = notice.split('.').next().unwrap_or_default();
-        !self.apps.iter().any(|other| other.id == app)
+        !self.apps.iter().any(|other| other.part == app)
     }
 
     fn tell(&mut self, code: &'static str, place: &Place) {

@@ -9,11 +9,13 @@ use words::{Args, Library};
 use crate::files::Files;
 use crate::problem::{Place, Problem};
 use crate::rules::{self, Rules};
-use crate::sheet::{At, Sheet, Table};
+use crate::sheet::{At, Node, Sheet, Table};
 
 /// The folder of the corpus; below it a folder for each kind of scam.
 const FOLDER: &str = "scams/messages/";
 const CHANNELS: [&str; 6] = ["sms", "chat", "call", "poster", "web", "app"];
+/// Too good to be true: in a genuine message, something free.
+const FREE: &str = "R11";
 /// Cues that lie in the sender, or in what is not there: they need no phrase of the text.
 const WITHOUT_PHRASE: [&str; 5] = ["R14", "R17", "G3", "G5", "G6"];
 
@@ -36,6 +38,8 @@ pub struct Message {
     pub sender: String,
     /// Red cues and green signs, `R03`, `G1`.
     pub cues: Vec<String>,
+    /// How hard it is to judge, 1 to 3: a scam to see through, a genuine message not to be alarmed by.
+    pub level: u8,
 }
 
 /// How the corpus is balanced.
@@ -53,8 +57,19 @@ pub struct Balance {
     pub channels: BTreeMap<String, usize>,
     /// Scams that have a genuine twin.
     pub pairs: usize,
+    /// How many scams, and how many genuine messages, of each level.
+    pub levels: BTreeMap<u8, Levels>,
     /// What rules of thumb would get right, of all messages.
     pub naive_rules: Vec<NaiveRule>,
+}
+
+/// Messages of one level.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Levels {
+    /// Scams.
+    pub scam: usize,
+    /// Genuine messages.
+    pub genuine: usize,
 }
 
 /// A rule of thumb, and the share of messages that it sorts rightly when used the better way round (0.5 is chance).
@@ -69,12 +84,12 @@ pub struct NaiveRule {
 /// The corpus of a course, with everything that is wrong with it.
 pub fn read_corpus(files: &Files, library: &Library, languages: &[String]) -> (Vec<Message>, Vec<Problem>) {
     let mut messages: Vec<(Message, Place)> = Vec::new();
-    let mut problems = Vec::new();
+    let (cues, mut problems) = Cues::read(files);
     for (path, text) in files.iter().filter(|(path, _)| path.starts_with(FOLDER) && path.ends_with("/messages.toml")) {
         let shelf = path.trim_end_matches("/messages.toml");
         let (read, told) = Sheet::read(path, text, |root| {
             let kind = root.required_text("kind").value;
-            root.tables("message", |table| message(table, shelf, &kind))
+            root.tables("message", |table| message(table, shelf, &kind, &cues))
         });
         messages.extend(read);
         problems.extend(told);
@@ -95,8 +110,82 @@ pub fn read_corpus(files: &Files, library: &Library, languages: &[String]) -> (V
     (messages.into_iter().map(|(message, _)| message).collect(), problems)
 }
 
-fn message(table: &Table<'_>, shelf: &str, kind: &str) -> (Message, Place) {
-    let texts = |key| table.texts(key).into_iter().map(|text| text.value);
+/// The names of the cues' words, with the file that lists them.
+pub(crate) fn words_of_cues(files: &Files) -> Vec<String> {
+    let (cues, _) = Cues::read(files);
+    cues.red.keys().chain(&cues.green).map(|cue| format!("cue-{cue}")).collect()
+}
+
+/// The cues there are.
+#[derive(Debug, Default)]
+struct Cues {
+    /// What gives a scam away, with how much it strikes the eye: 1 to 3.
+    red: BTreeMap<String, u8>,
+    /// What speaks for a message.
+    green: BTreeSet<String>,
+}
+
+impl Cues {
+    fn read(files: &Files) -> (Self, Vec<Problem>) {
+        let path = format!("{FOLDER}cues.toml");
+        let Some(text) = files.text(&path) else { return (Self::default(), Vec::new()) };
+        Sheet::read(&path, text, |root| Self {
+            red: root
+                .table("red", |table| {
+                    let cues = table.entries().into_iter();
+                    cues.filter_map(|(name, node)| Some((name.value, node.count()?.value))).collect()
+                })
+                .unwrap_or_default(),
+            green: root.texts("green").into_iter().map(|cue| cue.value).collect(),
+        })
+    }
+
+    /// The cues that a message names, each of which must be listed.
+    fn named(&self, table: &Table<'_>, key: &'static str) -> Vec<String> {
+        let known: Vec<&String> = if key == "red" { self.red.keys().collect() } else { self.green.iter().collect() };
+        let mut named = Vec::new();
+        for cue in table.texts(key) {
+            if !known.contains(&&cue.value) {
+                let known = known.iter().map(|cue| cue.as_str()).collect::<Vec<_>>().join(", ");
+                let args = [("name", cue.value.as_str()), ("known", &known)];
+                table.tell(Problem::error("unknown-name", &cue.place, args));
+            }
+            named.push(cue.value);
+        }
+        named
+    }
+
+    fn salience(&self, red: &[String]) -> u8 {
+        red.iter().filter_map(|cue| self.red.get(cue)).sum()
+    }
+}
+
+/// How hard a scam is to see through: by the salience of its cues (many 11 and more, some 7 to 10, few), and by how well it
+/// fits one's life (0 to 4); one more where feelings are worked on. Curriculum §3.5, after NIST TN 2276.
+fn scam_level(salience: u8, alignment: u8, emotional: bool) -> u8 {
+    let fit = match alignment {
+        0 | 1 => 0,
+        2 | 3 => 1,
+        _ => 2,
+    };
+    let level = match salience {
+        11.. => [1, 1, 2][fit],
+        7..=10 => [1, 2, 3][fit],
+        _ => [2, 3, 3][fit],
+    };
+    (level + u8::from(emotional)).min(3)
+}
+
+/// How alarming a genuine message is: by what in it looks like a cue; a call that nobody asked for frightens by itself.
+fn genuine_level(salience: u8, is_call: bool, is_free: bool) -> u8 {
+    match salience + 2 * u8::from(is_call) + u8::from(is_free) {
+        0 => 1,
+        1 | 2 => 2,
+        _ => 3,
+    }
+}
+
+fn message(table: &Table<'_>, shelf: &str, kind: &str, cues: &Cues) -> (Message, Place) {
     let name = |key: &'static str, known: &[&str]| {
         let At { value, place } = table.required_text(key);
         if !known.contains(&value.as_str()) {
@@ -105,20 +194,37 @@ fn message(table: &Table<'_>, shelf: &str, kind: &str) -> (Message, Place) {
         }
         value
     };
+    let (scam, channel) = (name("truth", &["scam", "genuine"]) == "scam", name("channel", &CHANNELS));
+    let (red, green) = (cues.named(table, "red"), cues.named(table, "green"));
+    let salience = cues.salience(&red);
+    let (alignment, emotional) = (points(table, "align"), table.flag("emotional"));
+    let level = if scam {
+        scam_level(salience, alignment, emotional)
+    } else {
+        genuine_level(salience, channel == "call", red.iter().any(|cue| cue == FREE))
+    };
     let message = Message {
         id: table.required_text("id").value,
         shelf: shelf.to_owned(),
         kind: kind.to_owned(),
-        scam: name("truth", &["scam", "genuine"]) == "scam",
+        scam,
         twin: table.required_text("twin").value,
-        channel: name("channel", &CHANNELS),
+        channel,
         sender: table.required_text("sender").value,
-        cues: texts("red").chain(texts("green")).collect(),
+        cues: red.into_iter().chain(green).collect(),
+        level,
     };
-    // Read by the next lesson on the corpus; asked for here so that a wrong key is told.
-    table.node("align");
-    table.flag("emotional");
     (message, table.place())
+}
+
+/// How many of the four points of alignment a message has.
+fn points(table: &Table<'_>, key: &'static str) -> u8 {
+    let points = table.node(key).and_then(Node::name);
+    let number = points.as_ref().and_then(|points| points.value.parse().ok()).filter(|points| *points <= 4);
+    if let (None, Some(node)) = (number, table.node(key)) {
+        node.wrong::<u8>("points");
+    }
+    number.unwrap_or_default()
 }
 
 fn words_of(message: &Message, place: &Place, library: &Library, language: &str) -> Vec<Problem> {
@@ -168,6 +274,11 @@ pub fn balance(files: &Files, library: &Library, language: &str, messages: &[Mes
         let share = right as f64 / messages.len().max(1) as f64;
         NaiveRule { rule, accuracy: share.max(1.0 - share) }
     };
+    let mut levels: BTreeMap<u8, Levels> = BTreeMap::new();
+    for message in messages {
+        let level = levels.entry(message.level).or_default();
+        *(if message.scam { &mut level.scam } else { &mut level.genuine }) += 1;
+    }
     let scams: BTreeSet<&str> = messages.iter().filter(|one| one.scam).map(|one| one.id.as_str()).collect();
     let genuine: BTreeSet<&str> = messages.iter().filter(|one| !one.scam).map(|one| one.id.as_str()).collect();
     Balance {
@@ -177,6 +288,7 @@ pub fn balance(files: &Files, library: &Library, language: &str, messages: &[Mes
         kinds: count(&|message| &message.kind),
         channels: count(&|message| &message.channel),
         pairs: messages.iter().filter(|one| one.scam && genuine.contains(one.twin.as_str())).count(),
+        levels,
         naive_rules: vec![
             rule("link", &|_, text| rules::links(text).next().is_some()),
             rule("amount", &|_, text| text.chars().any(|one| one.is_ascii_digit()) && says(rules.amounts(), text)),

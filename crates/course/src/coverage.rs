@@ -29,22 +29,24 @@ pub(crate) fn check(
             let is_help = |words: &str| {
                 id.strip_prefix(words).is_some_and(|rest| ["-hint-1", "-hint-2", "-hint-3", "-praise"].contains(&rest))
             };
-            id == "check-opening" || lesson_steps(lesson).any(|(words, _)| is_reaction(&words) || is_help(&words))
+            ["check-opening", "transfer-opening"].contains(&id)
+                || lesson_steps(lesson).any(|(words, _)| is_reaction(&words) || is_help(&words))
         };
         compare(library, languages, &lesson.id, &needed, &optional, &mut problems);
     }
     problems
 }
 
-/// The names of domains and skills, on the shelf `course`: each needs words in each language.
+/// The names of domains, skills and cues on their shelf: each needs words in each language.
 pub(crate) fn names<'a>(
     library: &Library,
     languages: &[String],
+    shelf: &str,
     names: impl Iterator<Item = (String, &'a str)>,
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (id, file) in names {
-        for language in languages.iter().filter(|language| !library.has(language, "course", &id)) {
+        for language in languages.iter().filter(|language| !library.has(language, shelf, &id)) {
             let args = [("id", id.as_str()), ("language", language), ("file", &format!("{language}.ftl"))];
             problems.push(Problem::error("missing-words", &Place::top(file), args));
         }
@@ -96,9 +98,11 @@ fn of_app(app: &AppSource, lessons: &[LessonSource]) -> Needed {
     // What a lesson names as a fact, or shows on its card, is read with its label.
     let prefix = format!("{}.", app.id);
     for lesson in lessons {
-        let checks = lesson.check.iter();
-        let names = lesson.facts.iter().chain(checks.clone().flat_map(|check| &check.facts)).map(|(name, _)| name);
-        for name in names.chain(&lesson.card).chain(checks.flat_map(|check| &check.card)) {
+        let (checks, transfers) = (lesson.check.iter(), lesson.transfer.iter());
+        let others = checks.clone().map(|check| &check.facts).chain(transfers.clone().map(|transfer| &transfer.facts));
+        let names = lesson.facts.iter().chain(others.flatten()).map(|(name, _)| name);
+        let cards = checks.map(|check| &check.card).chain(transfers.map(|transfer| &transfer.card));
+        for name in names.chain(&lesson.card).chain(cards.flatten()) {
             if let Some(variable) = name.value.strip_prefix(&prefix) {
                 of_variable(app, variable, &mut needed);
             }
@@ -124,6 +128,10 @@ fn of_item(app: &AppSource, screen: &str, item: &ItemSource, needed: &mut Needed
 
 fn of_variable(app: &AppSource, name: &str, needed: &mut Needed) {
     use crate::source::VariableKind;
+    // The words of an app that is like another one's variables are that one's.
+    if app.like.is_some() {
+        return;
+    }
     let Some(variable) = app.variables.iter().find(|variable| variable.name.value == name) else { return };
     let place = &variable.name.place;
     needed.insert(name.to_owned(), place.clone());
@@ -141,9 +149,12 @@ fn of_variable(app: &AppSource, name: &str, needed: &mut Needed) {
 }
 
 fn lesson_steps(lesson: &LessonSource) -> impl Iterator<Item = (String, &StepSource)> {
-    let checks = lesson.check.iter().flat_map(|check| &check.steps);
-    let story = lesson.steps.iter().map(|step| (step.id.value.clone(), step));
-    story.chain(checks.map(|step| (format!("check-{}", step.id.value), step)))
+    let of_check = |prefix| {
+        let steps = lesson.check.iter().flat_map(|check| &check.steps);
+        steps.map(move |step| (format!("{prefix}{}", step.id.value), step))
+    };
+    let transfer = lesson.transfer.iter().flat_map(move |_| of_check("transfer-"));
+    lesson.steps.iter().map(|step| (step.id.value.clone(), step)).chain(of_check("check-")).chain(transfer)
 }
 
 fn of_lesson(lesson: &LessonSource) -> Needed {
@@ -151,7 +162,8 @@ fn of_lesson(lesson: &LessonSource) -> Needed {
     let top = Place::top(&lesson.file);
     let always = ["title", "goal", "opening", "closing", "remember", "offline"];
     let task = lesson.check.as_ref().map(|_| "task");
-    for id in always.into_iter().chain(task) {
+    let other_task = lesson.transfer.as_ref().map(|_| "transfer-task");
+    for id in always.into_iter().chain(task).chain(other_task) {
         needed.insert(id.to_owned(), top.clone());
     }
     for (words, step) in lesson_steps(lesson) {

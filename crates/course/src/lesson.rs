@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use phone::{Condition, Field, State, World};
 
+use crate::problem::Place;
+
 /// A lesson of the course.
 #[derive(Debug, Clone)]
 pub struct Lesson {
@@ -22,8 +24,17 @@ pub struct Lesson {
     pub story: Arc<Form>,
     /// The same task with other facts: for the independent way. None if the lesson has none.
     pub check: Option<Arc<Form>>,
+    /// The check on apps that look different: other layout, other names, other order. None if the lesson has none.
+    pub transfer: Option<Arc<Form>>,
     /// A hash of everything that decides how it plays; another one means another lesson.
     pub fingerprint: String,
+}
+
+impl Lesson {
+    /// Every form that it has: the story, the check, the transfer.
+    pub fn forms(&self) -> impl Iterator<Item = &Arc<Form>> {
+        std::iter::once(&self.story).chain(&self.check).chain(&self.transfer)
+    }
 }
 
 /// One playable form of a lesson.
@@ -48,6 +59,8 @@ pub struct Form {
 pub struct Step {
     /// The stem of its words: `department`, or `check-book` in a check.
     pub words: String,
+    /// Where it is written.
+    pub place: Place,
     /// Done when this holds: what the step asks for, and what earlier steps asked of other variables.
     pub goal: Condition,
     /// The skills of which it is evidence.

@@ -10,6 +10,7 @@
 mod assemble;
 pub mod corpus;
 mod coverage;
+pub mod facts;
 pub mod files;
 pub mod index;
 pub mod lesson;
@@ -21,7 +22,8 @@ mod sheet;
 mod source;
 mod usage;
 
-pub use corpus::{Balance, Message, balance, read_corpus};
+pub use corpus::{Balance, Levels, Message, balance, read_corpus};
+pub use facts::{Fact, overdue};
 pub use files::Files;
 pub use index::Skill;
 pub use lesson::{Form, Label, Lesson, Step, days_ahead};

@@ -18,7 +18,7 @@ pub struct Proof {
     pub shortest: usize,
 }
 
-/// Proves both forms of a lesson; the counts are those of its story.
+/// Proves every form of a lesson; the counts are those of its story.
 pub fn prove(lesson: &Lesson) -> (Proof, Vec<Problem>) {
     let place = Place::top(&format!("{}/lesson.toml", lesson.id));
     let (proof, mut problems) = prove_form(&lesson.story, &place);
@@ -26,6 +26,10 @@ pub fn prove(lesson: &Lesson) -> (Proof, Vec<Problem>) {
     match &lesson.check {
         Some(check) => problems.extend(prove_form(check, &place).1),
         None => problems.push(Problem::error("no-check", &place, []).as_warning()),
+    }
+    if let Some(transfer) = &lesson.transfer {
+        problems.extend(prove_form(transfer, &place).1);
+        problems.extend(two_primaries(&transfer.world, &place));
     }
     (proof, problems)
 }
@@ -43,6 +47,7 @@ fn prove_form(form: &Form, place: &Place) -> (Proof, Vec<Problem>) {
     let mut state = form.start;
     let mut shortest = 0;
     for (number, step) in form.steps.iter().enumerate() {
+        let place = &step.place;
         let (count, example) = stranded[number];
         if !plan.is_possible(number) {
             problems.push(Problem::error("unreachable-step", place, [("step", &step.words)]));

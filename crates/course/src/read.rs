@@ -9,15 +9,16 @@ use sha2::{Digest, Sha256};
 use words::Library;
 
 use crate::assemble::{Names, Scope, assemble};
-use crate::corpus::read_corpus;
+use crate::corpus::{read_corpus, words_of_cues};
 use crate::coverage;
+use crate::facts::{self, Fact};
 use crate::files::Files;
 use crate::index::{Index, Skill, read_skills};
 use crate::lesson::{Form, Lesson, Step};
 use crate::problem::{Place, Problem, Severity};
 use crate::rules::Rules;
 use crate::sheet::At;
-use crate::source::{AppSource, ConditionLine, LessonSource, StepSource};
+use crate::source::{AppSource, ConditionLine, LessonSource, StepSource, TransferSource, VariableKind};
 use crate::usage;
 
 /// A course, as far as it could be read.
@@ -29,6 +30,8 @@ pub struct Course {
     pub domains: Vec<(String, Vec<String>)>,
     /// The competence framework.
     pub skills: Vec<Skill>,
+    /// What the course says of the real world.
+    pub facts: Vec<Fact>,
     /// The lessons without an error, in the course's order.
     pub lessons: Vec<Arc<Lesson>>,
 }
@@ -61,12 +64,14 @@ impl<'f> Reading<'f> {
         Self { files, problems: Vec::new() }
     }
 
-    /// Every `<folder>/<language>.ftl` becomes the shelf of its folder; the root's is `course`.
+    /// Every `<folder>/<language>.ftl` becomes the shelf of its folder; the root's is `course`. What `facts` and `local`
+    /// hold are terms, which every shelf may use.
     fn words(&mut self, library: &mut Library) {
         for (path, text) in
             self.files.iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|end| end == "ftl"))
         {
             let (folder, name) = path.rsplit_once('/').unwrap_or(("course", path));
+            let folder = if facts::FOLDERS.contains(&folder) { words::TERMS } else { folder };
             let language = name.trim_end_matches(".ftl");
             for problem in library.add(words::Source::new(language, folder, path, text)) {
                 let place = Place { file: path.into(), line: problem.line, column: problem.column };
@@ -79,6 +84,7 @@ impl<'f> Reading<'f> {
         let index = self.toml("course.toml", Index::read).unwrap_or_default();
         let skills = self.toml("skills.toml", read_skills).unwrap_or_default();
         let apps = self.apps();
+        self.alike(&apps);
         let home = index.home.clone().unwrap_or_else(|| At { value: String::new(), place: Place::top("course.toml") });
         let mut lessons = Vec::new();
         let mut sources = Vec::new();
@@ -101,12 +107,18 @@ impl<'f> Reading<'f> {
         self.problems.extend(coverage::check(library, &index.languages, &apps, &sources));
         let of_domains = index.domains.iter().map(|domain| (format!("domain-{}", domain.id.value), "course.toml"));
         let of_skills = skills.iter().map(|skill| (format!("skill-{}", skill.id.replace('.', "-")), "skills.toml"));
-        self.problems.extend(coverage::names(library, &index.languages, of_domains.chain(of_skills)));
+        self.problems.extend(coverage::names(library, &index.languages, "course", of_domains.chain(of_skills)));
+        let of_cues = words_of_cues(self.files).into_iter().map(|id| (id, "scams/messages/cues.toml"));
+        self.problems.extend(coverage::names(library, &index.languages, "scams/messages", of_cues));
         let later = index.later.as_ref().map_or("", |later| later.value.as_str());
         self.problems.extend(usage::check(&apps, &sources, &home.value, later));
         self.problems.extend(read_corpus(self.files, library, &index.languages).1);
+        let (mut facts, problems) = facts::read(self.files);
+        self.problems.extend(problems);
+        self.problems.extend(facts::check(&mut facts, library, &sources));
         let (rules, problems) = Rules::of(self.files);
         self.problems.extend(problems);
+        let rules = rules.with_numbers(facts.iter().filter_map(|fact| fact.number.clone()));
         let of_course: BTreeSet<&str> =
             self.files.iter().filter_map(|(path, _)| Some(path.rsplit_once('/')?.0)).collect();
         self.problems.extend(rules.check(library, &|shelf| shelf == "course" || of_course.contains(shelf)));
@@ -116,7 +128,7 @@ impl<'f> Reading<'f> {
                 domain.lessons.iter().map(|l| format!("{}/{}", domain.id.value, l.value)).collect(),
             )
         });
-        Course { languages: index.languages, domains: domains.collect(), skills, lessons }
+        Course { languages: index.languages, domains: domains.collect(), skills, facts, lessons }
     }
 
     fn toml<T>(&mut self, path: &str, read: impl FnOnce(&str, &str) -> (T, Vec<Problem>)) -> Option<T> {
@@ -154,13 +166,7 @@ impl<'f> Reading<'f> {
         home: &At<String>,
         later: Option<&str>,
     ) -> Option<Lesson> {
-        let mut used = Vec::new();
-        for name in &source.apps {
-            match apps.get(&name.value) {
-                Some(app) => used.push(app),
-                None => self.problems.push(Problem::error("unknown-app", &name.place, [("name", &name.value)])),
-            }
-        }
+        let used = self.used(&source.apps, apps);
         let of_steps = source.steps.iter().chain(source.check.iter().flat_map(|check| &check.steps));
         for skill in source.skills.iter().chain(of_steps.flat_map(|step| &step.skills)) {
             if !skills.iter().any(|known| known.id == skill.value) {
@@ -178,8 +184,14 @@ impl<'f> Reading<'f> {
             let card = if check.card.is_empty() { &source.card } else { &check.card };
             forms.form("check-", start, &other_facts, card, &check.steps)
         });
+        let mut apps_used = used.clone();
+        let transfer = source.transfer.as_ref().and_then(|transfer| {
+            let others = self.used(&transfer.apps, apps);
+            apps_used.extend(&others);
+            self.transfer(source, transfer, &others, home, later)
+        });
         let mut hash = Sha256::new();
-        for file in std::iter::once(&source.file).chain(used.iter().map(|app| &app.file)) {
+        for file in std::iter::once(&source.file).chain(apps_used.iter().map(|app| &app.file)) {
             hash.update(self.files.text(file).unwrap_or_default());
         }
         let fingerprint = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
@@ -191,8 +203,72 @@ impl<'f> Reading<'f> {
             minutes: source.minutes,
             story: Arc::new(story),
             check: check.map(Arc::new),
+            transfer: transfer.map(Arc::new),
             fingerprint,
         })
+    }
+
+    /// The apps of those names.
+    fn used<'a>(&mut self, names: &[At<String>], apps: &'a BTreeMap<String, AppSource>) -> Vec<&'a AppSource> {
+        let mut used = Vec::new();
+        for name in names {
+            match apps.get(&name.value) {
+                Some(app) => used.push(app),
+                None => self.problems.push(Problem::error("unknown-app", &name.place, [("name", &name.value)])),
+            }
+        }
+        used
+    }
+
+    /// The check once more, on other apps: where the transfer says nothing of its own, what the check says holds.
+    fn transfer(
+        &mut self,
+        source: &LessonSource,
+        transfer: &TransferSource,
+        apps: &[&AppSource],
+        home: &At<String>,
+        later: Option<&str>,
+    ) -> Option<Form> {
+        let Some(check) = &source.check else {
+            self.problems.push(Problem::error("transfer-without-check", &transfer.place, []));
+            return None;
+        };
+        if !apps.iter().any(|app| app.like.is_some()) {
+            self.problems.push(Problem::error("transfer-same-apps", &transfer.place, []));
+        }
+        let (world, names) = assemble(apps, home, later, source.scene.as_ref(), &mut self.problems)?;
+        let mut forms = FormReading { world: &world, names: &names, problems: &mut self.problems };
+        let mut facts = forms.facts(&source.facts);
+        facts.extend(forms.facts(&check.facts));
+        facts.extend(forms.facts(&transfer.facts));
+        let first = |own: &[At<String>], of_check: &[At<String>]| {
+            [own, of_check, &source.card].into_iter().find(|card| !card.is_empty()).unwrap_or_default().to_vec()
+        };
+        let start = [&transfer.start, &check.start, &source.start].into_iter().find(|start| !start.is_empty());
+        let start = start.map_or(&[][..], Vec::as_slice);
+        Some(forms.form("transfer-", start, &facts, &first(&transfer.card, &check.card), &check.steps))
+    }
+
+    /// An app that is like another one has the same variables with the same values, in whatever order.
+    fn alike(&mut self, apps: &BTreeMap<String, AppSource>) {
+        for app in apps.values() {
+            let Some(like) = &app.like else { continue };
+            let Some(model) = apps.get(&like.value).filter(|model| model.like.is_none()) else {
+                self.problems.push(Problem::error("unknown-app", &like.place, [("name", &like.value)]));
+                continue;
+            };
+            let kinds = |app: &AppSource| -> BTreeMap<String, VariableKind> {
+                app.variables.iter().map(|one| (one.name.value.clone(), one.kind.in_order())).collect()
+            };
+            let (own, asked) = (kinds(app), kinds(model));
+            let differ = own.keys().chain(asked.keys()).filter(|name| own.get(*name) != asked.get(*name));
+            let names: BTreeSet<&str> = differ.map(String::as_str).collect();
+            if !names.is_empty() {
+                let names = names.into_iter().collect::<Vec<_>>().join(", ");
+                let args = [("name", names.as_str()), ("like", &like.value)];
+                self.problems.push(Problem::error("variables-differ", &like.place, args));
+            }
+        }
     }
 }
 
@@ -292,7 +368,7 @@ impl FormReading<'_> {
             }
             let slips = step.slips.iter().map(|(item, kind)| (item.value.clone(), kind.value.clone())).collect();
             let skills = step.skills.iter().map(|skill| skill.value.clone()).collect();
-            steps.push(Step { words, goal, skills, slips });
+            steps.push(Step { words, place: step.place.clone(), goal, skills, slips });
         }
         steps
     }

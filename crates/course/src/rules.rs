@@ -17,7 +17,7 @@ pub(crate) const FILE: &str = "rules.toml";
 /// What words are held to.
 #[derive(Debug, Default)]
 pub(crate) struct Rules {
-    /// Public numbers that may be taught.
+    /// Public numbers that may be taught: those of the course's facts.
     numbers: Vec<String>,
     /// What stands after a number that counts something.
     units: Vec<String>,
@@ -46,7 +46,7 @@ impl Rules {
         Sheet::read(FILE, text, |root| {
             let texts = |key| root.texts(key).into_iter().map(|text| text.value.to_lowercase()).collect();
             Self {
-                numbers: texts("numbers"),
+                numbers: Vec::new(),
                 units: texts("units"),
                 brands: texts("brands"),
                 not_brands: texts("not-brands"),
@@ -64,6 +64,12 @@ impl Rules {
                     .flatten(),
             }
         })
+    }
+
+    /// With the public numbers of the course's facts.
+    pub(crate) fn with_numbers(mut self, numbers: impl Iterator<Item = String>) -> Self {
+        self.numbers.extend(numbers);
+        self
     }
 
     /// Units of money.
@@ -86,9 +92,10 @@ impl Rules {
         let mut problems = Vec::new();
         for (language, shelf) in library.shelves().filter(|(_, shelf)| shelves(shelf)) {
             for entry in library.entries(language, shelf) {
-                let place = Place { file: entry.place.0.as_str().into(), line: entry.place.1, column: 1 };
-                let attributes = entry.attributes.iter().map(|name| format!("{}.{name}", entry.id));
-                for id in std::iter::once(entry.id.clone()).chain(attributes) {
+                let place = |(line, column)| Place { file: entry.place.0.as_str().into(), line, column };
+                let names = entry.attributes.iter().map(|name| format!("{}.{name}", entry.id));
+                let attributes = names.zip(entry.attribute_places.iter().copied().map(place));
+                for (id, place) in std::iter::once((entry.id.clone(), place((entry.place.1, 1)))).chain(attributes) {
                     let text = library.text(language, shelf, &id, &Args::new()).unwrap_or_default();
                     self.hold(language, &id, &text, &place, &mut problems);
                 }
@@ -217,12 +224,11 @@ mod tests {
     use super::*;
 
     fn rules() -> Rules {
-        let text =
-            "numbers = [\"96110\", \"120\"]\nunits = [\"元\"]\nbrands = [\"Acme\", \"某信\"]\nnot-brands = [\"某信息\"]
+        let text = "units = [\"元\"]\nbrands = [\"Acme\", \"某信\"]\nnot-brands = [\"某信息\"]
 clause = { language = \"zh-CN\", most = 20 }\n";
         let (rules, problems) = Rules::read(text);
         assert_eq!(problems, []);
-        rules
+        rules.with_numbers(["96110", "120"].map(str::to_owned).into_iter())
     }
 
     fn told(text: &str) -> Vec<&'static str> {

@@ -10,6 +10,12 @@ use crate::sheet::{At, Node, Sheet, Table};
 pub(crate) struct AppSource {
     /// The folder's name.
     pub(crate) id: String,
+    /// The app whose part it plays on the phone: itself, or the one that it is `like`.
+    pub(crate) part: String,
+    /// `like = "clinic"`: the same variables on other screens, for a transfer form.
+    pub(crate) like: Option<At<String>>,
+    /// Its picture on the home screen, where it stands in for the app that it is like.
+    pub(crate) icon: Option<String>,
     pub(crate) file: String,
     pub(crate) front: Option<At<String>>,
     pub(crate) variables: Vec<VariableSource>,
@@ -34,6 +40,17 @@ pub(crate) enum VariableKind {
     Days(u8, u8),
     /// What is typed: `empty`, `right`, `wrong`.
     Typed,
+}
+
+impl VariableKind {
+    /// With its values in alphabetic order: for comparing two apps.
+    pub(crate) fn in_order(&self) -> Self {
+        let mut kind = self.clone();
+        if let Self::Names(names) = &mut kind {
+            names.sort();
+        }
+        kind
+    }
 }
 
 #[derive(Debug)]
@@ -95,16 +112,24 @@ pub(crate) enum ConditionLine {
 
 impl AppSource {
     pub(crate) fn read(id: &str, file: &str, text: &str) -> (Self, Vec<Problem>) {
-        Sheet::read(file, text, |root| Self {
-            id: id.to_owned(),
-            file: file.to_owned(),
-            front: root.text("front"),
-            variables: root
-                .table("vars", |vars| vars.entries().into_iter().filter_map(variable).collect())
-                .unwrap_or_default(),
-            notices: root
-                .tables("notice", |table| NoticeSource { id: table.required_text("id"), opens: table.text("opens") }),
-            screens: root.tables("screen", screen),
+        Sheet::read(file, text, |root| {
+            let like = root.text("like");
+            Self {
+                id: id.to_owned(),
+                part: like.as_ref().map_or(id, |like| &like.value).to_owned(),
+                like,
+                icon: root.text("icon").map(|icon| icon.value),
+                file: file.to_owned(),
+                front: root.text("front"),
+                variables: root
+                    .table("vars", |vars| vars.entries().into_iter().filter_map(variable).collect())
+                    .unwrap_or_default(),
+                notices: root.tables("notice", |table| NoticeSource {
+                    id: table.required_text("id"),
+                    opens: table.text("opens"),
+                }),
+                screens: root.tables("screen", screen),
+            }
         })
     }
 }
@@ -260,6 +285,8 @@ pub(crate) struct LessonSource {
     pub(crate) apps: Vec<At<String>>,
     pub(crate) skills: Vec<At<String>>,
     pub(crate) minutes: [u8; 3],
+    /// Facts of the real world that the story rests on without stating them.
+    pub(crate) rests_on: Vec<At<String>>,
     /// Where the story goes on: the home screen then has a key that leads back there.
     pub(crate) scene: Option<At<String>>,
     pub(crate) start: Vec<(At<String>, At<String>)>,
@@ -267,6 +294,7 @@ pub(crate) struct LessonSource {
     pub(crate) card: Vec<At<String>>,
     pub(crate) steps: Vec<StepSource>,
     pub(crate) check: Option<CheckSource>,
+    pub(crate) transfer: Option<TransferSource>,
 }
 
 #[derive(Debug)]
@@ -287,6 +315,16 @@ pub(crate) struct CheckSource {
     pub(crate) steps: Vec<StepSource>,
 }
 
+/// `[transfer]`: the check's steps on apps that look different.
+#[derive(Debug)]
+pub(crate) struct TransferSource {
+    pub(crate) place: Place,
+    pub(crate) apps: Vec<At<String>>,
+    pub(crate) start: Vec<(At<String>, At<String>)>,
+    pub(crate) facts: Vec<(At<String>, At<String>)>,
+    pub(crate) card: Vec<At<String>>,
+}
+
 impl LessonSource {
     pub(crate) fn read(id: &str, file: &str, text: &str) -> (Self, Vec<Problem>) {
         Sheet::read(file, text, |root| {
@@ -299,6 +337,7 @@ impl LessonSource {
                 apps: root.texts("apps"),
                 skills: root.texts("skills"),
                 minutes,
+                rests_on: root.texts("rests-on"),
                 scene: root.text("scene"),
                 start: root.table("start", assignments).unwrap_or_default(),
                 facts: root.table("facts", assignments).unwrap_or_default(),
@@ -309,6 +348,13 @@ impl LessonSource {
                     facts: table.table("facts", assignments).unwrap_or_default(),
                     card: table.texts("card"),
                     steps: table.tables("step", step),
+                }),
+                transfer: root.table("transfer", |table| TransferSource {
+                    place: table.place(),
+                    apps: table.texts("apps"),
+                    start: table.table("start", assignments).unwrap_or_default(),
+                    facts: table.table("facts", assignments).unwrap_or_default(),
+                    card: table.texts("card"),
                 }),
             };
             if lesson.steps.is_empty() {

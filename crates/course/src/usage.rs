@@ -29,17 +29,17 @@ pub(crate) fn check(
             tell("unused-app", &app.id, &Place::top(&app.file));
         }
         for variable in &app.variables {
-            if !used.variables.contains(&format!("{}.{}", app.id, variable.name.value)) {
+            if !used.variables.contains(&format!("{}.{}", app.part, variable.name.value)) {
                 tell("unused-variable", &variable.name.value, &variable.name.place);
             }
         }
         for notice in &app.notices {
-            if !used.notices.contains(&format!("{}.{}", app.id, notice.id.value)) {
+            if !used.notices.contains(&format!("{}.{}", app.part, notice.id.value)) {
                 tell("unused-notice", &notice.id.value, &notice.id.place);
             }
         }
         for screen in &app.screens {
-            if !used.screens.contains(&format!("{}/{}", app.id, screen.id.value)) {
+            if !used.screens.contains(&format!("{}/{}", app.part, screen.id.value)) {
                 tell("unused-screen", &screen.id.value, &screen.id.place);
             }
         }
@@ -72,12 +72,12 @@ fn full(name: &str, app: &str, between: char) -> String {
 
 impl Used {
     fn app(&mut self, app: &AppSource) {
-        self.screens.extend(app.front.iter().map(|front| full(&front.value, &app.id, '/')));
+        self.screens.extend(app.front.iter().map(|front| full(&front.value, &app.part, '/')));
         for notice in &app.notices {
-            self.screens.extend(notice.opens.iter().map(|to| full(&to.value, &app.id, '/')));
+            self.screens.extend(notice.opens.iter().map(|to| full(&to.value, &app.part, '/')));
         }
         for screen in &app.screens {
-            self.screens.extend(screen.back.iter().map(|to| full(&to.value, &app.id, '/')));
+            self.screens.extend(screen.back.iter().map(|to| full(&to.value, &app.part, '/')));
             for item in &screen.items {
                 self.item(app, item);
             }
@@ -85,14 +85,14 @@ impl Used {
     }
 
     fn item(&mut self, app: &AppSource, item: &ItemSource) {
-        self.screens.extend(item.go.iter().map(|to| full(&to.value, &app.id, '/')));
-        self.notices.extend(item.notify.iter().map(|to| full(&to.value, &app.id, '.')));
-        self.variables.extend(item.set.iter().map(|(name, _)| full(&name.value, &app.id, '.')));
-        self.variables.extend(item.facts.iter().map(|name| full(&name.value, &app.id, '.')));
+        self.screens.extend(item.go.iter().map(|to| full(&to.value, &app.part, '/')));
+        self.notices.extend(item.notify.iter().map(|to| full(&to.value, &app.part, '.')));
+        self.variables.extend(item.set.iter().map(|(name, _)| full(&name.value, &app.part, '.')));
+        self.variables.extend(item.facts.iter().map(|name| full(&name.value, &app.part, '.')));
         // An item named like a variable shows or sets it.
-        self.variables.insert(full(&item.id.value, &app.id, '.'));
+        self.variables.insert(full(&item.id.value, &app.part, '.'));
         for condition in [&item.when, &item.needs, &item.chosen].into_iter().flatten() {
-            self.condition(condition, &app.id);
+            self.condition(condition, &app.part);
         }
     }
 
@@ -113,10 +113,13 @@ impl Used {
     }
 
     fn lesson(&mut self, lesson: &LessonSource) {
-        self.apps.extend(lesson.apps.iter().map(|app| app.value.clone()));
+        let of_transfer = lesson.transfer.iter().flat_map(|transfer| &transfer.apps);
+        self.apps.extend(lesson.apps.iter().chain(of_transfer).map(|app| app.value.clone()));
         self.screens.extend(lesson.scene.iter().map(|scene| scene.value.clone()));
         let check = lesson.check.iter();
-        let start = lesson.start.iter().chain(check.clone().flat_map(|check| &check.start));
+        let starts = check.clone().map(|check| &check.start);
+        let starts = starts.chain(lesson.transfer.iter().map(|transfer| &transfer.start));
+        let start = lesson.start.iter().chain(starts.flatten());
         for (name, value) in start {
             if name.value == "screen" {
                 self.screens.insert(value.value.clone());

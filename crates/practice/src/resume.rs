@@ -77,7 +77,7 @@ impl Run {
         let mut reply = Reply::default();
         self.rest_until(now);
         reply.say.push(crate::Say::Coach("resumed"));
-        if matches!(self.support, Support::Supported | Support::Independent) && self.rung != crate::Rung::Nothing {
+        if self.support >= Support::Supported && self.rung != crate::Rung::Nothing {
             reply.say.push(crate::Say::Opening(self.support));
         }
         self.say_again(&mut reply);

@@ -14,6 +14,8 @@ pub enum Support {
     Supported,
     /// 自己做: other facts; no help unless asked.
     Independent,
+    /// 换个样子做: the same, on an app that looks different (near transfer, standards.md §4.1).
+    Transfer,
 }
 
 impl Support {
@@ -24,6 +26,12 @@ impl Support {
             Self::Guided => "guided",
             Self::Supported => "supported",
             Self::Independent => "independent",
+            Self::Transfer => "transfer",
         }
+    }
+
+    /// Other facts, and no help unless asked.
+    pub fn is_alone(self) -> bool {
+        self >= Self::Independent
     }
 }

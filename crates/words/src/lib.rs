@@ -56,7 +56,7 @@ mod source;
 
 pub use args::{Args, Value};
 pub use coverage::{Coverage, ShelfCoverage, VariableDifference};
-pub use library::{Library, Resolved};
+pub use library::{Library, Resolved, TERMS};
 pub use line::{Line, Sentence, clauses};
 pub use pronunciation::Pronunciation;
 pub use source::{Entry, Source, WordProblem};

@@ -13,7 +13,7 @@ use crate::source::{self, Entry, Source, WordProblem};
 use crate::{Args, Pronunciation};
 
 /// The shelf whose terms every other shelf of the language may use.
-pub(crate) const TERMS: &str = "terms";
+pub const TERMS: &str = "terms";
 
 /// Words by language and shelf, with a fallback chain: the language asked for, its base language, the default.
 #[derive(Default)]

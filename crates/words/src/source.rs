@@ -50,6 +50,8 @@ pub struct Entry {
     pub id: String,
     /// Its attributes.
     pub attributes: Vec<String>,
+    /// Where the names of its attributes stand, in the same order: 1-based line and column.
+    pub attribute_places: Vec<(u32, u32)>,
     /// Where: the file and the 1-based line.
     pub place: (String, u32),
     /// Variables of its value and attributes, sorted, without `$`.
@@ -95,7 +97,10 @@ fn read(entry: &ast::Entry<&str>, resource: &FluentResource, file: &str) -> Opti
         _ => return None,
     };
     // The name is a piece of the resource's own text, so its address tells its place.
-    let offset = (name.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
+    let of = |name: &str| {
+        let offset = (name.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
+        place(resource.source(), offset)
+    };
     let mut found = Found::default();
     for pattern in value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)) {
         found.pattern(pattern);
@@ -103,7 +108,8 @@ fn read(entry: &ast::Entry<&str>, resource: &FluentResource, file: &str) -> Opti
     Some(Entry {
         id: format!("{mark}{name}"),
         attributes: attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect(),
-        place: (file.to_owned(), place(resource.source(), offset).0),
+        attribute_places: attributes.iter().map(|attribute| of(attribute.id.name)).collect(),
+        place: (file.to_owned(), of(name).0),
         variables: found.variables,
         references: found.references,
     })

@@ -4,7 +4,7 @@ title = Emergencies: the right number
 goal = Tell three numbers apart, say where you are, help yourself.
 opening = In an emergency hands tremble. So we practise: which matter, which number, how to say the place. Nothing is really called.
 closing = Crooks 1 1 0, fire 1 1 9, lives 1 2 0. First say where, then what.
-remember = First the place. Fumes: out first. Blizzard: stay in. A locked phone still calls for help.
+remember = First the place. { -stove-gas } Blizzard: stay in. A locked phone still calls for help.
 offline = Without a phone, shout, knock at the neighbours', use a landline.
 task = Which number for fire, for being cheated, for chest pain? Please call yourself, and say the place clearly.
 

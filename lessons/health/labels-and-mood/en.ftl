@@ -4,8 +4,8 @@ title = Labels, boiled milk, one's mood
 goal = Understand dates and sodium, boil raw milk, find a pleasure for today.
 opening = Three small things today: the label of pickles, fresh milk, and what to do when one feels low.
 closing = Much sodium means salty. Boil raw milk. Every day one small pleasure.
-remember = Look at dates and sodium. Boil milk. Gloves for lambing. Feeling low: talk to somebody.
-offline = Labels hard to read? Ask in the shop. Feeling low? Talk to the community doctor.
+remember = Look at dates and sodium. { -raw-milk } Gloves for lambing. Feeling low: talk to somebody.
+offline = Labels hard to read? Ask in the shop. Feeling low? Talk to the community doctor. 12356 listens too.
 task = All three by yourself: the less salty bag, and its dates; the milk and the lamb; and a pleasure for today.
 
 labels = Tap “The label of the pickles”.

@@ -4,7 +4,7 @@ title = Book a visit: an orthopaedics appointment
 goal = Book an orthopaedics appointment for the morning of the day after tomorrow by yourself, and find it again.
 
 opening = Today is { DATE($today, style: "weekday") }, { DATE($today, style: "month-day") }. Your knee hurts, and the day after tomorrow you want to see { $clinic-department } at { -anyuan-hospital }. We book on the practice phone. Tap anywhere you like: it does no harm and costs nothing.
-closing = Today you learned to book a visit. Remember three things: which department, which day, which person. If it does not work out, the telephone, the counter and your family can all book for you.
+closing = Today you learned to book a visit. Remember three things: which department, which day, which person. If it does not work out: { -booking-ways }
 
 # On the page after the lesson: what to remember.
 remember = Check department, date and name, then confirm. Grey means full, so look beside it. Come half an hour early and bring your ID.
@@ -246,3 +246,14 @@ check-find-hint-1 = On the front page, look for “My bookings”.
 check-find-hint-2 = Tap “My bookings”, then tap the row.
 check-find-hint-3 = Watch me tap it, then you tap.
 check-find-praise = There it is. You can look at it at any time.
+
+transfer-task = Please book with “{ -hall-app }” for { $clinic-patient }: { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }, { $clinic-department }, general clinic, pay at the hospital. Then go back to the front page and find the booking.
+
+transfer-book = Open “{ -hall-app }” and book { $clinic-department } for { DATE($clinic-day, style: "weekday") }, { $clinic-half }.
+transfer-book-hint-1 = Getting a number is booking a visit. Follow the card, one thing after another.
+transfer-book-praise = A different shape, and it is booked.
+transfer-leave = Now go back to the front page.
+transfer-leave-praise = Good, you are back.
+transfer-find = Find the booking just made.
+transfer-find-hint-1 = Look for the row with your numbers.
+transfer-find-praise = Found it. Now you know where it is.

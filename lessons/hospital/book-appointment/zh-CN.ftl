@@ -4,7 +4,7 @@ title = 预约挂号：挂一个骨科号
 goal = 自己挂上后天上午的骨科号，再把它找出来。
 
 opening = 今天是{ DATE($today, style: "month-day") }，{ DATE($today, style: "weekday") }。您膝盖疼，想后天{ $clinic-half }去{ -anyuan-hospital }看{ $clinic-department }。我们用练习手机挂号。点到哪里都不要紧，不花一分钱。
-closing = 今天您学会了挂号。记三样：哪个科、哪一天、哪个人。不会也不要紧，电话、窗口、家人，都能帮您挂。
+closing = 今天您学会了挂号。记三样：哪个科、哪一天、哪个人。不会也不要紧，{ -booking-ways }
 
 # 课后页上“要记住的”。
 remember = 看清科室、日期、人名，再确认。灰色的是约满，看旁边的。提前半小时到，带好证件。
@@ -245,3 +245,14 @@ check-find-hint-1 = 首页上，找「我的预约」。
 check-find-hint-2 = 点「我的预约」，再点那一行。
 check-find-hint-3 = 看我点一下，您再点。
 check-find-praise = 找到了。以后随时都能看。
+
+transfer-task = 请用「{ -hall-app }」，给{ $clinic-patient }挂个号。{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，{ $clinic-department }，普通门诊。钱到医院再付。挂好以后回首页，再找到这条记录。
+
+transfer-book = 打开「{ -hall-app }」，挂{ DATE($clinic-day, style: "month-day") }{ $clinic-half }的{ $clinic-department }。
+transfer-book-hint-1 = 取号，就是挂号。照着卡片，一样一样选。
+transfer-book-praise = 换了样子，也挂上了。
+transfer-leave = 现在回到首页。
+transfer-leave-praise = 好，回来了。
+transfer-find = 再把刚才的号找出来。
+transfer-find-hint-1 = 找一找，哪一行写着记录。
+transfer-find-praise = 找到了，心里有数。

@@ -5,7 +5,7 @@ goal = Show the code at the counter, cover it, let your daughter help.
 opening = Paying at the hospital needs the insurance code. Three things: show it at the counter, cover it, and let your daughter show it for you.
 closing = The insurance code is money. Only the counter scans it; then cover it. No stranger gets it.
 remember = Open it only at the counter. Cover it afterwards. Not for eggs either.
-offline = No code? The insurance card or the ID at the counter does the same.
+offline = { -insurance-card }
 task = Please let the counter scan your insurance code and cover it. Ask your daughter to help, then leave. What happens there, you decide.
 
 code = Tap “Care code”.

@@ -5,7 +5,7 @@ goal = Open the pay code only at the till, and close it afterwards.
 opening = You are shopping at { -huijia-market }. Today the cashier scans your pay code. It is practice money.
 closing = A pay code is like a purse: open it at the till, close it when paid. Read its digits to nobody.
 remember = Open it at the till. Close it when paid. No pictures, no digits read out.
-offline = Cash is fine, and shops should take it. Or ask the cashier to take it slowly.
+offline = { -cash-accepted } Or ask the cashier to take it slowly.
 task = Please pay once at the till and close the pay code. If somebody calls for the digits, do as you think right, then go home.
 
 open = Look at the first row. Tap “{ -pay-app }”.

@@ -5,7 +5,7 @@ goal = Scan the right code, check three things, pay, and find the record.
 opening = You bought celery and tomatoes at { -li-grocery }, 12.50 yuan in all. We pay Mr Li with practice money, by scanning. The PIN is a practice PIN too.
 closing = Three things when scanning: to whom, how much, from what. If the code looks odd or the name does not match, do not pay.
 remember = First the name, then the amount, last the PIN. Scan the code on the counter, not one stuck by the road.
-offline = Cash is fine, and shops should take it. If unsure, ask the shop to look with you.
+offline = { -cash-accepted } If unsure, ask the shop to look with you.
 task = Please pay { $pay-amount } yuan at { -huijia-grain }. There are two codes in view; look well before you scan. Then look at the record and go back to the home screen.
 
 open = Look at the first row. Tap the wallet, “{ -pay-app }”.
@@ -77,3 +77,14 @@ check-record = Now look at the record.
 check-record-praise = You found the record.
 check-away = Go home and put the phone away.
 check-away-praise = All put away.
+
+transfer-task = Please use “{ -purse-app }” and pay { $pay-amount } yuan at { -li-grocery }. Then find the payment in the list and go to the home screen.
+
+transfer-pay = Open “{ -purse-app }”, scan, and pay { $pay-amount } yuan to { -li-grocery }.
+transfer-pay-hint-1 = You scan them, so look for the word “Scan”. Compare name and sum as always.
+transfer-pay-praise = A different shape, and it is paid.
+transfer-record = Now find this payment in the list.
+transfer-record-hint-1 = On the front page, look at “In and out”.
+transfer-record-praise = There it is.
+transfer-away = Home screen, then put the phone away.
+transfer-away-praise = Safely put away.

@@ -5,7 +5,7 @@ goal = 扫对码，核对三样，付好钱，再查到账单。
 opening = 您在{ -li-grocery }买了芹菜和西红柿，一共十二块五。我们用练习的钱，扫码付给老李。密码也用练习密码。
 closing = 扫码付款记三样：给谁、多少、用什么付。码贴得怪，名字对不上，就不付。
 remember = 先看名字，再看金额，最后输密码。扫柜台上的码，不扫路边贴的。
-offline = 给现金也可以，店家应当收。拿不准，请店员帮您看一看。
+offline = { -cash-accepted }拿不准，请店员帮您看一看。
 task = 请在{ -huijia-grain }付{ $pay-amount }元。画面里有两个码，看准再扫。付好以后，看一看账单，再回主屏。
 
 open = 请看第一行。点钱包图标「{ -pay-app }」。
@@ -77,3 +77,14 @@ check-record = 再看一看账单。
 check-record-praise = 账单找到了。
 check-away = 回主屏，收好手机。
 check-away-praise = 收好了，放心。
+
+transfer-task = 请用「{ -purse-app }」，在{ -li-grocery }付{ $pay-amount }元。付好以后，找到这一笔明细，再回主屏。
+
+transfer-pay = 打开「{ -purse-app }」，扫码付{ $pay-amount }元给{ -li-grocery }。
+transfer-pay-hint-1 = 您扫他，就找「扫」字。照样三核对。
+transfer-pay-praise = 换了样子，也付对了。
+transfer-record = 再找到这一笔明细。
+transfer-record-hint-1 = 回首页，看「收支明细」。
+transfer-record-praise = 明细找到了。
+transfer-away = 回主屏，收好手机。
+transfer-away-praise = 收好了，放心。

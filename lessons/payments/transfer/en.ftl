@@ -3,7 +3,7 @@
 title = Transfer to family: call first
 goal = Check by a saved number before you transfer; let it arrive tomorrow.
 opening = In { -chat-app } your daughter asks for 300 yuan. Is it really her? Call first, then transfer.
-closing = When somebody asks for money, stop, and call the old number. Let it arrive tomorrow, so that you can take it back.
+closing = When somebody asks for money, stop, and call the old number. { -delayed-transfer }
 remember = Call first, then send. Check name and last digits. Choose 24 hours.
 offline = Give cash in person, or ask at a bank counter.
 task = “Your son” wants 2,000 from a new number. You decide. Think: which number will you ask him on? Then tell your daughter.

@@ -4,11 +4,11 @@ title = Don't miss the real ones
 goal = Know what a genuine notice looks like, and act by the right road.
 opening = With so many crooks, true messages get blamed. Today we learn how true ones look, so that nothing is missed.
 closing = True ones want no money, no code, give no link, and leave you your own road. Believe, and still go by your own road.
-remember = No money, no link, fits my affairs. When 96110 calls, answer. Act by your own road.
+remember = No money, no link, fits my affairs. { -about-96110 } Act by your own road.
 offline = Unsure? Ask the community, the counter, the family.
 task = Today's messages: don't miss the true, don't let the false pass. You decide.
 
-warning = The text from 12381 warns: no money, no link. Tap “Believe it”.
+warning = { -about-12381 } Tap “Believe it”.
 warning-on-refuse = It wants nothing. It warns you.
 warning-praise = A true warning, heard.
 call = When 96110 calls, answer: it stops you from losing. Tap “Good, I won't transfer”.

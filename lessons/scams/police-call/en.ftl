@@ -3,7 +3,7 @@
 title = The “police” on the phone
 goal = Hear threat and secrecy, hang up, call 110 yourself.
 opening = Somebody calls and plays police to frighten you. Let us hear how he does it, and learn his tricks. It is practice. Hang up whenever you like, or call the trainer.
-closing = Police handle no cases by phone, have no safe account, and never tell you to keep it from family. If you hear that: hang up, call 110 yourself.
+closing = { -no-safe-account } If you hear that: hang up, call 110 yourself.
 remember = Scare, hurry, secrecy: all false. Hang up and call 110 yourself. Real police invite you to the station and show their card.
 offline = If unsure, ask at the community police office in person. Better still, take your children along.
 task = Another call, from “the prosecutor”. What to do is up to you. Then call somebody yourself and ask.

@@ -5,7 +5,7 @@ goal = See where a code is stuck, who gets the money, whether to scan.
 opening = Four codes in the street: two true, two traps. First where it is stuck, then who gets the money.
 closing = First the place, then the payee. New stickers and free eggs: no. Shop and hospital: pay when the name matches.
 remember = Place and name. Asking saves most. Who wants your texts: don't allow.
-offline = Pay cash. Shops and car parks should take it.
+offline = In doubt, do not scan. { -cash-accepted } Car parks too.
 task = Four codes, you look. Traps: don't pay, don't join. True ones: pay when the name matches.
 
 parking = First the parking sign; the sticker is new. Tap it.

@@ -40,3 +40,12 @@ check-false-praise = All scams found.
 check-true = Which are true? Don't miss them.
 check-true-hint-1 = Those without money or link.
 check-true-praise = And no true one missed.
+
+transfer-task = Here are other texts to judge. Mark the false ones as false and the real ones as real, and open no link.
+
+transfer-false = Which ones are false? Look at each.
+transfer-false-hint-1 = Those that hurry you, send a link or want a code.
+transfer-false-praise = Other words, and you saw through them.
+transfer-true = Which ones are real? Don't miss them.
+transfer-true-hint-1 = No money, no code, no link.
+transfer-true-praise = And you missed no real one.

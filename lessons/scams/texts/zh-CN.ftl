@@ -40,3 +40,12 @@ check-false-praise = 骗局都认出来了。
 check-true = 哪些是真的？别错过。
 check-true-hint-1 = 不要钱、没网址的。
 check-true-praise = 真消息，也没错过。
+
+transfer-task = 换了一批短信，请您再来判断。假的点是假的，真的点是真的，网址一个都不点。
+
+transfer-false = 哪些是假的？一条一条看。
+transfer-false-hint-1 = 催您、给网址、要验证码的，都先不信。
+transfer-false-praise = 换了说法，您也认出来了。
+transfer-true = 哪些是真的？别错过。
+transfer-true-hint-1 = 不要钱、不要密码、没网址的。
+transfer-true-praise = 真消息，也没错过。

@@ -5,7 +5,8 @@ use practice::Touch as Hand;
 
 use crate::place::Place;
 
-const WAYS: [Support; 4] = [Support::Watch, Support::Guided, Support::Supported, Support::Independent];
+const WAYS: [Support; 5] =
+    [Support::Watch, Support::Guided, Support::Supported, Support::Independent, Support::Transfer];
 
 fn lessons() -> Vec<String> {
     let text = include_str!("../../../../lessons/course.toml");

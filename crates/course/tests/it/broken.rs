@@ -157,7 +157,7 @@ fn keys_and_types_are_told_with_what_would_fit() {
         SHOP_FILE,
         "{ button = \"pay\",",
         "{",
-        "apps/shop/app.toml:18:3 no-widget\napps/shop/en.ftl:4:1 unused-words\ntea/buy/lesson.toml:1:1 unreachable-step\ntea/buy/lesson.toml:1:1 unreachable-step",
+        "apps/shop/app.toml:18:3 no-widget\napps/shop/en.ftl:4:1 unused-words\ntea/buy/lesson.toml:13:1 unreachable-step\ntea/buy/lesson.toml:20:1 unreachable-step",
     );
     check(LESSON_FILE, "code = \"T01\"\n", "", "tea/buy/lesson.toml:1:1 missing-key");
     check("course.toml", "format = 1", "format = 9", "course.toml:1:10 format-too-new");
@@ -199,14 +199,14 @@ fn lessons_that_cannot_be_finished_are_refused() {
         SHOP_FILE,
         "rows = \"tea\"",
         "rows = \"tea\", full = [\"green\"]",
-        "tea/buy/lesson.toml:1:1 unreachable-step\ntea/buy/lesson.toml:1:1 unreachable-step",
+        "tea/buy/lesson.toml:8:1 unreachable-step\ntea/buy/lesson.toml:13:1 unreachable-step",
     );
-    check(SHOP_FILE, "paid = false", "paid = true", "tea/buy/lesson.toml:1:1 already-true");
+    check(SHOP_FILE, "paid = false", "paid = true", "tea/buy/lesson.toml:13:1 already-true");
     check(
         SHOP_FILE,
         "rows = \"tea\",",
         "rows = \"tea\", when = { paid = false },",
-        "tea/buy/lesson.toml:1:1 dead-end\ntea/buy/lesson.toml:1:1 dead-end\ntea/buy/lesson.toml:1:1 dead-end",
+        "tea/buy/lesson.toml:8:1 dead-end\ntea/buy/lesson.toml:13:1 dead-end\ntea/buy/lesson.toml:20:1 dead-end",
     );
 }
 
@@ -263,6 +263,85 @@ fn one_main_button_at_a_time_and_each_skill_tested() {
     check(LESSON_FILE, last, "facts = [\"shop.tea\"] }", "tea/buy/lesson.toml:3:11 untested-skill");
 }
 
+/// The tea course with another shop that is like the first one.
+fn with_another_shop(text: &str) -> Files {
+    let mut files = tea_course();
+    files.put("apps/stall/app.toml", text);
+    files.put(LESSON_FILE, &format!("{LESSON}\n[transfer]\napps = [\"home\", \"stall\"]\n"));
+    files.put("apps/stall/en.ftl", "app = Stall\nlist = Teas\npay = Pay\npay-pay = Pay now\n");
+    let words = tea_course().text("tea/buy/en.ftl").unwrap().to_owned();
+    files.put("tea/buy/en.ftl", &format!("{words}transfer-task = K\ntransfer-all = C\n"));
+    files
+}
+
+fn codes(files: &Files) -> Vec<&'static str> {
+    problems(files).iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn another_shape_of_a_task_has_the_same_variables_and_is_proved_too() {
+    let stall = format!("like = \"shop\"\n{}", SHOP.replace("\"green\", \"black\"", "\"black\", \"green\""));
+    let files = with_another_shop(&stall);
+    assert_eq!(problems(&files), []);
+    let (course, _) = Course::read(&files, &mut Library::new(["en"]));
+    let transfer = course.lessons[0].transfer.as_ref().unwrap();
+    assert_eq!(transfer.steps[0].words, "transfer-all");
+    assert!(transfer.world.screens().iter().any(|screen| screen.name == "shop/list"), "it plays the shop's part");
+
+    assert_eq!(
+        codes(&with_another_shop(&stall.replace("paid = false", "paid = false\nbag = false"))),
+        ["variables-differ", "unused-variable"]
+    );
+    assert!(codes(&with_another_shop(&stall.replace("\"black\", ", ""))).contains(&"variables-differ"));
+    assert!(codes(&with_another_shop(SHOP)).contains(&"transfer-same-apps"));
+    assert!(codes(&with_another_shop(&stall.replace("like = \"shop\"", "like = \"cafe\""))).contains(&"unknown-app"));
+    let closed = stall.replace("rows = \"tea\"", "rows = \"tea\", full = [\"black\"]");
+    assert_eq!(codes(&with_another_shop(&closed)), ["unreachable-step"]);
+    let mut without_check = with_another_shop(&stall);
+    let text = without_check.text(LESSON_FILE).unwrap().replace("[check]", "[chek]").replace("check.step", "chek.step");
+    without_check.put(LESSON_FILE, &text);
+    assert!(codes(&without_check).contains(&"transfer-without-check"));
+}
+
+const FACT: &str =
+    "[[fact]]\nid = \"boiled\"\nsource = \"A book\"\nchecked = \"2026-10-01\"\nreview-by = \"2027-10-01\"\n";
+
+/// The tea course that states a fact.
+fn with_a_fact(fact: &str, lesson: &str) -> Files {
+    let mut files = tea_course();
+    files.put("facts/facts.toml", fact);
+    files.put("facts/en.ftl", "-boiled = Boil the water.\n");
+    files.put("apps/shop/en.ftl", &files.text("apps/shop/en.ftl").unwrap().replace("Pay now", lesson));
+    files
+}
+
+#[test]
+fn a_fact_has_a_source_and_a_day_by_which_it_is_read_again() {
+    let files = with_a_fact(FACT, "Pay. { -boiled }");
+    assert_eq!(problems(&files), []);
+    let (course, _) = Course::read(&files, &mut Library::new(["en"]));
+    let day = |text: &str| text.parse().unwrap();
+    assert_eq!(course::overdue(&course.facts, day("2027-10-01")), []);
+    let late = course::overdue(&course.facts, day("2027-10-02"));
+    assert_eq!((late[0].code, late[0].args["used"].as_str()), ("fact-overdue", "apps/shop"));
+
+    assert_eq!(codes(&with_a_fact(FACT, "Pay")), ["unused-fact"]);
+    assert_eq!(codes(&with_a_fact("", "Pay. { -boiled }")), ["fact-without-source"]);
+    assert!(codes(&with_a_fact(&FACT.replace("2027-10-01", "soon"), "Pay. { -boiled }")).contains(&"not-a-date"));
+    assert_eq!(codes(&with_a_fact(&FACT.replace("2027", "2025"), "Pay. { -boiled }")), ["review-before-check"]);
+    let mut resting = with_a_fact(FACT, "Pay");
+    resting.put(LESSON_FILE, &LESSON.replace("\n[facts]", "rests-on = [\"boiled\", \"steamed\"]\n\n[facts]"));
+    assert_eq!(codes(&resting), ["unknown-fact"]);
+}
+
+#[test]
+fn a_public_number_is_allowed_by_its_fact() {
+    let number = FACT.replace("id = \"boiled\"", "id = \"line\"\nnumber = \"12399\"");
+    let both = |text: &str| with_a_fact(&format!("{FACT}{number}"), text);
+    assert_eq!(codes(&both("{ -boiled } Call 12399")), Vec::<&str>::new());
+    assert_eq!(codes(&with_a_fact(FACT, "{ -boiled } Call 12399")), ["real-number"]);
+}
+
 #[test]
 fn every_problem_has_a_sentence_and_a_remedy_in_both_languages() {
     let file = |language: &str| {
@@ -284,6 +363,8 @@ fn every_problem_has_a_sentence_and_a_remedy_in_both_languages() {
         include_str!("../../src/coverage.rs"),
         include_str!("../../src/usage.rs"),
         include_str!("../../src/corpus.rs"),
+        include_str!("../../src/facts.rs"),
+        include_str!("../../src/rules.rs"),
     ];
     for code in sources
         .iter()

@@ -24,7 +24,7 @@ impl Run {
 
     /// Says again what is to be done, without giving more than has been given.
     pub(crate) fn say_again(&mut self, reply: &mut Reply) {
-        if !self.on_track() && self.support != Support::Independent {
+        if !self.on_track() && !self.support.is_alone() {
             self.say_way(reply);
             return;
         }

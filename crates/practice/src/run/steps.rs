@@ -50,7 +50,7 @@ impl Run {
         let rung = match self.support {
             Support::Watch => Rung::Hand,
             Support::Guided => Rung::Ring,
-            Support::Supported | Support::Independent => return,
+            Support::Supported | Support::Independent | Support::Transfer => return,
         };
         self.rung = rung;
         reply.say.push(Say::Step(words));

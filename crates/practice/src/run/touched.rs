@@ -122,7 +122,7 @@ impl Run {
         if kind == SlipKind::W4 {
             remember(&mut self.leavings, now, self.thresholds.lost_within);
         }
-        if self.support == Support::Independent {
+        if self.support.is_alone() {
             return; // As real: nothing is said unless it is asked for.
         }
         reply.say.push(say);
@@ -157,7 +157,7 @@ impl Run {
         }
         self.taps.clear();
         self.note_slip(now, SlipKind::W3, None, reply);
-        if self.support != Support::Independent {
+        if !self.support.is_alone() {
             let touched = Some("repeat".to_owned());
             let step = self.step_words();
             reply.say.push(Say::Reaction {

@@ -46,7 +46,7 @@ impl Run {
     /// What the next pause brings, and after how long by the table.
     pub(super) fn next_pause(&self) -> Option<(Millis, Pause)> {
         let t = &self.thresholds;
-        if self.is_done() || matches!(self.support, Support::Watch | Support::Independent) {
+        if self.is_done() || self.support == Support::Watch || self.support.is_alone() {
             return None;
         }
         let guided = self.support == Support::Guided;

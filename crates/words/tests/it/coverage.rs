@@ -57,8 +57,8 @@ fn entries_tell_their_place_and_variables() {
     );
     let shown = library.entries("zh-CN", "s").iter().map(|entry| format!("{entry:?}")).collect::<Vec<_>>().join("\n");
     insta::assert_snapshot!(shown, @r#"
-    Entry { id: "a", attributes: [], place: ("zh-CN.ftl", 3), variables: {}, references: {} }
-    Entry { id: "book-hint-1", attributes: [], place: ("zh-CN.ftl", 5), variables: {"half", "today", "who"}, references: {"DATE()"} }
+    Entry { id: "a", attributes: [], attribute_places: [], place: ("zh-CN.ftl", 3), variables: {}, references: {} }
+    Entry { id: "book-hint-1", attributes: [], attribute_places: [], place: ("zh-CN.ftl", 5), variables: {"half", "today", "who"}, references: {"DATE()"} }
     "#);
 }
 

@@ -1,0 +1,12 @@
+### Facts that the lessons state, written once. Sources and review dates stand in facts.toml.
+
+-no-safe-account = Police handle no case by phone, have no safe account, and never ask you to keep it from family.
+-about-12381 = A text from 12381 is a reminder: it asks for no money and has no link.
+-about-96110 = When 96110 calls, answer.
+-cash-accepted = Cash is fine too; shops should take it.
+-delayed-transfer = Choose arrival tomorrow: you can still take it back.
+-booking-ways = The phone, the counter and family can all book for you.
+-insurance-card = Without the code, your insurance card or ID card at the counter does the same.
+-raw-milk = Boil fresh milk before drinking.
+-stove-gas = Dizzy by the stove: open the window and get out first.
+-medicine-number = Real medicine has a drug approval number.
