@@ -112,3 +112,9 @@ ending-thanks = You took such care today
 ending-remember = Please remember
 ending-again = Once more
 ending-enough = Enough for today
+
+# For whoever writes lessons: what is to be mended in the course folder, and where.
+course-problems = { $count ->
+        [one] One thing to mend in the course folder.
+       *[other] { $count } things to mend in the course folder.
+    } The course from before goes on. Open the list.

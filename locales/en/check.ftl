@@ -42,6 +42,8 @@ unknown-notice = There is no notice “{ $name }”.
     .remedy = Add a [[notice]] to the app that shows it, or correct the name (app.notice).
 no-back = This goes back, but the screen has no way back.
     .remedy = Give the screen a back = "…".
+no-folder = This folder cannot be read: { $reason }
+    .remedy = See whether it is there and may be opened.
 no-file = The file { $file } is missing.
     .remedy = Add it to the course folder.
 no-such-lesson = The lesson file { $file } is missing.
@@ -88,6 +90,8 @@ unused-app = No lesson uses the app “{ $name }”.
     .remedy = List it in a lesson's apps, or take the folder out.
 unused-variable = Nothing uses the variable “{ $name }”.
     .remedy = Take it out of [vars], or correct the name where it should be used.
+unknown-icon = There is no icon “{ $name }”.
+    .remedy = Choose a name from ui/src/icons, such as shop, bell or heart.
 unused-notice = Nothing brings the notice “{ $name }”.
     .remedy = Name it in a notify, or take it out.
 unused-screen = Nothing leads to the screen “{ $name }”.

@@ -112,3 +112,6 @@ ending-thanks = 今天练得真用心
 ending-remember = 请您记住
 ending-again = 再来一遍
 ending-enough = 今天到这儿
+
+# 给写课的人：课程文件夹里有要改的，点开看在哪一行。
+course-problems = 课程文件夹有 { $count } 处要改，先用原来的课。点开看。

@@ -42,6 +42,8 @@ unknown-notice = 没有「{ $name }」这条通知。
     .remedy = 在显示它的应用里加 [[notice]]，或改正名字(应用.通知)。
 no-back = 这里要返回，可是画面没有写回到哪里。
     .remedy = 给画面加上 back = "…"。
+no-folder = 读不了这个文件夹：{ $reason }
+    .remedy = 看看它在不在，能不能打开。
 no-file = 缺少文件 { $file }。
     .remedy = 在课程文件夹里加上。
 no-such-lesson = 缺少课文 { $file }。
@@ -88,6 +90,8 @@ unused-app = 没有一节课用到应用「{ $name }」。
     .remedy = 写进一节课的 apps，或删掉这个文件夹。
 unused-variable = 变量「{ $name }」没有用到。
     .remedy = 从 [vars] 里去掉，或改正用它的地方。
+unknown-icon = 没有「{ $name }」这个图标。
+    .remedy = 从 ui/src/icons 里挑一个名字，如 shop、bell、heart。
 unused-notice = 通知「{ $name }」没有用到。
     .remedy = 在某一项写 notify，或去掉它。
 unused-screen = 没有一处通到屏幕「{ $name }」。

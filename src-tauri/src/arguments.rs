@@ -8,7 +8,7 @@ use std::path::PathBuf;
 pub(crate) struct Arguments {
     /// Another folder for the records: a test, a memory stick.
     pub(crate) data: Option<PathBuf>,
-    /// A course folder in place of the shipped course: for whoever writes a lesson and wants to see it.
+    /// A course folder that somebody is writing: the window follows every change.
     pub(crate) lessons: Option<PathBuf>,
 }
 

@@ -35,10 +35,13 @@ fn run() -> Result<(), Box<dyn Error>> {
     let desk = tauri::Builder::default().invoke_handler(handler()).build(context())?;
     let arguments = Arguments::read(std::env::args_os().skip(1));
     let folders = match arguments.data.or_else(|| std::env::var_os("YINXING_DATA").map(PathBuf::from)) {
-        Some(place) => Folders { window: place.join("window"), records: place },
+        Some(place) => Folders { window: place.join("window"), lessons: place.join("lessons"), records: place },
         None => Folders::usual(&desk.path().app_data_dir()?),
     };
-    desk.manage(App::start(Options { lessons: arguments.lessons, ..Options::new(folders.records) })?);
+    // `--lessons` is for whoever writes a course and wants to see it; a folder in its usual place is used as it is.
+    let live = arguments.lessons.is_some();
+    let lessons = arguments.lessons.or(Some(folders.lessons).filter(|folder| folder.is_dir()));
+    desk.manage(App::start(Options { lessons, live, ..Options::new(folders.records) })?);
     window::open(&desk, folders.window)?;
     desk.run(|desk, event| {
         if let RunEvent::Exit = event {
@@ -81,10 +84,12 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
 struct Folders {
     records: PathBuf,
     window: PathBuf,
+    /// A course of this place, if somebody put one there.
+    lessons: PathBuf,
 }
 
 impl Folders {
     fn usual(ours: &Path) -> Self {
-        Self { records: ours.join("records"), window: ours.join("window") }
+        Self { records: ours.join("records"), window: ours.join("window"), lessons: ours.join("lessons") }
     }
 }

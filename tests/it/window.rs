@@ -1,6 +1,7 @@
 //! The real window, driven as a senior would. Each test opens its own; nextest runs them one after the other.
 
 mod access;
+mod authored;
 mod course;
 mod cut;
 mod heard;

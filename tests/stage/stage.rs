@@ -22,11 +22,15 @@ pub struct Setting {
     pub size: (u32, u32),
     /// Further environment of the app.
     pub env: Vec<(String, String)>,
+    /// Files of a course folder beside the program, as path and text.
+    pub lessons: Vec<(String, String)>,
+    /// Somebody writes in that folder: it is given on the command line.
+    pub live: bool,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { size: (1366, 768), env: Vec::new() }
+        Self { size: (1366, 768), env: Vec::new(), lessons: Vec::new(), live: false }
     }
 }
 
@@ -48,7 +52,16 @@ impl Stage {
     /// If something that is needed is missing: it says what to run.
     pub async fn open(setting: Setting) -> Self {
         let folder = tempfile::Builder::new().prefix("yinxing").tempdir();
-        Self::open_in(folder.unwrap_or_else(|error| panic!("no temporary folder: {error}")), setting).await
+        let folder = folder.unwrap_or_else(|error| panic!("no temporary folder: {error}"));
+        for (path, text) in &setting.lessons {
+            writes(folder.path(), path, text);
+        }
+        Self::open_in(folder, setting).await
+    }
+
+    /// Writes a file of the course folder beside the program.
+    pub fn writes_lesson(&self, path: &str, text: &str) {
+        writes(self.folder.path(), path, text);
     }
 
     async fn open_in(folder: TempDir, setting: Setting) -> Self {
@@ -68,7 +81,9 @@ impl Stage {
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let driver = Group::start(&mut command).unwrap_or_else(|error| missing("WebKitWebDriver", &error));
         let asked_at = Instant::now();
-        let client = connect(port, &app).await;
+        let lessons = folder.path().join("lessons").to_string_lossy().into_owned();
+        let arguments = if setting.live { vec!["--lessons".to_owned(), lessons] } else { Vec::new() };
+        let client = connect(port, &app, &arguments).await;
         // No window manager is here to enlarge the window.
         let (width, height) = setting.size;
         let sized = timeout(PATIENCE, client.set_window_rect(0, 0, width, height)).await;
@@ -171,6 +186,12 @@ pub fn keep(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     std::fs::write(path, bytes)
 }
 
+fn writes(folder: &Path, path: &str, text: &str) {
+    let path = folder.join("lessons").join(path);
+    let made = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| keep(&path, text.as_bytes()));
+    made.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
+
 fn app_binary() -> PathBuf {
     let app =
         std::env::var_os("YINXING_APP").map_or_else(|| root().join("target/debug/yinxing-desktop"), PathBuf::from);
@@ -182,8 +203,8 @@ fn missing<T>(program: &str, error: &std::io::Error) -> T {
     panic!("{program} does not start ({error}): `cargo xtask test` installs what is needed")
 }
 
-async fn connect(port: u16, app: &Path) -> Client {
-    let wanted = json!({ "webkitgtk:browserOptions": { "binary": app, "args": [] } });
+async fn connect(port: u16, app: &Path, arguments: &[String]) -> Client {
+    let wanted = json!({ "webkitgtk:browserOptions": { "binary": app, "args": arguments } });
     let wanted = wanted.as_object().cloned().unwrap_or_default();
     let address = format!("http://127.0.0.1:{port}");
     let mut last = String::new();

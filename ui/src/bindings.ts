@@ -37,6 +37,16 @@ export type Choose = {
   lesson: string
 }
 
+/** One thing that is wrong with a course folder. */
+export type CourseProblem = {
+  /** `file:line:column`, inside the folder. */
+  place: string
+  /** What is wrong. */
+  message: string
+  /** What to do about it. */
+  remedy: string
+}
+
 /** The first screen: pick your own name. */
 export type Door = {
   /** One tile each, already in order. */
@@ -233,6 +243,8 @@ export type Screen = {
   trainerCalled: boolean
   /** Send `wake` after so many milliseconds if nothing was touched. None: nothing is waited for. */
   wakeInMs: number | null
+  /** What is wrong with the course folder beside the program; the course that was there before goes on. */
+  courseProblems: Array<CourseProblem>
   /** The main part. */
   view: View
 }

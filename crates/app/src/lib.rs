@@ -9,6 +9,7 @@
 
 pub mod clock;
 mod draw;
+pub mod folder;
 mod learning;
 mod record;
 mod screen;
@@ -38,6 +39,8 @@ type Listener = Box<dyn Fn(Spoken) + Send>;
 pub struct App {
     seat: Arc<Mutex<Seat>>,
     listener: Arc<Mutex<Option<Listener>>>,
+    /// Watches the course folder beside the program, as long as the app lives.
+    _watch: Option<folder::Watch>,
 }
 
 impl App {

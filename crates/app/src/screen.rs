@@ -10,6 +10,8 @@ use crate::wording::Both;
 
 /// While the voice is still being looked for, the window asks again after so many milliseconds.
 const VOICE_SOON: u32 = 1_500;
+/// While somebody writes in the course folder, after so many.
+const LIVE_SOON: u32 = 500;
 
 impl Seat {
     pub(crate) fn screen(&mut self) -> Result<Screen, Trouble> {
@@ -26,6 +28,7 @@ impl Seat {
             _ => None,
         };
         let soon = (self.speech.sign == VoiceSign::Waking && !self.speech.is_silent()).then_some(VOICE_SOON);
+        let soon = soon.into_iter().chain(self.live.then_some(LIVE_SOON));
         let wake = wake.map(|ms| u32::try_from(ms).unwrap_or(u32::MAX));
         Ok(Screen {
             language: self.language.clone(),
@@ -34,6 +37,7 @@ impl Seat {
             caption: self.speech.caption(),
             trainer_called: self.trainer_called,
             wake_in_ms: wake.into_iter().chain(soon).min(),
+            course_problems: self.course_problems(),
             view,
         })
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use course::{Course, Lesson};
+use course::{Course, Lesson, Problem};
 use narration::{Progress, Voice};
 use practice::Support;
 use records::{Attempt, AttemptState, Learner, Records};
@@ -51,6 +51,10 @@ pub(crate) struct Seat {
     pub(crate) sitter: Sitter,
     pub(crate) spot: Spot,
     pub(crate) trainer_called: bool,
+    /// What is wrong with the course folder beside the program.
+    pub(crate) problems: Vec<Problem>,
+    /// Somebody writes in that folder, and the window follows.
+    pub(crate) live: bool,
     /// The records had to be mended at the start: said once, at the door.
     pub(crate) mended: bool,
     /// The lesson that was picked from the shelf, until it is done without a leading hand.
@@ -79,6 +83,8 @@ impl Seat {
             sitter: Sitter::Nobody,
             spot: Spot::Door,
             trainer_called: false,
+            problems: Vec::new(),
+            live: false,
             mended,
             chosen: None,
             guest_done: BTreeMap::new(),

@@ -63,6 +63,17 @@ impl Sitting {
         Ok((Self { lesson: lesson.clone(), run, attempt: attempt.id, began: now, before }, reply))
     }
 
+    /// The same sitting in a lesson that has been rewritten meanwhile: at the beginning of its step.
+    pub(crate) fn renewed(&self, lesson: &Arc<Lesson>, now: Duration) -> Result<Self, phone::PlanError> {
+        if lesson.fingerprint == self.lesson.fingerprint {
+            return Ok(Self { lesson: lesson.clone(), ..self.clone() });
+        }
+        let (support, pace) = (self.run.support(), self.run.pace().clone());
+        let form = form_for(lesson, support);
+        let (run, _) = Run::resume_at(form, support, pace, Thresholds::default(), self.run.step(), self.at(now))?;
+        Ok(Self { lesson: lesson.clone(), run, ..self.clone() })
+    }
+
     /// The attempt's time.
     pub fn at(&self, now: Duration) -> Millis {
         self.before + now.saturating_sub(self.began).as_millis() as Millis

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use course::{Course, Files, Problem, Severity};
+use course::{Course, Files, Problem};
 use narration::{Narrator, Progress, Voice};
 use records::Found;
 use words::{Library, Source};
 
 use crate::clock::Clock;
+use crate::folder;
 use crate::seat::Seat;
 use crate::wire::Spoken;
 use crate::{App, Listener, lock};
@@ -27,8 +28,10 @@ pub(crate) const DEFAULT_LANGUAGE: &str = "zh-CN";
 pub struct Options {
     /// The folder of the records.
     pub data: PathBuf,
-    /// A course folder in place of the shipped course.
+    /// A course folder beside the program, which wins over the shipped course (or is laid over it, see [`Files::beside`]).
     pub lessons: Option<PathBuf>,
+    /// Somebody writes in that folder: the window follows each change.
+    pub live: bool,
     /// The clock.
     pub clock: Clock,
     /// Read aloud; without it lines pass in silence (tests, the command line).
@@ -38,7 +41,7 @@ pub struct Options {
 impl Options {
     /// The usual start: shipped course, computer's clock (or the environment's), aloud.
     pub fn new(data: PathBuf) -> Self {
-        Self { data, lessons: None, clock: Clock::from_environment(), aloud: true }
+        Self { data, lessons: None, live: false, clock: Clock::from_environment(), aloud: true }
     }
 
     /// The same in silence, with a clock of one's own.
@@ -73,22 +76,27 @@ pub fn read_course(files: &Files) -> (Library, Course, Vec<Problem>) {
     (library, course, problems)
 }
 
-/// The files of the course: a folder's, or the shipped ones.
+/// The files of the course: the shipped ones, or a folder's beside the program.
 pub fn course_files(lessons: Option<&PathBuf>) -> Result<Files, StartError> {
     match lessons {
         None => Ok(Files::shipped()),
-        Some(folder) => Files::in_folder(folder).map_err(|error| StartError::Lessons(folder.clone(), error)),
+        Some(folder) => Files::beside(folder).map_err(|error| StartError::Lessons(folder.clone(), error)),
     }
 }
 
 impl App {
-    /// Starts. A course folder with errors is passed over for the shipped course.
+    /// Starts. A course folder with errors is passed over for the shipped course, and the window lists them.
     pub fn start(options: Options) -> Result<Self, StartError> {
         let (records, found) = records::open(&options.data, options.clock.utc())?;
-        let (mut library, mut course, problems) = read_course(&course_files(options.lessons.as_ref())?);
-        if problems.iter().any(|problem| problem.severity == Severity::Error) && options.lessons.is_some() {
-            (library, course, _) = read_course(&Files::shipped());
-        }
+        let shipped = || {
+            let (library, course, _) = read_course(&Files::shipped());
+            (library, course)
+        };
+        let ((library, course), problems) = match options.lessons.as_deref().map(folder::checked) {
+            None => (shipped(), Vec::new()),
+            Some(Ok(own)) => (own, Vec::new()),
+            Some(Err(problems)) => (shipped(), problems),
+        };
         if found == Found::Unclean {
             examine_later(options.data.clone());
         }
@@ -100,10 +108,27 @@ impl App {
             let voice: Option<Box<dyn Voice>> = options.aloud.then(|| {
                 Box::new(Narrator::start(narration::system_engine, remembered, on_progress)) as Box<dyn Voice>
             });
-            Mutex::new(Seat::new(library, course, records, options.clock, voice, matches!(found, Found::Mended { .. })))
+            let mended = matches!(found, Found::Mended { .. });
+            let mut seat = Seat::new(library, course, records, options.clock, voice, mended);
+            (seat.problems, seat.live) = (problems, options.live && options.lessons.is_some());
+            Mutex::new(seat)
         });
-        Ok(Self { seat, listener })
+        let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat));
+        Ok(Self { seat, listener, _watch: watch })
     }
+}
+
+/// Reads the folder again after each change, out of everybody's way, and hands it to the seat. A folder that cannot be
+/// watched is shown as it was at the start.
+fn follow(folder: PathBuf, seat: &Arc<Mutex<Seat>>) -> Option<folder::Watch> {
+    let (seat, watched) = (Arc::downgrade(seat), folder.clone());
+    let renew = move || {
+        let checked = folder::checked(&folder);
+        if let Some(seat) = seat.upgrade() {
+            lock(&seat).renew(checked);
+        }
+    };
+    folder::watch(&watched, renew).ok()
 }
 
 /// What the voice tells: to the window at once, to the lesson when it ends (pauses count from there).

@@ -8,6 +8,10 @@
 #[path = "wire/request.rs"]
 mod request;
 
+#[path = "wire/course_problem.rs"]
+mod course_problem;
+
+pub use course_problem::CourseProblem;
 pub use phone::{ScreenLook, Widget};
 pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
@@ -31,6 +35,8 @@ pub struct Screen {
     pub trainer_called: bool,
     /// Send `wake` after so many milliseconds if nothing was touched. None: nothing is waited for.
     pub wake_in_ms: Option<u32>,
+    /// What is wrong with the course folder beside the program; the course that was there before goes on.
+    pub course_problems: Vec<CourseProblem>,
     /// The main part.
     pub view: View,
 }

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -17,6 +17,16 @@ pub(crate) struct Arguments {
     /// As JSON.
     #[arg(long)]
     json: bool,
+    /// Again after each change in the folder, until stopped.
+    #[arg(long, requires = "folder")]
+    watch: bool,
+}
+
+impl Arguments {
+    /// Checks that folder once.
+    pub(crate) fn of(folder: &Path) -> Self {
+        Self { folder: Some(folder.to_owned()), json: false, watch: false }
+    }
 }
 
 #[derive(Serialize)]
@@ -48,6 +58,18 @@ struct ProblemReport {
 }
 
 pub(crate) fn run(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
+    let code = once(all, arguments)?;
+    let Some(folder) = arguments.folder.as_ref().filter(|_| arguments.watch) else { return Ok(code) };
+    let (changed, changes) = std::sync::mpsc::channel();
+    let _watch = app::folder::watch(folder, move || _ = changed.send(()))?;
+    for () in changes {
+        crate::put(&format!("── {}", app::Clock::from_environment().local().format("%H:%M:%S")));
+        once(all, arguments)?;
+    }
+    Ok(code)
+}
+
+fn once(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let folder = arguments.folder.as_ref().or(all.lessons.as_ref());
     let (library, course, mut problems) = app::start::read_course(&app::start::course_files(folder)?);
     let mut lessons = Vec::new();

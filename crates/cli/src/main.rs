@@ -3,6 +3,7 @@
 mod check;
 mod corpus;
 mod graph;
+mod new;
 mod play;
 mod records_show;
 
@@ -33,6 +34,11 @@ struct Arguments {
 enum Command {
     /// Reads and proves a course; prints every problem with file, line, column and remedy. Exit code 1 if one is an error.
     Check(check::Arguments),
+    /// Makes something new for you to write on.
+    New {
+        #[command(subcommand)]
+        what: NewCommand,
+    },
     /// Plays a lesson through the same engine as the window; prints what was shown, said and recorded.
     Play(play::Arguments),
     /// Draws a lesson's world as a Mermaid flowchart.
@@ -47,6 +53,12 @@ enum Command {
         #[command(subcommand)]
         what: RecordsCommand,
     },
+}
+
+#[derive(Debug, Subcommand)]
+enum NewCommand {
+    /// A lesson of five steps that works, with an app of its own.
+    Lesson(new::Arguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -83,6 +95,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Command::Check(check) => check::run(&arguments, check),
+        Command::New { what: NewCommand::Lesson(new) } => new::lesson(&arguments, new),
         Command::Play(play) => play::run(&arguments, play),
         Command::Graph(graph) => graph::run(&arguments, graph),
         Command::Corpus { what: CorpusCommand::Stats { json } } => corpus::stats(&arguments, *json),

@@ -33,6 +33,18 @@ impl Files {
         Ok(files)
     }
 
+    /// A folder beside the program: a course of its own if it has a `course.toml`; else it is laid over the shipped course,
+    /// file by file. So a city writes only its `local/`, and a trainer only a lesson and `more.toml`.
+    pub fn beside(folder: &Path) -> io::Result<Self> {
+        let own = Self::in_folder(folder)?;
+        if own.text("course.toml").is_some() {
+            return Ok(own);
+        }
+        let mut all = Self::shipped();
+        all.texts.extend(own.texts);
+        Ok(all)
+    }
+
     fn gather(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;

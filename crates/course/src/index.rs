@@ -37,12 +37,30 @@ impl Index {
                 languages: root.texts("languages").into_iter().map(|language| language.value).collect(),
                 home: Some(root.required_text("home")),
                 later: root.text("later"),
-                domains: root.tables("domain", |table| DomainSource {
-                    id: table.required_text("id"),
-                    lessons: table.texts("lessons"),
-                }),
+                domains: root.tables("domain", domain),
             }
         })
+    }
+}
+
+/// `more.toml`: lessons that a folder beside the program adds to the shipped course.
+pub(crate) fn read_more(file: &str, text: &str) -> (Vec<DomainSource>, Vec<Problem>) {
+    Sheet::read(file, text, |root| root.tables("domain", domain))
+}
+
+fn domain(table: &Table<'_>) -> DomainSource {
+    DomainSource { id: table.required_text("id"), lessons: table.texts("lessons") }
+}
+
+impl Index {
+    /// Adds lessons at the end of their domains; a domain that is not there yet comes last.
+    pub(crate) fn add(&mut self, more: Vec<DomainSource>) {
+        for domain in more {
+            match self.domains.iter_mut().find(|known| known.id.value == domain.id.value) {
+                Some(known) => known.lessons.extend(domain.lessons),
+                None => self.domains.push(domain),
+            }
+        }
     }
 }
 

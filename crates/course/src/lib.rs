@@ -18,6 +18,7 @@ pub mod problem;
 pub mod prove;
 mod read;
 mod rules;
+pub mod schema;
 mod sheet;
 mod source;
 mod usage;

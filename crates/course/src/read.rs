@@ -13,13 +13,16 @@ use crate::corpus::{read_corpus, words_of_cues};
 use crate::coverage;
 use crate::facts::{self, Fact};
 use crate::files::Files;
-use crate::index::{Index, Skill, read_skills};
+use crate::index::{Index, Skill, read_more, read_skills};
 use crate::lesson::{Form, Lesson, Step};
 use crate::problem::{Place, Problem, Severity};
 use crate::rules::Rules;
 use crate::sheet::At;
 use crate::source::{AppSource, ConditionLine, LessonSource, StepSource, TransferSource, VariableKind};
 use crate::usage;
+
+/// Lessons that a folder beside the program adds.
+const MORE: &str = "more.toml";
 
 /// A course, as far as it could be read.
 #[derive(Debug)]
@@ -81,7 +84,10 @@ impl<'f> Reading<'f> {
     }
 
     fn course(&mut self, library: &Library) -> Course {
-        let index = self.toml("course.toml", Index::read).unwrap_or_default();
+        let mut index = self.toml("course.toml", Index::read).unwrap_or_default();
+        if self.files.text(MORE).is_some() {
+            index.add(self.toml(MORE, read_more).unwrap_or_default());
+        }
         let skills = self.toml("skills.toml", read_skills).unwrap_or_default();
         let apps = self.apps();
         self.alike(&apps);

@@ -213,7 +213,7 @@ fn item(table: &Table<'_>) -> Option<ItemSource> {
 }
 
 /// The key for "one item for each value": English plurals, written out so that a search finds them.
-fn plural(widget: &'static str) -> Option<&'static str> {
+pub(crate) fn plural(widget: &'static str) -> Option<&'static str> {
     match widget {
         "icon" => Some("icons"),
         "tile" => Some("tiles"),

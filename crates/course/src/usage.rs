@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use phone::Widget;
+
 use crate::problem::{Place, Problem};
+use crate::schema::ICONS;
 use crate::source::{AppSource, ConditionLine, ConditionSource, ItemSource, LessonSource, StepSource};
 
 /// Variables and screens and notices that nothing uses, apps that no lesson has, skills that no check tests.
@@ -36,6 +39,13 @@ pub(crate) fn check(
         for notice in &app.notices {
             if !used.notices.contains(&format!("{}.{}", app.part, notice.id.value)) {
                 tell("unused-notice", &notice.id.value, &notice.id.place);
+            }
+        }
+        for item in app.screens.iter().flat_map(|screen| &screen.items) {
+            // An icon without a picture of its own has the picture of its name.
+            let own = (item.widget == Widget::Icon && !item.each).then_some(&item.id.value);
+            if let Some(icon) = item.icon.as_ref().or(own).filter(|icon| !ICONS.contains(&icon.as_str())) {
+                tell("unknown-icon", icon, &item.place);
             }
         }
         for screen in &app.screens {

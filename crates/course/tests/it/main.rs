@@ -3,4 +3,5 @@
 
 mod broken;
 mod mutated;
+mod schema;
 mod shipped;
