@@ -110,7 +110,6 @@ key-erase = Erase one
 
 ending-thanks = You took such care today
 ending-remember = Please remember
-ending-again = Once more
 ending-enough = Enough for today
 
 # For whoever writes lessons: what is to be mended in the course folder, and where.

@@ -3,7 +3,7 @@
 use practice::{Independence, Support};
 
 use crate::draw;
-use crate::seat::{Seat, Sitter, Spot};
+use crate::seat::{Seat, Sitter, Spot, next_way};
 use crate::sitting::Sitting;
 use crate::wire::{self, Picture, Screen, Trouble, View, VoiceSign};
 use crate::wording::Both;
@@ -138,6 +138,7 @@ impl Seat {
             Support::Supported if alone == outcomes.len() => &["ending-alone"],
             Support::Supported => &["ending-alone", "ending-helped"],
         };
+        let furthest = self.done().ok().and_then(|done| done.get(&sitting.lesson.id).copied()).or(Some(support));
         let words = self.wording().within(&sitting.lesson.id, sitting.run.form(), sitting.run.state());
         let closing = ["remember", "offline"].into_iter().filter_map(|id| words.lesson_line(id));
         wire::Ending {
@@ -146,7 +147,7 @@ impl Seat {
             title: self.lesson_text(&sitting.lesson, "title"),
             done: lines.iter().map(|id| self.wording().coach(id, &args).print()).collect(),
             closing: closing.flat_map(|line| line.sentences).map(|sentence| sentence.print).collect(),
-            next: self.proposal().map_or(support.into(), |proposal| proposal.support.into()),
+            next: next_way(furthest, &sitting.lesson).into(),
         }
     }
 }

@@ -334,7 +334,7 @@ impl Seat {
 }
 
 /// The way up: guided, supported, independent, elsewhere; whoever has been alone stays so.
-fn next_way(furthest: Option<Support>, lesson: &Lesson) -> Support {
+pub(crate) fn next_way(furthest: Option<Support>, lesson: &Lesson) -> Support {
     match furthest {
         None | Some(Support::Watch) => Support::Guided,
         Some(Support::Independent | Support::Transfer) if lesson.transfer.is_some() => Support::Transfer,

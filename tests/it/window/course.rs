@@ -64,3 +64,75 @@ fn pages_of_the_whole_course() {
         stage.close().await;
     });
 }
+
+/// A02 alone, then on an app that looks different: what is tapped, and the screen that must come.
+const ALONE: [(&str, &str); 17] = [
+    ("clinic", "clinic/front"),
+    ("book", "clinic/hospitals"),
+    ("main-campus", "clinic/departments"),
+    ("ophthalmology", "clinic/dates"),
+    ("day-3", "clinic/doctors"),
+    ("general", "clinic/slots"),
+    ("0900", "clinic/patients"),
+    ("zhang-fuhai", "clinic/confirm"),
+    ("on-arrival", ""),
+    ("down", ""),
+    ("notes", "clinic/notes"),
+    ("down", ""),
+    ("understood", "clinic/confirm"),
+    ("confirm", "clinic/done"),
+    ("front", "clinic/front"),
+    ("bookings", "clinic/bookings"),
+    ("booking", ""),
+];
+
+const ELSEWHERE: [(&str, &str); 15] = [
+    ("clinic", "clinic/front"),
+    ("register", "clinic/who"),
+    ("wang-guilan", "clinic/parts"),
+    ("cardiology", "clinic/doctors"),
+    ("general", "clinic/places"),
+    ("tcm", "clinic/times"),
+    ("day-2", ""),
+    ("0900", "clinic/notes"),
+    ("down", ""),
+    ("agree", "clinic/sheet"),
+    ("on-arrival", ""),
+    ("hand-in", "clinic/done"),
+    ("home", "clinic/front"),
+    ("records", "clinic/bookings"),
+    ("booking", ""),
+];
+
+async fn taps_through(stage: &Stage, name: &str, walk: &[(&str, &str)]) {
+    for (number, (item, screen)) in walk.iter().enumerate() {
+        if *item == "down" {
+            stage.pushes_down().await;
+        } else {
+            stage.taps(item).await;
+        }
+        if !screen.is_empty() {
+            stage.sees(screen).await;
+            stage.picture(&format!("{name}-{:02}", number + 1)).await;
+        }
+    }
+}
+
+#[test]
+fn whoever_has_done_it_alone_does_it_on_an_app_that_looks_different() {
+    play(async {
+        let stage = Stage::open(Setting::default()).await;
+        stage.presses("guest").await;
+        stage.chooses("hospital/book-appointment").await;
+        stage.presses("begin-independent").await;
+        taps_through(&stage, "alone", &ALONE).await;
+        stage.is_at("ending").await;
+        stage.presses("begin").await;
+        stage.sees("home/main").await;
+        stage.picture("elsewhere-00").await;
+        taps_through(&stage, "elsewhere", &ELSEWHERE).await;
+        stage.is_at("ending").await;
+        stage.picture("elsewhere-ending").await;
+        stage.close().await;
+    });
+}

@@ -80,10 +80,90 @@ fn a_folder_that_is_not_there_is_told() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("/nowhere/at/all"));
 }
 
+/// The tutorial of docs/howto/write-a-lesson.md, step by step.
+#[test]
+fn a_new_lesson_works_at_once_and_can_be_changed_as_the_howto_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let lessons = folder.path().join("my-lessons");
+    let into = lessons.to_str().unwrap();
+    let made = yinxing(&["new", "lesson", "hospital/my-tea", "--into", into]);
+    assert_eq!(made.status.code(), Some(0), "{made:?}");
+    assert!(printed(&made).contains("hospital/my-tea: 5 steps, shortest 6"), "{}", printed(&made));
+    for support in ["guided", "supported", "independent"] {
+        let play = ["--lessons", into, "play", "hospital/my-tea", "--as", "wanderer", "--support", support, "--json"];
+        assert_eq!(json(&yinxing(&play))["finished"], true, "{support}");
+    }
+    let change = |path: &str, from: &str, to: &str| {
+        let text = fs::read_to_string(lessons.join(path)).unwrap();
+        assert!(text.contains(from), "{path}: {from}");
+        fs::write(lessons.join(path), text.replacen(from, to, 1)).unwrap();
+    };
+    // A tea without words, its words, the story about it.
+    change("apps/my-tea/app.toml", "\"milk\"]", "\"milk\", \"oolong\"]");
+    let told = yinxing(&["--language", "en", "check", into]);
+    assert_eq!(told.status.code(), Some(1));
+    assert!(printed(&told).contains("tea-oolong") && printed(&told).contains("apps/my-tea/app.toml:6:1"), "{told:?}");
+    change("apps/my-tea/zh-CN.ftl", "tea-milk =", "tea-oolong = 乌龙茶\ntea-milk =");
+    change("apps/my-tea/en.ftl", "tea-milk =", "tea-oolong = oolong tea\ntea-milk =");
+    change("hospital/my-tea/lesson.toml", "\"green\"", "\"oolong\"");
+    assert_eq!(yinxing(&["check", into]).status.code(), Some(0));
+    let played = printed(&yinxing(&["--lessons", into, "play", "hospital/my-tea", "--as", "planner"]));
+    assert!(played.contains("今天喝乌龙茶"), "{played}");
+    // Broken on purpose.
+    change("apps/my-tea/app.toml", "{ button = \"order\"", "# { button = \"order\"");
+    let told = yinxing(&["check", into]);
+    assert!(printed(&told).contains("hospital/my-tea/lesson.toml:") && printed(&told).contains("unreachable-step"));
+}
+
+#[test]
+fn a_new_lesson_takes_nobodys_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().to_str().unwrap();
+    let new = |name: &str| yinxing(&["new", "lesson", name, "--into", into]);
+    assert_eq!(new("payments/one").status.code(), Some(0));
+    assert_eq!(new("payments/two").status.code(), Some(0), "a second one beside it");
+    for refused in ["payments/one", "cooking/soup", "payments", "Payments/One", "payments/../one"] {
+        let output = new(refused);
+        assert_eq!(output.status.code(), Some(2), "{refused}");
+        assert!(!output.stderr.is_empty());
+    }
+    let more = fs::read_to_string(folder.path().join("more.toml")).unwrap();
+    assert!(more.contains("lessons = [\"one\", \"two\"]"), "{more}");
+}
+
+#[test]
+fn a_watched_folder_is_checked_again_after_a_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().to_str().unwrap();
+    assert_eq!(yinxing(&["new", "lesson", "health/walk", "--into", into]).status.code(), Some(0));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_yinxing"));
+    command.args(["check", into, "--watch"]).stdout(std::process::Stdio::piped());
+    let mut watching = command.spawn().unwrap();
+    let lines = std::io::BufRead::lines(std::io::BufReader::new(watching.stdout.take().unwrap()));
+    let mut lines = lines.map_while(Result::ok);
+    assert!(lines.any(|line| line.starts_with("health/walk: 5 steps")), "checked at first");
+    let words = folder.path().join("health/walk/en.ftl");
+    // Watching begins a moment after the first table is out: the change is made until it is seen.
+    let (seen, is_seen) = std::sync::mpsc::channel();
+    let text = fs::read_to_string(&words).unwrap().replace("goal =", "gaol =");
+    let changing = std::thread::spawn(move || {
+        while is_seen.try_recv().is_err() {
+            fs::write(&words, &text).unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(400));
+        }
+    });
+    let told = lines.find(|line| line.contains("health/walk/en.ftl:4:1"));
+    seen.send(()).unwrap();
+    watching.kill().unwrap();
+    watching.wait().unwrap();
+    changing.join().unwrap();
+    assert!(told.is_some_and(|line| line.contains("unused-words")));
+}
+
 /// Every way is played to its end, and the same seed plays the same.
 #[test]
 fn lessons_are_played_to_their_end() {
-    for support in ["watch", "guided", "supported", "independent"] {
+    for support in ["watch", "guided", "supported", "independent", "transfer"] {
         for player in ["planner", "wanderer"] {
             let play = || yinxing(&["play", "A02", "--as", player, "--seed", "7", "--support", support, "--json"]);
             let first = json(&play());

@@ -30,3 +30,22 @@ fn a02_has_the_same_distances_with_and_without_reduction() {
         }
     }
 }
+
+/// A city writes only its own `local/`: the rest of the shipped course stays, and is proved with it.
+#[test]
+fn a_city_changes_its_rules_in_one_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let shipped = Files::shipped();
+    let words = shipped.text("local/zh-CN.ftl").unwrap();
+    let rule = words.lines().find(|line| line.starts_with("-arrive-rule")).unwrap();
+    std::fs::create_dir(folder.path().join("local")).unwrap();
+    let own = words.replace(rule, "-arrive-rule = 请提前一刻钟到，");
+    std::fs::write(folder.path().join("local/zh-CN.ftl"), own).unwrap();
+
+    let mut library = Library::new(["zh-CN", "en"]);
+    let (course, problems) = Course::read(&Files::beside(folder.path()).unwrap(), &mut library);
+    assert_eq!(problems, []);
+    assert_eq!(course.lessons.len(), 33);
+    let said = library.text("zh-CN", "hospital/visit-day", "remember", &words::Args::new()).unwrap();
+    assert!(said.contains("请提前一刻钟到"), "{said}");
+}
