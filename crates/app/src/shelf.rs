@@ -21,7 +21,7 @@ impl Seat {
         self.show_today()
     }
 
-    pub(crate) fn shelf(&self, domain: Option<&str>) -> Result<wire::Shelf, Trouble> {
+    pub(crate) fn shelf(&self, domain: Option<&str>) -> Result<wire::shelf::Shelf, Trouble> {
         let done = self.done()?;
         let is_done = |id: &str| done.get(id).is_some_and(|way| *way >= Support::Supported);
         let name = |domain: &str| {
@@ -34,7 +34,7 @@ impl Seat {
                     let finished = lessons.iter().filter(|lesson| is_done(lesson)).count();
                     let args = Both::default().number("done", finished).number("all", lessons.len());
                     let note = self.wording().coach("shelf-count", &args).print();
-                    wire::ShelfPlace {
+                    wire::shelf::ShelfPlace {
                         id: id.clone(),
                         label: name(id),
                         note: Some(note),
@@ -46,7 +46,7 @@ impl Seat {
             Some(open) => {
                 let lessons = self.course.lessons.iter().filter(|lesson| lesson.domain == open).map(|lesson| {
                     let way = done.get(&lesson.id).map(|way| format!("shelf-done-{}", way.name()));
-                    wire::ShelfPlace {
+                    wire::shelf::ShelfPlace {
                         id: lesson.id.clone(),
                         label: self.lesson_text(lesson, "title"),
                         note: way.map(|id| self.wording().coach(&id, &Both::default()).print()),
@@ -56,6 +56,6 @@ impl Seat {
                 lessons.collect()
             }
         };
-        Ok(wire::Shelf { learner: self.sitter(), domain: domain.map(name), places })
+        Ok(wire::shelf::Shelf { learner: self.sitter(), domain: domain.map(name), places })
     }
 }

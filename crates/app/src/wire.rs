@@ -11,10 +11,14 @@ mod request;
 #[path = "wire/course_problem.rs"]
 mod course_problem;
 
+#[path = "wire/shelf.rs"]
+pub mod shelf;
+
 pub use course_problem::CourseProblem;
 pub use phone::{ScreenLook, Widget};
 pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
+use shelf::Shelf;
 #[cfg(feature = "ts")]
 use ts_rs::TS;
 
@@ -189,34 +193,6 @@ pub struct Today {
     pub going_on: Option<Place>,
     /// The other ways, small.
     pub other_ways: Vec<Support>,
-}
-
-/// Every lesson: first the domains, then the lessons of one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Shelf {
-    /// Who sits here; None for a guest.
-    pub learner: Option<Person>,
-    /// The domain that is open; None while the domains are shown.
-    pub domain: Option<String>,
-    /// Domains or lessons, in the course's order.
-    pub places: Vec<ShelfPlace>,
-}
-
-/// A domain or a lesson on the shelf.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct ShelfPlace {
-    /// What to open, or to choose.
-    pub id: String,
-    /// Its name.
-    pub label: String,
-    /// How far one is, in words.
-    pub note: Option<String>,
-    /// Everything here was done by oneself at least once.
-    pub done: bool,
 }
 
 /// Where one is in a lesson.

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -46,13 +47,11 @@ pub(crate) fn lesson(all: &crate::Arguments, arguments: &Arguments) -> Result<Ex
         return Err(format!("{} is there already; choose another name", there.display()).into());
     }
     for (path, text) in files {
-        fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        fs::write(path, text)?;
+        write(&path, &text)?;
     }
     for (name, text) in course::schema::files() {
         let path = folder.join("schema").join(name);
-        fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        fs::write(path, text)?;
+        write(&path, &text)?;
     }
     list(folder, domain, id)?;
     let here = folder.display();
@@ -92,5 +91,19 @@ fn list(folder: &Path, domain: &str, id: &str) -> Result<(), Box<dyn Error>> {
         table["lessons"] = value(toml_edit::Array::from_iter([id]));
         domains.push(table);
     }
-    Ok(fs::write(file, document.to_string())?)
+    write(&file, &document.to_string())
+}
+
+/// Writes a file whole or not at all, and the folders that lead to it.
+fn write(path: &Path, text: &str) -> Result<(), Box<dyn Error>> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut beside = tempfile::NamedTempFile::new_in(folder)?;
+    beside.write_all(text.as_bytes())?;
+    beside.as_file().sync_all()?;
+    // Temporary files are for their owner's eyes; a lesson is for everybody's.
+    #[cfg(unix)]
+    beside.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
+    beside.persist(path)?;
+    Ok(())
 }

@@ -144,7 +144,7 @@ fn condition(description: &str) -> Value {
     let values = json!({ "anyOf": [name(), list(name()), table(json!({ "not": { "anyOf": [name(), list(name())] } }), &["not"])] });
     let all = json!({
         "type": "object",
-        "properties": { "facts": texts("As the lesson's facts say.") },
+        "properties": { "facts": texts("as the lesson's facts say") },
         "additionalProperties": values,
     });
     json!({ "anyOf": [all, list(all.clone()), list(json!({ "type": "string" }))], "description": description })
@@ -161,100 +161,99 @@ fn root(title: &str, table: Value) -> Value {
 fn lesson() -> Value {
     let step = || {
         let step = json!({
-            "id": text("Its name, and the stem of its words."),
-            "until": condition("Done when this holds."),
-            "skills": texts("What it is evidence of."),
-            "slips": assignments("Item = kind of slip, W1 to W13."),
+            "id": text("its name, and the stem of its words"),
+            "until": condition("done when this holds"),
+            "skills": texts("what it is evidence of"),
+            "slips": assignments("item = kind of slip, W1 to W13"),
         });
         list(table(step, &["id", "until"]))
     };
-    let (start, facts) = ("How the phone begins: screen, and variables.", "What the story asks for: variable = value.");
-    let minutes =
-        json!({ "guided": count("Minutes."), "supported": count("Minutes."), "independent": count("Minutes.") });
+    let (start, facts) = ("how the phone begins: screen, and variables", "what the story asks for: variable = value");
+    let minutes = json!({ "guided": count("minutes"), "supported": count("minutes"), "independent": count("minutes") });
     let check = json!({
-        "start": assignments(start), "facts": assignments(facts), "card": texts("Facts on the practice card."), "step": step(),
+        "start": assignments(start), "facts": assignments(facts), "card": texts("facts on the practice card"), "step": step(),
     });
     let transfer = json!({
-        "apps": texts("The apps, at least one of them `like` another."),
-        "start": assignments(start), "facts": assignments(facts), "card": texts("Facts on the practice card."),
+        "apps": texts("the apps, at least one of them `like` another"),
+        "start": assignments(start), "facts": assignments(facts), "card": texts("facts on the practice card"),
     });
     let properties = json!({
-        "code": text("The short code, A02."),
-        "apps": texts("The folders of the apps on this phone."),
-        "skills": texts("What is learned; each must stand in a check.step."),
-        "minutes": about(table(minutes, &[]), "About how long each way takes."),
-        "rests-on": texts("Facts of facts.toml that the story rests on."),
-        "scene": text("app/screen where the story goes on."),
+        "code": text("the short code, A02"),
+        "apps": texts("the folders of the apps on this phone"),
+        "skills": texts("what is learned; each must stand in a check.step"),
+        "minutes": about(table(minutes, &[]), "about how long each way takes"),
+        "rests-on": texts("facts of facts.toml that the story rests on"),
+        "scene": text("app/screen where the story goes on"),
         "start": assignments(start),
         "facts": assignments(facts),
-        "card": table(json!({ "show": texts("Facts on the practice card.") }), &[]),
+        "card": table(json!({ "show": texts("facts on the practice card") }), &[]),
         "step": step(),
-        "check": about(table(check, &["step"]), "The independent way: other facts, larger steps."),
-        "transfer": about(table(transfer, &["apps"]), "The check on apps that look different."),
+        "check": about(table(check, &["step"]), "the independent way: other facts, larger steps"),
+        "transfer": about(table(transfer, &["apps"]), "the check on apps that look different"),
     });
-    root("A lesson of Yinxing.", table(properties, &["code", "apps", "step"]))
+    root("a lesson of Yinxing", table(properties, &["code", "apps", "step"]))
 }
 
 fn app() -> Value {
     let variable = json!({ "anyOf": [
-        about(list(json!({ "type": "string" })), "One of several; the first at the start."),
-        flag("Yes or no."),
-        table(json!({ "typed": flag("Something to type.") }), &["typed"]),
+        about(list(json!({ "type": "string" })), "one of several; the first at the start"),
+        flag("yes or no"),
+        table(json!({ "typed": flag("something to type") }), &["typed"]),
         table(json!({ "days": { "type": "array", "items": { "type": "integer" }, "minItems": 2, "maxItems": 2 } }), &["days"]),
     ] });
     let looks: Vec<&str> = ScreenLook::ALL.iter().map(|(name, _)| *name).collect();
     let screen = json!({
-        "id": text("Its name."),
+        "id": text("its name"),
         "look": { "enum": looks },
-        "back": text("Where the back key leads."),
-        "fold": count("So many items fit above the fold."),
-        "words": text("Other words than its own."),
+        "back": text("where the back key leads"),
+        "fold": count("so many items fit above the fold"),
+        "words": text("other words than its own"),
         "items": list(item()),
     });
-    let notice = json!({ "id": text("Its name, and a flag of the app."), "opens": text("The screen behind it.") });
+    let notice = json!({ "id": text("its name, and a flag of the app"), "opens": text("the screen behind it") });
     let properties = json!({
-        "like": text("The app whose part it plays, for a transfer form."),
+        "like": text("the app whose part it plays, for a transfer form"),
         "icon": { "enum": &ICONS[..] },
-        "front": text("The screen that opens first."),
-        "vars": { "type": "object", "additionalProperties": variable, "description": "What the phone remembers." },
+        "front": text("the screen that opens first"),
+        "vars": { "type": "object", "additionalProperties": variable, "description": "what the phone remembers" },
         "notice": list(table(notice, &["id"])),
         "screen": list(table(screen, &["id"])),
     });
-    root("An app of the practice phone.", table(properties, &["screen"]))
+    root("an app of the practice phone", table(properties, &["screen"]))
 }
 
 fn item() -> Value {
     let mut properties: Map<String, Value> = Map::new();
     for (single, widget) in Widget::ALL {
         let own = if widget == Widget::Facts {
-            texts("Variables, label and value.")
+            texts("variables, label and value")
         } else {
-            text("This widget, with its name.")
+            text("this widget, with its name")
         };
         properties.insert(single.to_owned(), own);
         if let Some(plural) = plural(single) {
-            properties.insert(plural.to_owned(), text("One for each value of this variable."));
+            properties.insert(plural.to_owned(), text("one for each value of this variable"));
         }
     }
     // Beside another widget `icon` is its picture, alone it is an app's icon and its name.
     properties.insert("icon".to_owned(), json!({ "type": "string", "examples": &ICONS[..] }));
     let others = json!({
-        "words": text("Other words than its own."),
-        "when": condition("Shown only then."),
-        "needs": condition("Grey until then."),
-        "chosen": condition("Drawn as chosen then."),
-        "set": assignments("Variables that a tap sets."),
-        "go": text("The screen that a tap opens."),
-        "open": text("The app that a tap opens."),
-        "back": flag("As the back key."),
-        "home": flag("As the home key."),
-        "notify": text("The notice that comes down."),
-        "trap": text("What a crook hopes for: the words of what would happen."),
-        "full": texts("Values that are grey."),
-        "skip": texts("Values that are left out."),
-        "primary": flag("The one main button."),
-        "pin": flag("Does not scroll."),
-        "slip": text("The kind of slip, W1 to W13."),
+        "words": text("other words than its own"),
+        "when": condition("shown only then"),
+        "needs": condition("grey until then"),
+        "chosen": condition("drawn as chosen then"),
+        "set": assignments("variables that a tap sets"),
+        "go": text("the screen that a tap opens"),
+        "open": text("the app that a tap opens"),
+        "back": flag("as the back key"),
+        "home": flag("as the home key"),
+        "notify": text("the notice that comes down"),
+        "trap": text("what a crook hopes for: the words of what would happen"),
+        "full": texts("values that are grey"),
+        "skip": texts("values that are left out"),
+        "primary": flag("the one main button"),
+        "pin": flag("does not scroll"),
+        "slip": text("the kind of slip, W1 to W13"),
     });
     if let Value::Object(others) = others {
         properties.extend(others);
@@ -263,9 +262,9 @@ fn item() -> Value {
 }
 
 fn more() -> Value {
-    let domain = json!({ "id": text("The domain."), "lessons": texts("Folders of lessons.") });
+    let domain = json!({ "id": text("the domain"), "lessons": texts("folders of lessons") });
     root(
-        "Lessons added to the shipped course.",
+        "lessons added to the shipped course",
         table(json!({ "domain": list(table(domain, &["id", "lessons"])) }), &[]),
     )
 }
@@ -273,12 +272,12 @@ fn more() -> Value {
 fn facts() -> Value {
     let day = |description: &str| json!({ "type": "string", "format": "date", "description": description });
     let fact = json!({
-        "id": text("Its name; its sentence is the term of that name."),
-        "number": text("A public telephone number."),
-        "source": text("Document and date, and how far it was read."),
-        "checked": day("When somebody last read the source."),
-        "review-by": day("When it must be read again."),
+        "id": text("its name; its sentence is the term of that name"),
+        "number": text("a public telephone number"),
+        "source": text("document and date, and how far it was read"),
+        "checked": day("when somebody last read the source"),
+        "review-by": day("when it must be read again"),
     });
     let required = ["id", "source", "checked", "review-by"];
-    root("Facts with their sources.", table(json!({ "fact": list(table(fact, &required)) }), &[]))
+    root("facts with their sources", table(json!({ "fact": list(table(fact, &required)) }), &[]))
 }

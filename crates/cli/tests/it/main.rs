@@ -146,12 +146,13 @@ fn a_watched_folder_is_checked_again_after_a_change() {
     // Watching begins a moment after the first table is out: the change is made until it is seen.
     let (seen, is_seen) = std::sync::mpsc::channel();
     let text = fs::read_to_string(&words).unwrap().replace("goal =", "gaol =");
-    let changing = std::thread::spawn(move || {
+    let changing = std::thread::Builder::new().spawn(move || {
         while is_seen.try_recv().is_err() {
             fs::write(&words, &text).unwrap();
             std::thread::sleep(std::time::Duration::from_millis(400));
         }
     });
+    let changing = changing.unwrap();
     let told = lines.find(|line| line.contains("health/walk/en.ftl:4:1"));
     seen.send(()).unwrap();
     watching.kill().unwrap();
