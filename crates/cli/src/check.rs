@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use course::{Problem, Severity, prove};
+use course::{Lesson, Problem, Severity, prove};
 use serde::Serialize;
-use words::Library;
+use words::{Args, Library};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -43,6 +43,8 @@ struct LessonReport {
     transitions: usize,
     steps: usize,
     shortest: usize,
+    /// Characters that the coach says from opening to closing, without hints.
+    spoken: usize,
     milliseconds: f64,
 }
 
@@ -84,6 +86,7 @@ fn once(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitCode, Box<d
             transitions: proof.transitions,
             steps: lesson.story.steps.len(),
             shortest: proof.shortest,
+            spoken: spoken(&library, &all.language, lesson),
             milliseconds: clock.elapsed().as_secs_f64() * 1000.0,
         });
     }
@@ -107,6 +110,13 @@ fn report(problem: &Problem, library: &Library, language: &str) -> ProblemReport
     }
 }
 
+fn spoken(library: &Library, language: &str, lesson: &Lesson) -> usize {
+    let steps = lesson.story.steps.iter().map(|step| step.words.as_str());
+    let line = |id| library.line(language, &lesson.id, id, &Args::new(), &Args::new());
+    let lines = ["opening"].into_iter().chain(steps).chain(["closing"]).filter_map(line);
+    lines.map(|line| line.speak().chars().filter(|one| one.is_alphanumeric()).count()).sum()
+}
+
 fn told(report: &Report) -> String {
     let mut told = String::new();
     for problem in &report.problems {
@@ -115,8 +125,9 @@ fn told(report: &Report) -> String {
         let _ = writeln!(told, "{file}:{line}:{column}: {severity} [{code}]: {message}\n    {remedy}");
     }
     for lesson in &report.lessons {
-        let LessonReport { id, states, transitions, steps, shortest, milliseconds, .. } = lesson;
-        let counts = format!("{states} states, {transitions} transitions, {milliseconds:.1} ms");
+        let LessonReport { id, states, transitions, steps, shortest, spoken, milliseconds, .. } = lesson;
+        let counts =
+            format!("{states} states, {transitions} transitions, {spoken} characters spoken, {milliseconds:.1} ms");
         let _ = writeln!(told, "{id}: {steps} steps, shortest {shortest}, {counts}");
     }
     told

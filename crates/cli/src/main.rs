@@ -3,6 +3,7 @@
 mod check;
 mod corpus;
 mod graph;
+mod insight;
 mod new;
 mod play;
 mod records_show;
@@ -43,6 +44,11 @@ enum Command {
     Play(play::Arguments),
     /// Draws a lesson's world as a Mermaid flowchart.
     Graph(graph::Arguments),
+    /// What the records mean.
+    Insight {
+        #[command(subcommand)]
+        what: InsightCommand,
+    },
     /// The message corpus.
     Corpus {
         #[command(subcommand)]
@@ -53,6 +59,12 @@ enum Command {
         #[command(subcommand)]
         what: RecordsCommand,
     },
+}
+
+#[derive(Debug, Subcommand)]
+enum InsightCommand {
+    /// Telling scams from genuine messages: hits, false alarms, d′, criterion c, standard error.
+    Discrimination(insight::Arguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -98,6 +110,7 @@ fn main() -> ExitCode {
         Command::New { what: NewCommand::Lesson(new) } => new::lesson(&arguments, new),
         Command::Play(play) => play::run(&arguments, play),
         Command::Graph(graph) => graph::run(&arguments, graph),
+        Command::Insight { what: InsightCommand::Discrimination(asked) } => insight::discrimination(asked),
         Command::Corpus { what: CorpusCommand::Stats { json } } => corpus::stats(&arguments, *json),
         Command::Records { what: RecordsCommand::Show { json } } => records_show::run(&arguments, *json),
     };

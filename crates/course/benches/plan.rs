@@ -54,7 +54,7 @@ fn plan_reduced(bencher: Bencher<'_, '_>) {
 }
 
 /// The same without reduction.
-#[divan::bench(sample_count = 5)]
+#[divan::bench(sample_count = 5, ignore = cfg!(debug_assertions))]
 fn plan_unreduced(bencher: Bencher<'_, '_>) {
     let form = a02();
     let goals = goals(&form);
@@ -95,7 +95,7 @@ fn successors(form: &Form, state: State) -> Vec<State> {
 }
 
 /// The same plan without reduction, with petgraph: its graph, and its Dijkstra backwards from each goal.
-#[divan::bench(sample_count = 3)]
+#[divan::bench(sample_count = 3, ignore = cfg!(debug_assertions))]
 fn plan_unreduced_with_petgraph(bencher: Bencher<'_, '_>) {
     let form = a02();
     let goals = goals(&form);
@@ -132,7 +132,7 @@ fn backwards(form: &Form, graph: &mut DiGraph<State, ()>, goal: &Condition) -> u
 
 /// The way from the start to the last step, searched for anew with pathfinding's breadth-first search: what an app without a
 /// plan would do at every tap of somebody who wants to know the way.
-#[divan::bench(sample_count = 3)]
+#[divan::bench(sample_count = 3, ignore = cfg!(debug_assertions))]
 fn whole_way_with_pathfinding(bencher: Bencher<'_, '_>) {
     let form = a02();
     let goals = goals(&form);

@@ -1,0 +1,87 @@
+//! Judging messages: what an answer is worth, and which messages come next (curriculum §3.5, §4.4 S11).
+
+use serde::{Deserialize, Serialize};
+
+use crate::discrimination::Answers;
+
+/// The three keys under a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// 真的
+    Real,
+    /// 假的
+    Fake,
+    /// 先核实
+    Check,
+}
+
+/// A message was judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Judgement {
+    /// It was a scam.
+    pub scam: bool,
+    /// How hard it was, 1 to 3.
+    pub level: u8,
+    /// What was answered.
+    pub answer: Answer,
+    /// At least one thing that gave it away, or spoke for it, was named.
+    pub cue: bool,
+}
+
+/// What the next messages should be like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Next {
+    /// 1 to 3.
+    pub level: u8,
+    /// Four genuine messages to two scams: for whoever took genuine ones for scams.
+    pub remedy: bool,
+}
+
+impl Judgement {
+    /// Nothing bad can come of it: a scam that was not believed, a genuine message that was not called a scam.
+    pub fn is_safe(self) -> bool {
+        if self.scam { self.answer != Answer::Real } else { self.answer != Answer::Fake }
+    }
+}
+
+/// All judgements, counted.
+pub fn answers<'j>(judgements: impl IntoIterator<Item = &'j Judgement>) -> Answers {
+    let one = |judgement: &Judgement| {
+        let safe = u32::from(judgement.is_safe());
+        if judgement.scam {
+            Answers { hits: safe, scams: 1, ..Answers::default() }
+        } else {
+            Answers { false_alarms: 1 - safe, genuine: 1, ..Answers::default() }
+        }
+    };
+    judgements.into_iter().map(one).fold(Answers::default(), Answers::and)
+}
+
+/// How many judgements decide about the level.
+const WINDOW: usize = 6;
+
+/// What comes next, after all judgements so far in their order. It begins at level 1; goes up after 5 safe answers of 6 at
+/// a level with a cue named in each of them, down after 2 unsafe ones; 2 genuine messages of the last 6 taken for scams ask
+/// for the remedy. Checking first is safe and needs no cue.
+pub fn next(judgements: &[Judgement]) -> Next {
+    let mut level = 1;
+    let mut since = Vec::new();
+    for judgement in judgements {
+        since.push(*judgement);
+        let unsafe_ones = since.iter().filter(|judgement| !judgement.is_safe()).count();
+        if unsafe_ones >= 2 {
+            level = (level - 1).max(1);
+            since.clear();
+        } else if since.len() >= WINDOW {
+            let sure =
+                |judgement: &&Judgement| judgement.is_safe() && (judgement.cue || judgement.answer == Answer::Check);
+            if since.iter().filter(sure).count() >= WINDOW - 1 {
+                level = (level + 1).min(3);
+            }
+            since.clear();
+        }
+    }
+    let last = &judgements[judgements.len().saturating_sub(WINDOW)..];
+    Next { level, remedy: last.iter().filter(|judgement| !judgement.scam && !judgement.is_safe()).count() >= 2 }
+}

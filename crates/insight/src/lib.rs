@@ -1,0 +1,14 @@
+//! What the records mean. Pure: numbers and dates in, findings out; no database, no clock, no words.
+//!
+//! [`discrimination`]: can somebody tell scams from genuine messages, and how cautious are they? [`skill`]: what somebody can do,
+//! from evidence in any order. [`review`]: when a lesson is due again. [`judging`]: which messages come next.
+
+pub mod discrimination;
+pub mod judging;
+pub mod review;
+pub mod skill;
+
+pub use discrimination::{Answers, Discrimination};
+pub use judging::{Answer, Judgement, Next};
+pub use review::{Practised, due};
+pub use skill::{Showing, Skill, SkillState};
