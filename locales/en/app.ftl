@@ -110,6 +110,7 @@ key-erase = Erase one
 
 ending-thanks = You took such care today
 ending-remember = Please remember
+ending-more = Some more
 ending-enough = Enough for today
 
 # For whoever writes lessons: what is to be mended in the course folder, and where.

@@ -193,3 +193,16 @@ shelf-done-guided = done step by step
 shelf-done-supported = learnt
 shelf-done-independent = done alone
 shelf-done-transfer = done in another shape too
+
+## Real or false
+
+# A deck on the shelf, by where its messages come from.
+shelf-deck = Real or false: { $channel }
+shelf-judged = seen through { $hits } of { $scams }, trusted { $accepted } of { $genuine }
+ending-judged-scams = Scams seen through: { $hits } of { $scams }.
+ending-judged-genuine = Real ones trusted: { $accepted } of { $genuine }.
+ending-judged-checked = { $checked ->
+        [0] When in doubt, there is also “Check first”.
+        [one] One you checked first. That is safe.
+       *[other] { $checked } you checked first. That is safe.
+    }

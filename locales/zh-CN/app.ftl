@@ -110,6 +110,7 @@ key-erase = 退一格
 
 ending-thanks = 今天练得真用心
 ending-remember = 请您记住
+ending-more = 再来几条
 ending-enough = 今天到这儿
 
 # 给写课的人：课程文件夹里有要改的，点开看在哪一行。

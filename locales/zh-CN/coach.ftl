@@ -203,3 +203,15 @@ shelf-done-guided = 跟着做过
 shelf-done-supported = 会了
 shelf-done-independent = 自己办成了
 shelf-done-transfer = 换个样子也办成了
+
+## 真的假的
+
+# 课架上的一组消息，按来处分。
+shelf-deck = 真的假的：{ $channel }
+shelf-judged = 识破 { $hits }/{ $scams }，认得真 { $accepted }/{ $genuine }
+ending-judged-scams = 骗局{ $scams }条，识破{ $hits }条。
+ending-judged-genuine = 真消息{ $genuine }条，认得{ $accepted }条。
+ending-judged-checked = { $checked ->
+        [0] 拿不准的时候，记得还有「先核实」。
+       *[other] 有{ $checked }条您先核实，这样稳妥。
+    }

@@ -54,6 +54,19 @@ impl Stage {
     pub async fn chooses(&self, lesson: &str) {
         self.presses("shelf").await;
         self.presses(&format!("place-{}", lesson.split('/').next().unwrap_or_default())).await;
+        self.chooses_here(lesson).await;
+    }
+
+    /// Takes a lesson from the open shelf, on whichever page it is.
+    pub async fn chooses_here(&self, lesson: &str) {
+        let place = format!("document.querySelector('[data-testid=\"place-{lesson}\"]')");
+        self.waits_for("document.querySelector('[data-testid^=\"place-\"]')").await;
+        for _ in 0..4 {
+            if self.run(&format!("return {place} !== null"), Vec::new()).await == json!(true) {
+                break;
+            }
+            self.presses("turn-on").await;
+        }
         self.presses(&format!("place-{lesson}")).await;
         self.is_at("today").await;
     }

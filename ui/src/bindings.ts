@@ -69,6 +69,8 @@ export type Ending = {
   closing: Array<string>
   /** The way that is proposed next. */
   next: Support
+  /** The words on its key. */
+  again: string
 }
 
 /** A label and its value. */

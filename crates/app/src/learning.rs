@@ -13,7 +13,7 @@ use crate::wording::Both;
 impl Seat {
     pub(crate) fn begin(&mut self, lesson: &str, support: wire::Support) -> Result<Screen, Trouble> {
         let support = support.into();
-        let lesson = self.course.lesson(lesson).cloned().ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        let lesson = self.lesson(lesson).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         let now = self.clock.running();
         let learner = match &self.sitter {
             Sitter::Learner(learner) => Some(learner.id),
@@ -43,17 +43,18 @@ impl Seat {
         let attempt = self.records_mut()?.begin_attempt(utc, &new).map_err(|error| self.not_recorded(&error))?;
         let begun = Sitting::begin(&lesson, support, self.pace(), attempt, now);
         let (sitting, reply) = begun.map_err(|_| self.trouble(TroubleCode::Broken))?;
-        self.settle(sitting, &reply)
+        self.settle(sitting, &reply, None)
     }
 
     fn go_on(&mut self, attempt: &Attempt) -> Result<Screen, Trouble> {
-        let lesson = self.course.lesson(&attempt.lesson).cloned().ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        let lesson = self.lesson(&attempt.lesson).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         let support = support_named(&attempt.support).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         let rows = self.records()?.events_of(attempt.id).map_err(|error| self.not_recorded(&error))?;
         let events: Vec<_> = rows.iter().filter_map(from_row).collect();
         let resumed = Sitting::resume(&lesson, support, attempt, &events, self.clock.running());
         let (sitting, reply) = resumed.map_err(|_| self.trouble(TroubleCode::Broken))?;
-        self.settle(sitting, &reply)
+        let message = self.page_of_deck(&sitting);
+        self.settle(sitting, &reply, message)
     }
 
     pub(crate) fn act(&mut self, touch: &wire::Touch) -> Result<Screen, Trouble> {
@@ -109,13 +110,17 @@ impl Seat {
     /// Gives the run an input; commits what happened; then shows it. If it cannot be committed, it has not happened.
     pub(crate) fn take(&mut self, input: &Input) -> Result<Screen, Trouble> {
         let Spot::Practice(sitting) = &self.spot else { return Err(self.trouble(TroubleCode::Stale)) };
+        let before = sitting.on_screen().to_owned();
         let mut sitting = sitting.as_ref().clone();
         let at = sitting.at(self.clock.running());
         let reply = sitting.run.take(at, input);
-        self.settle(sitting, &reply)
+        let read_out = before != sitting.on_screen() || *input == Input::Ask(Ask::Repeat);
+        let message = if read_out { self.page_of_deck(&sitting) } else { None };
+        self.settle(sitting, &reply, message)
     }
 
-    fn settle(&mut self, sitting: Sitting, reply: &Reply) -> Result<Screen, Trouble> {
+    /// `message` is what stands on the phone and is read out after what the coach says.
+    fn settle(&mut self, sitting: Sitting, reply: &Reply, message: Option<Line>) -> Result<Screen, Trouble> {
         let rows: Vec<NewEvent> = reply.events.iter().map(to_row).collect();
         if !rows.is_empty() {
             let utc = self.clock.utc();
@@ -123,7 +128,8 @@ impl Seat {
             appended.map_err(|error| self.not_recorded(&error))?;
         }
         self.trainer_called |= sitting.run.trainer_called();
-        let line = self.lines(&sitting, &reply.say);
+        // The page of a deck speaks for itself; the coach opens, and helps when asked.
+        let line = Line::join([self.lines(&sitting, &reply.say)].into_iter().chain(message));
         if sitting.run.is_done() {
             if sitting.run.support() >= practice::Support::Supported {
                 self.chosen = None;
@@ -172,7 +178,7 @@ impl Seat {
 
     /// What the run wants said, in words.
     pub(crate) fn lines(&self, sitting: &Sitting, say: &[Say]) -> Line {
-        let words = self.wording().within(&sitting.lesson.id, sitting.run.form(), sitting.run.state());
+        let words = self.wording().within(&sitting.lesson.shelf, sitting.run.form(), sitting.run.state());
         Line::join(say.iter().map(|say| words.say(say)))
     }
 

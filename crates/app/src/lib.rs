@@ -10,6 +10,7 @@
 pub mod clock;
 mod draw;
 pub mod folder;
+mod judging;
 mod learning;
 mod record;
 mod screen;
@@ -141,7 +142,7 @@ impl App {
 
     /// Is there a lesson of that id or code?
     pub fn has_lesson(&self, lesson: &str) -> bool {
-        self.seat().course.lesson(lesson).is_some()
+        self.seat().lesson(lesson).is_some()
     }
 
     /// Looks at the run of the lesson that is practised now: for playing without a window.

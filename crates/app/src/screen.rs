@@ -51,7 +51,7 @@ impl Seat {
 
     fn person(&self, learner: &records::Learner) -> Result<wire::Person, Trouble> {
         let open = self.records()?.open_attempt(learner.id).map_err(|error| self.not_recorded(&error))?;
-        let lesson = open.and_then(|attempt| self.course.lesson(&attempt.lesson).cloned());
+        let lesson = open.and_then(|attempt| self.lesson(&attempt.lesson));
         let picture = serde_json::Value::String(learner.picture.clone());
         Ok(wire::Person {
             id: learner.id.to_string(),
@@ -90,6 +90,7 @@ impl Seat {
         let ways = [Support::Watch, Support::Guided, Support::Supported, Support::Independent];
         let others =
             ways.into_iter().filter(|way| *way != proposal.support && (!way.is_alone() || lesson.check.is_some()));
+        let others = others.filter(|_| !lesson.is_deck());
         Ok(wire::Today {
             learner: self.sitter(),
             lesson: lesson.id.clone(),
@@ -104,7 +105,7 @@ impl Seat {
 
     fn practice(&self, sitting: &Sitting) -> wire::Practice {
         let run = &sitting.run;
-        let words = self.wording().within(&sitting.lesson.id, run.form(), run.state());
+        let words = self.wording().within(&sitting.lesson.shelf, run.form(), run.state());
         let steps = run.form().steps.len();
         let consequence = run.consequence().map(|trap| words.say(&practice::Say::Trap(trap.clone())).print());
         wire::Practice {
@@ -114,7 +115,7 @@ impl Seat {
             support: run.support().into(),
             phone: draw::phone(run.form(), run.state(), &words, self.clock.local()),
             pointer: draw::pointer(run),
-            card: draw::card(run.form(), &words),
+            card: if sitting.lesson.is_deck() { self.card_of_deck(sitting) } else { draw::card(run.form(), &words) },
             show_next: run.support() == Support::Watch,
             consequence,
         }
@@ -138,16 +139,24 @@ impl Seat {
             Support::Supported if alone == outcomes.len() => &["ending-alone"],
             Support::Supported => &["ending-alone", "ending-helped"],
         };
+        let (lesson, done) = self.judged_in(sitting).unwrap_or_else(|| {
+            let done = lines.iter().map(|id| self.wording().coach(id, &args).print());
+            (sitting.lesson.id.clone(), done.collect())
+        });
         let furthest = self.done().ok().and_then(|done| done.get(&sitting.lesson.id).copied()).or(Some(support));
-        let words = self.wording().within(&sitting.lesson.id, sitting.run.form(), sitting.run.state());
+        let words = self.wording().within(&sitting.lesson.shelf, sitting.run.form(), sitting.run.state());
         let closing = ["remember", "offline"].into_iter().filter_map(|id| words.lesson_line(id));
+        let next = next_way(furthest, &sitting.lesson);
+        let again =
+            if sitting.lesson.is_deck() { "ending-more".to_owned() } else { format!("support-{}", next.name()) };
         wire::Ending {
             learner: self.sitter(),
-            lesson: sitting.lesson.id.clone(),
+            lesson,
             title: self.lesson_text(&sitting.lesson, "title"),
-            done: lines.iter().map(|id| self.wording().coach(id, &args).print()).collect(),
+            done,
             closing: closing.flat_map(|line| line.sentences).map(|sentence| sentence.print).collect(),
-            next: next_way(furthest, &sitting.lesson).into(),
+            next: next.into(),
+            again: self.wording().text("app", &again, &Both::default()).unwrap_or(again),
         }
     }
 }

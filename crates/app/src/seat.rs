@@ -173,19 +173,18 @@ impl Seat {
 
     /// What is proposed: to go on where one was; the lesson that was picked; the next one of the course.
     pub(crate) fn proposal(&self) -> Result<Proposal, Trouble> {
-        let chosen = self.chosen.as_ref().and_then(|id| self.course.lesson(id));
+        let chosen = self.chosen.as_ref().and_then(|id| self.lesson(id));
         if let Sitter::Learner(learner) = &self.sitter {
             let open = self.records()?.open_attempt(learner.id).map_err(|error| self.not_recorded(&error))?;
             if let Some(attempt) = open
-                && chosen.is_none_or(|chosen| chosen.id == attempt.lesson)
-                && let (Some(lesson), Some(support)) =
-                    (self.course.lesson(&attempt.lesson), support_named(&attempt.support))
+                && chosen.as_ref().is_none_or(|chosen| chosen.id == attempt.lesson)
+                && let (Some(lesson), Some(support)) = (self.lesson(&attempt.lesson), support_named(&attempt.support))
             {
-                return Ok(Proposal { lesson: lesson.clone(), support, going_on: Some(attempt) });
+                return Ok(Proposal { lesson, support, going_on: Some(attempt) });
             }
         }
         let done = self.done()?;
-        let lesson = chosen.or_else(|| self.next_lesson(&done)).cloned();
+        let lesson = chosen.or_else(|| self.next_lesson(&done).cloned());
         let lesson = lesson.ok_or_else(|| self.trouble(TroubleCode::Broken))?;
         let support = next_way(done.get(&lesson.id).copied(), &lesson);
         Ok(Proposal { support, lesson, going_on: None })
@@ -263,7 +262,7 @@ impl Seat {
     }
 
     pub(crate) fn lesson_text(&self, lesson: &Lesson, id: &str) -> String {
-        self.wording().text(&lesson.id, id, &Both::default()).unwrap_or_default()
+        self.wording().text(&lesson.shelf, id, &Both::default()).unwrap_or_default()
     }
 
     pub(crate) fn wording(&self) -> Wording<'_> {
@@ -336,6 +335,7 @@ impl Seat {
 /// The way up: guided, supported, independent, elsewhere; whoever has been alone stays so.
 pub(crate) fn next_way(furthest: Option<Support>, lesson: &Lesson) -> Support {
     match furthest {
+        _ if lesson.is_deck() => Support::Independent,
         None | Some(Support::Watch) => Support::Guided,
         Some(Support::Independent | Support::Transfer) if lesson.transfer.is_some() => Support::Transfer,
         Some(Support::Supported | Support::Independent | Support::Transfer) if lesson.check.is_some() => {

@@ -16,7 +16,7 @@ impl Seat {
     }
 
     pub(crate) fn choose(&mut self, lesson: &str) -> Result<Screen, Trouble> {
-        let lesson = self.course.lesson(lesson).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        let lesson = self.lesson(lesson).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         self.chosen = Some(lesson.id.clone());
         self.show_today()
     }
@@ -53,7 +53,7 @@ impl Seat {
                         done: is_done(&lesson.id),
                     }
                 });
-                lessons.collect()
+                lessons.chain(if open == "scams" { self.decks()? } else { Vec::new() }).collect()
             }
         };
         Ok(wire::shelf::Shelf { learner: self.sitter(), domain: domain.map(name), places })

@@ -74,6 +74,11 @@ impl Sitting {
         Ok(Self { lesson: lesson.clone(), run, ..self.clone() })
     }
 
+    /// The name of the screen in front.
+    pub(crate) fn on_screen(&self) -> &str {
+        &self.run.form().world.screen(self.run.state()).name
+    }
+
     /// The attempt's time.
     pub fn at(&self, now: Duration) -> Millis {
         self.before + now.saturating_sub(self.began).as_millis() as Millis

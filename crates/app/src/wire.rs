@@ -394,6 +394,8 @@ pub struct Ending {
     pub closing: Vec<String>,
     /// The way that is proposed next.
     pub next: Support,
+    /// The words on its key.
+    pub again: String,
 }
 
 /// What was touched on the practice phone.

@@ -192,7 +192,8 @@ impl LessonWording<'_> {
                 let opening = lesson("transfer-opening").unwrap_or_else(|| coach("transfer-opening"));
                 Line::join([opening].into_iter().chain(lesson("transfer-task")))
             }
-            Say::Step(step) => lesson(step).unwrap_or_else(|| coach("guided-here")),
+            // A deck has one sentence for all its messages.
+            Say::Step(step) => lesson(step).or_else(|| lesson("step")).unwrap_or_else(|| coach("guided-here")),
             Say::Hint(step, rung, next) => self.hint(step, *rung, *next),
             Say::Praise(step) => lesson(&format!("{step}-praise")).unwrap_or_else(|| {
                 let number = 1 + step.len() % 4;

@@ -32,7 +32,8 @@ pub(crate) fn discrimination(arguments: &Arguments) -> Result<ExitCode, Box<dyn 
         return Ok(ExitCode::SUCCESS);
     }
     let percent = |rate: f64| rate * 100.0;
-    let thin = if found.thin { "; data is still thin: at least 20 scams and 20 genuine messages are needed" } else { "" };
+    let thin =
+        if found.thin { "; data is still thin: at least 20 scams and 20 genuine messages are needed" } else { "" };
     crate::put(&format!(
         "hits {:.0} %, false alarms {:.0} %\nd' {:.2} (standard error {:.2}), c {:.2}{thin}\npassed: {}",
         percent(found.hit_rate),

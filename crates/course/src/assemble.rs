@@ -123,8 +123,12 @@ fn name_all(app: &AppSource, draft: &mut Draft, names: &mut Names, problems: &mu
     }
 }
 
+/// Words of the app's own shelf; `shelf:id` are words of another one (decks take theirs from the corpus).
 pub(crate) fn words(app: &AppSource, id: &str) -> Words {
-    Words { shelf: format!("apps/{}", app.id), id: id.to_owned() }
+    match id.split_once(':') {
+        Some((shelf, id)) => Words { shelf: shelf.to_owned(), id: id.to_owned() },
+        None => Words { shelf: format!("apps/{}", app.id), id: id.to_owned() },
+    }
 }
 
 impl Names {

@@ -13,7 +13,7 @@ use crate::sheet::{At, Node, Sheet, Table};
 
 /// The folder of the corpus; below it a folder for each kind of scam.
 const FOLDER: &str = "scams/messages/";
-const CHANNELS: [&str; 6] = ["sms", "chat", "call", "poster", "web", "app"];
+pub(crate) const CHANNELS: [&str; 6] = ["sms", "chat", "call", "poster", "web", "app"];
 /// Too good to be true: in a genuine message, something free.
 const FREE: &str = "R11";
 /// Cues that lie in the sender, or in what is not there: they need no phrase of the text.
@@ -110,10 +110,10 @@ pub fn read_corpus(files: &Files, library: &Library, languages: &[String]) -> (V
     (messages.into_iter().map(|(message, _)| message).collect(), problems)
 }
 
-/// The names of the cues' words, with the file that lists them.
-pub(crate) fn words_of_cues(files: &Files) -> Vec<String> {
+/// Every cue, red and green.
+pub(crate) fn cues(files: &Files) -> Vec<String> {
     let (cues, _) = Cues::read(files);
-    cues.red.keys().chain(&cues.green).map(|cue| format!("cue-{cue}")).collect()
+    cues.red.into_keys().chain(cues.green).collect()
 }
 
 /// The cues there are.

@@ -10,8 +10,10 @@ use crate::problem::Place;
 /// A lesson of the course.
 #[derive(Debug, Clone)]
 pub struct Lesson {
-    /// `hospital/book-appointment`: its folder, and the shelf of its words.
+    /// `hospital/book-appointment`: its folder.
     pub id: String,
+    /// The shelf of its words; its id, but for a deck.
+    pub shelf: String,
     /// The curriculum's code, `A02`.
     pub code: String,
     /// The domain that it belongs to.
@@ -31,6 +33,11 @@ pub struct Lesson {
 }
 
 impl Lesson {
+    /// Drawn from the corpus when it is begun, to be judged: there is no other way than alone.
+    pub fn is_deck(&self) -> bool {
+        self.shelf != self.id
+    }
+
     /// Every form that it has: the story, the check, the transfer.
     pub fn forms(&self) -> impl Iterator<Item = &Arc<Form>> {
         std::iter::once(&self.story).chain(&self.check).chain(&self.transfer)

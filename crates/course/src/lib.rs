@@ -10,6 +10,7 @@
 mod assemble;
 pub mod corpus;
 mod coverage;
+pub mod deck;
 pub mod facts;
 pub mod files;
 pub mod index;
@@ -24,6 +25,7 @@ mod source;
 mod usage;
 
 pub use corpus::{Balance, Levels, Message, balance, read_corpus};
+pub use deck::Deck;
 pub use facts::{Fact, overdue};
 pub use files::Files;
 pub use index::Skill;

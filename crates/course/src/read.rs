@@ -9,8 +9,9 @@ use sha2::{Digest, Sha256};
 use words::Library;
 
 use crate::assemble::{Names, Scope, assemble};
-use crate::corpus::{read_corpus, words_of_cues};
+use crate::corpus::{self, Message, read_corpus};
 use crate::coverage;
+use crate::deck;
 use crate::facts::{self, Fact};
 use crate::files::Files;
 use crate::index::{Index, Skill, read_more, read_skills};
@@ -37,6 +38,52 @@ pub struct Course {
     pub facts: Vec<Fact>,
     /// The lessons without an error, in the course's order.
     pub lessons: Vec<Arc<Lesson>>,
+    /// The message corpus.
+    pub messages: Vec<Message>,
+    /// Its cues, red and green.
+    pub cues: Vec<String>,
+    /// What lessons that are made on the way need.
+    pub(crate) shell: Shell,
+}
+
+/// What every lesson's world begins from.
+#[derive(Debug)]
+pub(crate) struct Shell {
+    apps: BTreeMap<String, AppSource>,
+    home: At<String>,
+    later: Option<String>,
+}
+
+impl Shell {
+    /// A lesson with an app that is in no folder. None if they do not fit together.
+    pub(crate) fn lesson_with(&self, source: &LessonSource, own: &AppSource, fingerprint: String) -> Option<Lesson> {
+        let used: Vec<&AppSource> =
+            source.apps.iter().filter_map(|app| self.apps.get(&app.value)).chain([own]).collect();
+        let mut problems = Vec::new();
+        let (world, names) = assemble(&used, &self.home, self.later.as_deref(), source.scene.as_ref(), &mut problems)?;
+        let mut forms = FormReading { world: &world, names: &names, problems: &mut problems };
+        let facts = forms.facts(&source.facts);
+        let story = forms.form("", &source.start, &facts, &source.card, &source.steps);
+        problems.is_empty().then(|| Lesson {
+            id: source.id.clone(),
+            shelf: source.id.clone(),
+            code: source.code.value.clone(),
+            domain: source.id.split('/').next().unwrap_or_default().to_owned(),
+            skills: Vec::new(),
+            minutes: source.minutes,
+            story: Arc::new(story),
+            check: None,
+            transfer: None,
+            fingerprint,
+        })
+    }
+}
+
+/// A short hash of everything that decides how a lesson plays.
+pub(crate) fn fingerprint<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut hash = Sha256::new();
+    texts.into_iter().for_each(|text| hash.update(text));
+    hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Course {
@@ -114,11 +161,16 @@ impl<'f> Reading<'f> {
         let of_domains = index.domains.iter().map(|domain| (format!("domain-{}", domain.id.value), "course.toml"));
         let of_skills = skills.iter().map(|skill| (format!("skill-{}", skill.id.replace('.', "-")), "skills.toml"));
         self.problems.extend(coverage::names(library, &index.languages, "course", of_domains.chain(of_skills)));
-        let of_cues = words_of_cues(self.files).into_iter().map(|id| (id, "scams/messages/cues.toml"));
-        self.problems.extend(coverage::names(library, &index.languages, "scams/messages", of_cues));
+        let cues = corpus::cues(self.files);
+        if !cues.is_empty() {
+            let of_cues = cues.iter().map(|cue| format!("cue-{cue}")).chain(deck::words());
+            let of_cues = of_cues.map(|id| (id, "scams/messages/cues.toml"));
+            self.problems.extend(coverage::names(library, &index.languages, deck::SHELF, of_cues));
+        }
         let later = index.later.as_ref().map_or("", |later| later.value.as_str());
         self.problems.extend(usage::check(&apps, &sources, &home.value, later));
-        self.problems.extend(read_corpus(self.files, library, &index.languages).1);
+        let (messages, problems) = read_corpus(self.files, library, &index.languages);
+        self.problems.extend(problems);
         let (mut facts, problems) = facts::read(self.files);
         self.problems.extend(problems);
         self.problems.extend(facts::check(&mut facts, library, &sources));
@@ -134,7 +186,9 @@ impl<'f> Reading<'f> {
                 domain.lessons.iter().map(|l| format!("{}/{}", domain.id.value, l.value)).collect(),
             )
         });
-        Course { languages: index.languages, domains: domains.collect(), skills, facts, lessons }
+        let shell = Shell { apps, home, later: index.later.as_ref().map(|later| later.value.clone()) };
+        let domains = domains.collect();
+        Course { languages: index.languages, domains, skills, facts, lessons, messages, cues, shell }
     }
 
     fn toml<T>(&mut self, path: &str, read: impl FnOnce(&str, &str) -> (T, Vec<Problem>)) -> Option<T> {
@@ -196,13 +250,11 @@ impl<'f> Reading<'f> {
             apps_used.extend(&others);
             self.transfer(source, transfer, &others, home, later)
         });
-        let mut hash = Sha256::new();
-        for file in std::iter::once(&source.file).chain(apps_used.iter().map(|app| &app.file)) {
-            hash.update(self.files.text(file).unwrap_or_default());
-        }
-        let fingerprint = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let files = std::iter::once(&source.file).chain(apps_used.iter().map(|app| &app.file));
+        let fingerprint = fingerprint(files.map(|file| self.files.text(file).unwrap_or_default()));
         Some(Lesson {
             id: source.id.clone(),
+            shelf: source.id.clone(),
             code: source.code.value.clone(),
             domain: domain.to_owned(),
             skills: source.skills.iter().map(|skill| skill.value.clone()).collect(),

@@ -72,7 +72,7 @@ impl Answers {
             hit_rate,
             false_alarm_rate,
             d_prime: z_hits - z_alarms,
-            criterion: 0.0 - (z_hits + z_alarms) / 2.0,
+            criterion: 0.0 - f64::midpoint(z_hits, z_alarms),
             standard_error: (error_hits + error_alarms).sqrt(),
             thin: scams < ENOUGH || genuine < ENOUGH,
             passed: hit_rate >= PASS && 1.0 - false_alarm_rate >= PASS,

@@ -27,3 +27,53 @@ cue-G5 = No pressure
 cue-G6 = Known sender
 cue-G7 = Checkable in person
 cue-G8 = Protective wording
+
+## Words of a deck
+
+title = Real or false?
+goal = Look, listen, and say: real, false, or check first.
+check-opening = Take your time; nobody counts it.
+opening = Some messages wait to be judged. No hurry.
+task = Open one after the other, read or listen, then tap real, false, or check first. In doubt, check first.
+closing = See what it wants of you: money, a code, secrecy – then it is a scam.
+remember = Stop and see what it wants. Checking first never costs anything. Miss no real message either.
+offline = In doubt, ask family, ask the community centre, call 96110.
+
+step = See what it wants: money? a code? haste?
+
+judge-list = New messages
+judge-open = A message has come. Please open it.
+judge-real = Real
+    .do = Tap “Real” only if you are sure.
+    .is = Think: what does it want of you?
+judge-fake = False
+    .do = Tap “False” only if you are sure.
+    .is = Think: does it want anything of yours?
+judge-check = Check first
+    .do = In doubt, tap “Check first”.
+    .is = Checking first is always safe.
+judge-why-scam = What gave it away?
+judge-why-genuine = What speaks for it?
+judge-named = Done choosing
+    .do = Choose one or two, then tap “Done choosing”.
+    .is = You may also choose none.
+judge-what-scam = This one is a scam
+judge-what-genuine = This one is real
+judge-next = Next
+    .do = Read it, then tap “Next”.
+    .is = Read it first.
+judge-scam-fake = You saw through it.
+judge-scam-check = Checking first is safe.
+judge-scam-real = It pretends very well. Now you know what it looks like.
+judge-genuine-real = You did not miss it.
+judge-genuine-check = Checking first is safe.
+judge-genuine-fake = It looks like a scam and is real. Next time check first.
+
+## Where messages come from
+
+channel-sms = Text messages
+channel-chat = Chats
+channel-call = Calls
+channel-poster = Codes in the street
+channel-web = Web pages
+channel-app = App pop-ups

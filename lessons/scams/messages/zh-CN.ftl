@@ -27,3 +27,53 @@ cue-G5 = 不吓不催,允许核实
 cue-G6 = 固定短号或已存联系人
 cue-G7 = 能当面核实
 cue-G8 = 提醒我保护自己
+
+## 题组的话
+
+title = 真的假的？
+goal = 看一看，听一听，是真的、假的，还是先核实。
+check-opening = 不着急，没有时间限制。
+opening = 有几条消息等您判断。不着急，看完再点。
+task = 一条一条打开，看完、听完，再点真的、假的，或者先核实。拿不准，就点先核实。
+closing = 看它要您做什么：要钱、要码、要瞒人，就是骗局。
+remember = 停一停，看要求。先核实，永远不吃亏。真消息也别误了。
+offline = 拿不准，问家人，问社区，打96110。
+
+step = 看它要您做什么：要钱吗？要码吗？催您吗？
+
+judge-list = 新消息
+judge-open = 有新消息，请点开。
+judge-real = 真的
+    .do = 拿得准，才点「真的」。
+    .is = 想一想，它要您做什么？
+judge-fake = 假的
+    .do = 拿得准，才点「假的」。
+    .is = 想一想，它要您什么东西了吗？
+judge-check = 先核实
+    .do = 拿不准，就点「先核实」。
+    .is = 先核实，总是稳妥。
+judge-why-scam = 哪里露了马脚？
+judge-why-genuine = 哪里让人放心？
+judge-named = 选好了
+    .do = 选一两样，再点「选好了」。
+    .is = 不选也行，点它往下走。
+judge-what-scam = 这一条是骗局
+judge-what-genuine = 这一条是真的
+judge-next = 下一条
+    .do = 看完了，点「下一条」。
+    .is = 看完再点它。
+judge-scam-fake = 您认出来了。
+judge-scam-check = 先核实，稳妥。
+judge-scam-real = 它装得很像。这一回记住它的样子。
+judge-genuine-real = 您没有误了它。
+judge-genuine-check = 先核实，稳妥。
+judge-genuine-fake = 它看着像骗局，其实是真的。下回可以先核实。
+
+## 消息从哪里来
+
+channel-sms = 短信
+channel-chat = 聊天
+channel-call = 电话
+channel-poster = 街上的码
+channel-web = 网页
+channel-app = 弹窗

@@ -136,3 +136,51 @@ fn whoever_has_done_it_alone_does_it_on_an_app_that_looks_different() {
         stage.close().await;
     });
 }
+
+/// The row, or the cue, that lies on top of the phone's page.
+async fn first_item(stage: &Stage) -> String {
+    let script = "return document.querySelector('[data-screen] .scroll [data-testid^=item-]').dataset.testid";
+    stage.run(script, Vec::new()).await.as_str().expect("an item").to_owned()
+}
+
+#[test]
+fn a_deck_of_messages_is_judged() {
+    play(async {
+        let stage = Stage::open(Setting::default()).await;
+        stage.comes_in_as("王阿姨", "sun").await;
+        stage.presses("shelf").await;
+        stage.presses("place-scams").await;
+        stage.picture("shelf-scams").await;
+        stage.chooses_here("messages/sms").await;
+        stage.picture("deck-today").await;
+        stage.presses("begin").await;
+        for number in 0..6 {
+            stage.sees("judge/list").await;
+            let row = first_item(&stage).await;
+            stage.presses(&row).await;
+            stage.finds("item-fake").await;
+            if number == 0 {
+                stage.picture("deck-message").await;
+                stage.is_accessible("deck-message", "zh-CN").await;
+            }
+            // Everything is a scam to this one, but for what is checked first.
+            stage.taps(if number % 2 == 0 { "fake" } else { "check" }).await;
+            if number % 2 == 0 {
+                stage.finds("item-named").await;
+                let cue = first_item(&stage).await;
+                stage.presses(&cue).await;
+                if number == 0 {
+                    stage.picture("deck-why").await;
+                    stage.is_accessible("deck-why", "zh-CN").await;
+                }
+                stage.taps("named").await;
+            }
+            stage.finds("item-next").await;
+            stage.picture(&format!("deck-what-{number}")).await;
+            stage.taps("next").await;
+        }
+        stage.is_at("ending").await;
+        stage.picture("deck-ending").await;
+        stage.close().await;
+    });
+}
