@@ -27,6 +27,8 @@ today-guest = Hello. Today we learn “{ $title }”.
 today-going-on = Hello, { $name }. We go on with “{ $title }”. Last time we came to step { $step } of { $steps }.
 # The same for a guest.
 today-going-on-guest = We go on with “{ $title }”. Last time we came to step { $step } of { $steps }.
+# A lesson that was learned is due again.
+today-review = Hello, { $name }. You have done “{ $title }” before. Today you do it once more, to keep it.
 # After a long pause on this screen, or when “Give me a hint” is tapped.
 today-hint = Tap the biggest button, and we begin.
 # One sentence each when that way is proposed: watch, guided, supported, independent, transfer.

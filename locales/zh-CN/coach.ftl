@@ -27,6 +27,8 @@ today-guest = 您好。今天我们学「{ $title }」。
 today-going-on = { $name }，您好。我们接着学「{ $title }」。上回到了第{ $step }步，一共{ $steps }步。
 # 同上，客人没有称呼。
 today-going-on-guest = 我们接着学「{ $title }」。上回到了第{ $step }步，一共{ $steps }步。
+# 学会的课到了日子，再办一次。
+today-review = { $name }，您好。「{ $title }」上回您办成了。今天再办一次，看手还熟不熟。
 # 在这个画面上停久了，或点了「给我提示」。
 today-hint = 点最大的那个按钮，就开始。
 # 提议五种学法时各说一句：看一遍、带着做、扶着做、自己做、换个样子做。

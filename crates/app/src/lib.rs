@@ -8,6 +8,7 @@
 //! `wording` and `draw`.
 
 pub mod clock;
+mod coming_back;
 mod draw;
 pub mod folder;
 mod judging;

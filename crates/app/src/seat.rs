@@ -39,6 +39,8 @@ pub(crate) struct Proposal {
     pub(crate) lesson: Arc<Lesson>,
     pub(crate) support: Support,
     pub(crate) going_on: Option<Attempt>,
+    /// It was done before, and is due again.
+    pub(crate) review: bool,
 }
 
 pub(crate) struct Seat {
@@ -171,7 +173,7 @@ impl Seat {
         self.screen()
     }
 
-    /// What is proposed: to go on where one was; the lesson that was picked; the next one of the course.
+    /// What is proposed: to go on where one was; the lesson that was picked; what is due again; the next one of the course.
     pub(crate) fn proposal(&self) -> Result<Proposal, Trouble> {
         let chosen = self.chosen.as_ref().and_then(|id| self.lesson(id));
         if let Sitter::Learner(learner) = &self.sitter {
@@ -180,14 +182,16 @@ impl Seat {
                 && chosen.as_ref().is_none_or(|chosen| chosen.id == attempt.lesson)
                 && let (Some(lesson), Some(support)) = (self.lesson(&attempt.lesson), support_named(&attempt.support))
             {
-                return Ok(Proposal { lesson, support, going_on: Some(attempt) });
+                return Ok(Proposal { lesson, support, going_on: Some(attempt), review: false });
             }
         }
         let done = self.done()?;
-        let lesson = chosen.or_else(|| self.next_lesson(&done).cloned());
+        let review = if chosen.is_none() { self.due_review()? } else { None };
+        let is_review = review.is_some();
+        let lesson = chosen.or(review).or_else(|| self.next_lesson(&done).cloned());
         let lesson = lesson.ok_or_else(|| self.trouble(TroubleCode::Broken))?;
         let support = next_way(done.get(&lesson.id).copied(), &lesson);
-        Ok(Proposal { support, lesson, going_on: None })
+        Ok(Proposal { support, lesson, going_on: None, review: is_review })
     }
 
     /// How far whoever sits here has come, by lesson.
@@ -256,6 +260,9 @@ impl Seat {
         if let Some(attempt) = &proposal.going_on {
             let args = args.number("step", attempt.step as usize + 1).number("steps", attempt.steps as usize);
             return wording.coach(if known { "today-going-on" } else { "today-going-on-guest" }, &args);
+        }
+        if proposal.review {
+            return wording.coach("today-review", &args);
         }
         let way = wording.coach(&format!("today-way-{}", proposal.support.name()), &args);
         Line::join([wording.coach(if known { "today" } else { "today-guest" }, &args), way])

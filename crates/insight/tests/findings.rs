@@ -131,7 +131,9 @@ proptest! {
         let whole = Skill::of(showings.clone());
         let mut backwards = Skill::of(showings.iter().rev().copied());
         if !showings.is_empty() {
-            lots.iter().for_each(|lot| backwards.add(*lot.get(&showings)));
+            for lot in &lots {
+                backwards.add(*lot.get(&showings));
+            }
         }
         prop_assert_eq!(whole, backwards);
     }
