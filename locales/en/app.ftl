@@ -78,6 +78,7 @@ today-go-on = Go on
 today-minutes = About { $minutes } minutes
 today-going-on = You were at step { $step } of { $steps }
 today-other-ways = Or:
+today-skills = What I can do
 today-shelf = All lessons
 shelf-today = Back to today
 shelf-domains = Other topics

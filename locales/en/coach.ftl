@@ -208,3 +208,22 @@ ending-judged-checked = { $checked ->
         [one] One you checked first. That is safe.
        *[other] { $checked } you checked first. That is safe.
     }
+
+## What I can do
+
+# The page of the shelf with what one can do.
+shelf-skills = What I can do
+shelf-skills-said = { $alone ->
+        [0] { $helped ->
+            [0] What you learn will be written here.
+           *[other] You are learning { $helped } of these. Tap one to practise it.
+        }
+       *[other] { $helped ->
+            [0] You can do { $alone } of these by yourself. Tap one to practise it again.
+           *[other] You can do { $alone } by yourself and are learning { $helped }. Tap one to practise it again.
+        }
+    }
+skill-not-yet = not yet
+skill-with-help = learning
+skill-alone = by yourself
+skill-alone-again = kept after three weeks

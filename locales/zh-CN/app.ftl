@@ -78,6 +78,7 @@ today-go-on = 接着做
 today-minutes = 大约 { $minutes } 分钟
 today-going-on = 上次做到第 { $step } 步，共 { $steps } 步
 today-other-ways = 也可以：
+today-skills = 我会的
 today-shelf = 挑一课
 shelf-today = 回到今天
 shelf-domains = 别的方面

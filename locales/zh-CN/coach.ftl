@@ -217,3 +217,22 @@ ending-judged-checked = { $checked ->
         [0] 拿不准的时候，记得还有「先核实」。
        *[other] 有{ $checked }条您先核实，这样稳妥。
     }
+
+## 我会的
+
+# 课架上「我会的」那一页。
+shelf-skills = 我会的
+shelf-skills-said = { $alone ->
+        [0] { $helped ->
+            [0] 学过的本事，都会写在这里。
+           *[other] 有{ $helped }样您正在学。点一样，再练一练。
+        }
+       *[other] { $helped ->
+            [0] 您自己会办{ $alone }样了。点一样，再练一练。
+           *[other] 您自己会办{ $alone }样了，还有{ $helped }样正在学。点一样，再练一练。
+        }
+    }
+skill-not-yet = 还没学
+skill-with-help = 正在学
+skill-alone = 自己会办
+skill-alone-again = 隔了三周，还会

@@ -18,6 +18,7 @@ mod screen;
 mod seat;
 mod shelf;
 mod sitting;
+mod skills;
 mod speech;
 pub mod start;
 pub mod wire;

@@ -11,6 +11,7 @@ use words::{Library, Line};
 
 use crate::clock::Clock;
 use crate::sitting::Sitting;
+use crate::skills::SKILLS;
 use crate::speech::Speech;
 use crate::start::{DEFAULT_LANGUAGE, VOICES};
 use crate::wire::{self, Picture, Screen, Trouble, TroubleCode, VoiceSign};
@@ -232,6 +233,9 @@ impl Seat {
                 self.wording().coach(id, &Both::default())
             }
             Spot::Today => self.today_line(),
+            Spot::Shelf { domain } if domain.as_deref() == Some(SKILLS) => {
+                self.wording().coach("shelf-skills-said", &self.skill_counts())
+            }
             Spot::Shelf { domain } => {
                 let id = if domain.is_some() { "shelf-lessons" } else { "shelf-domains" };
                 self.wording().coach(id, &Both::default())

@@ -3,6 +3,7 @@
 use practice::Support;
 
 use crate::seat::{Seat, Spot};
+use crate::skills::SKILLS;
 use crate::wire::{self, Screen, Trouble, TroubleCode};
 use crate::wording::Both;
 
@@ -25,6 +26,9 @@ impl Seat {
         let done = self.done()?;
         let is_done = |id: &str| done.get(id).is_some_and(|way| *way >= Support::Supported);
         let name = |domain: &str| {
+            if domain == SKILLS {
+                return self.wording().coach("shelf-skills", &Both::default()).print();
+            }
             let id = format!("domain-{domain}");
             self.wording().text("course", &id, &Both::default()).unwrap_or_else(|| domain.to_owned())
         };
@@ -43,6 +47,7 @@ impl Seat {
                 });
                 domains.collect()
             }
+            Some(SKILLS) => self.skill_places()?,
             Some(open) => {
                 let lessons = self.course.lessons.iter().filter(|lesson| lesson.domain == open).map(|lesson| {
                     let way = done.get(&lesson.id).map(|way| format!("shelf-done-{}", way.name()));
