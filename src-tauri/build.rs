@@ -22,6 +22,7 @@ const COMMANDS: &[&str] = &[
     "rest",
     "stand_up",
     "speak_language",
+    "look_like",
 ];
 
 fn main() {

@@ -119,3 +119,17 @@ course-problems = { $count ->
         [one] One thing to mend in the course folder.
        *[other] { $count } things to mend in the course folder.
     } The course from before goes on. Open the list.
+
+## For one's eyes
+
+bar-looks = Display
+looks = How can you see it best?
+looks-text = Size of the words
+looks-standard = Large
+looks-larger = Larger
+looks-largest = Largest
+looks-theme = Colours
+looks-light = Light
+looks-dark = Dark
+looks-contrast = Bright on black
+looks-done = Done

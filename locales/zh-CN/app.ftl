@@ -116,3 +116,17 @@ ending-enough = 今天到这儿
 
 # 给写课的人：课程文件夹里有要改的，点开看在哪一行。
 course-problems = 课程文件夹有 { $count } 处要改，先用原来的课。点开看。
+
+## 看得清
+
+bar-looks = 看得清
+looks = 怎样看得清楚？
+looks-text = 字的大小
+looks-standard = 大字
+looks-larger = 更大
+looks-largest = 最大
+looks-theme = 颜色
+looks-light = 白底
+looks-dark = 暗色
+looks-contrast = 黑底亮字
+looks-done = 就这样

@@ -8,7 +8,8 @@
 
 use app::App;
 use app::wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Trouble, WelcomeNewcomer,
+    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Trouble,
+    WelcomeNewcomer,
 };
 use tauri::State;
 
@@ -117,4 +118,10 @@ pub(crate) fn stand_up(app: State<'_, App>) -> Reply<Screen> {
 #[tauri::command(async)]
 pub(crate) fn speak_language(app: State<'_, App>, request: SpeakLanguage) -> Reply<Screen> {
     calmly(|| app.speak_language(request))
+}
+
+/// How large everything is, and in which colours.
+#[tauri::command(async)]
+pub(crate) fn look_like(app: State<'_, App>, request: Look) -> Reply<Screen> {
+    calmly(|| app.look_like(request))
 }

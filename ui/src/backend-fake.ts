@@ -1,6 +1,6 @@
 // Test equipment: a back end for tests and plain browsers. Options in the address: learners, voice, trouble, steps.
 import type { Backend } from './backend.ts'
-import type { Picture, Screen, Spoken, Support, Trouble, View, VoiceSign } from './bindings.ts'
+import type { Look, Picture, Screen, Spoken, Support, Trouble, View, VoiceSign } from './bindings.ts'
 import { type Both, CARD, STEPS } from './fake/lesson.ts'
 import { FakeRun } from './fake/phone.ts'
 
@@ -26,6 +26,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
   let at: View['kind'] = 'door'
   let chosen: string | null = null
   let domain: string | null = null
+  let look: Look = { text: 'standard', theme: 'light' }
   let stumbles = options.get('trouble')
   let listener: (spoken: Spoken) => void = () => {}
 
@@ -85,7 +86,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     utterance += 1
     const screen: Screen = {
       language, languages: [{ tag: 'zh-CN', name: '中文' }, { tag: 'en', name: 'English' }], voice: (options.get('voice') as VoiceSign) ?? 'ready',
-      caption: { utterance, sentences: sentences() }, trainerCalled: called, wakeInMs: run?.consequence ? 3000 : null, courseProblems: [], view: view(),
+      caption: { utterance, sentences: sentences() }, trainerCalled: called, wakeInMs: run?.consequence ? 3000 : null, courseProblems: [], look, view: view(),
     }
     if (screen.voice === 'ready') speak(utterance, screen.caption.sentences)
     return screen
@@ -107,6 +108,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     nameNewcomer: ({ name }) => ((chosen = name), go('newcomer')),
     welcomeNewcomer: () => ((sitting = 0), go('today')),
     today: () => go('today'),
+    lookLike: (request) => ((look = request), answer()),
     shelf: (request) => ((domain = request.domain), go('shelf')),
     choose: () => go('today'),
     begin: (request) => {

@@ -115,6 +115,14 @@ export type Language = {
   name: string
 }
 
+/** What a learner chose for their eyes; it is kept with them. */
+export type Look = {
+  /** How large everything is. */
+  text: TextLevel
+  /** In which colours. */
+  theme: Theme
+}
+
 /** The shelf, or one domain of it. */
 export type LookAtShelf = {
   /** `ShelfPlace::id` of a domain; None for all domains. */
@@ -247,6 +255,8 @@ export type Screen = {
   wakeInMs: number | null
   /** What is wrong with the course folder beside the program; the course that was there before goes on. */
   courseProblems: Array<CourseProblem>
+  /** How the window looks to whoever sits here. */
+  look: Look
   /** The main part. */
   view: View
 }
@@ -314,6 +324,12 @@ export type Target =
       to: number
     }
   | { kind: 'notice' }
+
+/** How large everything is. At 768 lines running text is 26, 29 or 32 px (the ageing-friendly rules ask for 20, and for a level of 32 or more). */
+export type TextLevel = 'standard' | 'larger' | 'largest'
+
+/** The colours. Each keeps 7:1 between words and ground. */
+export type Theme = 'light' | 'dark' | 'contrast'
 
 /** What is proposed today: one clear thing. */
 export type Today = {

@@ -1,5 +1,6 @@
 // The learner's window begins here.
 import './tokens.css'
+import './themes.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import { Session } from './session.svelte.ts'

@@ -23,7 +23,7 @@ export function practice(part: Partial<Phone> = {}): View {
 /** A whole screen. */
 export function screen(part: Partial<Screen> = {}): Screen {
   const caption = { utterance: 1, sentences: ['One.', 'Two.'] }
-  return { language: 'en', languages: [], voice: 'ready', caption, trainerCalled: false, wakeInMs: null, courseProblems: [], view: practice(), ...part }
+  return { language: 'en', languages: [], voice: 'ready', caption, trainerCalled: false, wakeInMs: null, courseProblems: [], look: { text: 'standard', theme: 'light' }, view: practice(), ...part }
 }
 
 /** A back end that writes down what it was asked and answers what the test says. */

@@ -13,6 +13,7 @@ mod draw;
 pub mod folder;
 mod judging;
 mod learning;
+mod looking;
 mod record;
 mod screen;
 mod seat;
@@ -140,6 +141,11 @@ impl App {
     /// Another language.
     pub fn speak_language(&self, request: SpeakLanguage) -> Result<Screen, Trouble> {
         self.seat().speak_language(&request.language)
+    }
+
+    /// Larger, darker, stronger.
+    pub fn look_like(&self, request: wire::Look) -> Result<Screen, Trouble> {
+        self.seat().look_like(request)
     }
 
     /// Is there a lesson of that id or code?

@@ -38,6 +38,7 @@ impl Seat {
             trainer_called: self.trainer_called,
             wake_in_ms: wake.into_iter().chain(soon).min(),
             course_problems: self.course_problems(),
+            look: self.look,
             view,
         })
     }

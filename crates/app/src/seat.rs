@@ -58,6 +58,8 @@ pub(crate) struct Seat {
     pub(crate) problems: Vec<Problem>,
     /// Somebody writes in that folder, and the window follows.
     pub(crate) live: bool,
+    /// How the window looks to whoever sits here.
+    pub(crate) look: wire::Look,
     /// The records had to be mended at the start: said once, at the door.
     pub(crate) mended: bool,
     /// The lesson that was picked from the shelf, until it is done without a leading hand.
@@ -88,6 +90,7 @@ impl Seat {
             trainer_called: false,
             problems: Vec::new(),
             live: false,
+            look: wire::Look::default(),
             mended,
             chosen: None,
             guest_done: BTreeMap::new(),
@@ -112,6 +115,7 @@ impl Seat {
         let found = learners.into_iter().find(|learner| learner.id.to_string() == id);
         let learner = found.ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         self.sitter = Sitter::Learner(learner);
+        self.usual_look();
         self.chosen = None;
         self.show_today()
     }
@@ -141,6 +145,7 @@ impl Seat {
     pub(crate) fn stand_up(&mut self) -> Result<Screen, Trouble> {
         self.note_rest()?;
         self.sitter = Sitter::Nobody;
+        self.usual_look();
         self.spot = Spot::Door;
         self.chosen = None;
         self.trainer_called = false;

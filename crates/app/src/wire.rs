@@ -11,10 +11,14 @@ mod request;
 #[path = "wire/course_problem.rs"]
 mod course_problem;
 
+#[path = "wire/look.rs"]
+pub mod look;
+
 #[path = "wire/shelf.rs"]
 pub mod shelf;
 
 pub use course_problem::CourseProblem;
+pub use look::Look;
 pub use phone::{ScreenLook, Widget};
 pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
@@ -41,6 +45,8 @@ pub struct Screen {
     pub wake_in_ms: Option<u32>,
     /// What is wrong with the course folder beside the program; the course that was there before goes on.
     pub course_problems: Vec<CourseProblem>,
+    /// How the window looks to whoever sits here.
+    pub look: Look,
     /// The main part.
     pub view: View,
 }

@@ -111,3 +111,83 @@ async fn press(stage: &Stage, key: char) {
         KeyActions::new("keys".to_owned()).then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
     stage.perform(keys).await;
 }
+
+/// Every colour and every size on the screens that a learner meets most: words keep 7:1, nothing is cut off or out of reach.
+async fn check_looks(size: (u32, u32), levels: &[&str], themes: &[&str]) {
+    let stage = Stage::open(Setting { size, ..Setting::default() }).await;
+    stage.comes_in_as("王阿姨", "tea").await;
+    let mut number = 0;
+    for theme in themes {
+        for level in levels {
+            stage.presses("looks-open").await;
+            stage.presses(&format!("text-{level}")).await;
+            stage.presses(&format!("theme-{theme}")).await;
+            let is_so = format!(
+                "document.documentElement.dataset.text === '{level}' && document.documentElement.dataset.theme === '{theme}'"
+            );
+            stage.waits_for(&is_so).await;
+            stage.waits_for(&format!("document.querySelector('[data-testid=theme-{theme}][aria-pressed=true]')")).await;
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            let check = async |what: &str| {
+                let what = format!("look-{theme}-{level}-{what}");
+                stage.picture(&what).await;
+                stage.is_accessible(&what, "zh-CN").await;
+                let least = "return parseFloat(getComputedStyle(document.body).fontSize)";
+                let body = stage.run(least, vec![]).await.as_f64().unwrap_or_default();
+                let asked = match *level {
+                    "standard" => 20.0,
+                    "larger" => 26.0,
+                    _ => 32.0,
+                };
+                assert!(body >= asked, "{what}: running text is {body} px, {asked} are asked for");
+            };
+            check("panel").await;
+            stage.presses("looks-done").await;
+            stage.waits_for("document.querySelector('dialog[open]') === null").await;
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            check("today").await;
+            stage.presses("shelf").await;
+            stage.finds("place-hospital").await;
+            check("shelf").await;
+            stage.presses("today-again").await;
+            stage.chooses("hospital/book-appointment").await;
+            // Whichever way is not being gone on with.
+            number += 1;
+            stage.presses(if number % 2 == 0 { "begin-independent" } else { "begin-supported" }).await;
+            stage.sees("home/main").await;
+            check("home").await;
+            stage.taps("clinic").await;
+            stage.sees("clinic/front").await;
+            check("front").await;
+            stage.taps("book").await;
+            stage.taps("main-campus").await;
+            stage.taps("orthopaedics").await;
+            stage.sees("clinic/dates").await;
+            check("dates").await;
+            stage.presses("rest").await;
+            stage.is_at("today").await;
+        }
+    }
+    // What was chosen is kept with the learner, and only with her.
+    stage.presses("stand-up").await;
+    stage.is_at("door").await;
+    stage.waits_for("document.documentElement.dataset.theme === 'light'").await;
+    check_kept(&stage, themes.last().copied().unwrap_or("light")).await;
+    stage.close().await;
+}
+
+async fn check_kept(stage: &Stage, theme: &str) {
+    stage.run("document.querySelector('[data-testid^=\"learner-\"]').click()", vec![]).await;
+    stage.is_at("today").await;
+    stage.waits_for(&format!("document.documentElement.dataset.theme === '{theme}'")).await;
+}
+
+#[test]
+fn every_theme_keeps_its_contrast() {
+    play(check_looks((1366, 768), &["standard"], &["light", "dark", "contrast"]));
+}
+
+#[test]
+fn every_text_level_fits_the_smallest_window() {
+    play(check_looks((1366, 768), &["larger", "largest"], &["light"]));
+}

@@ -45,7 +45,9 @@ impl Place {
 }
 
 fn is_scam(id: &str) -> bool {
-    let (course, _) = course::Course::read(&course::Files::shipped(), &mut words::Library::default());
+    static COURSE: std::sync::OnceLock<course::Course> = std::sync::OnceLock::new();
+    let course =
+        COURSE.get_or_init(|| course::Course::read(&course::Files::shipped(), &mut words::Library::default()).0);
     course.messages.iter().find(|message| message.id == id).unwrap().scam
 }
 

@@ -4,5 +4,6 @@
 mod coming_back;
 mod course;
 mod judging;
+mod looking;
 mod place;
 mod sitting;
