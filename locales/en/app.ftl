@@ -47,6 +47,12 @@ turn-at = Page { $page } of { $pages }
 
 ## The door
 
+door-other-names = Other names
+door-people = { $count ->
+    [one] one person
+   *[other] { $count } people
+}
+door-same-name = { $name } ({ $apart })
 door-guest = Just trying
 door-guest-note = No name kept
 door-newcomer = I am new here
@@ -111,7 +117,6 @@ key-erase = Erase one
 
 ending-thanks = You took such care today
 ending-remember = Please remember
-ending-more = Some more
 ending-enough = Enough for today
 
 # For whoever writes lessons: what is to be mended in the course folder, and where.

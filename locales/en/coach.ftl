@@ -5,6 +5,8 @@
 
 # First screen: the learner taps their own name.
 door = Hello, which one are you? Please tap your name.
+# People of one name are told apart by the day they came.
+door-since = since { DATE($date, style: "month-day") }
 # After a long pause on the first screen, or when “Give me a hint” is tapped.
 door-hint = Find your name and tap it, that is all. If your name is not there, tap “I am new here”.
 
@@ -201,6 +203,7 @@ shelf-done-transfer = done in another shape too
 # A deck on the shelf, by where its messages come from.
 shelf-deck = Real or false: { $channel }
 shelf-judged = seen through { $hits } of { $scams }, trusted { $accepted } of { $genuine }
+ending-more = Some more
 ending-judged-scams = Scams seen through: { $hits } of { $scams }.
 ending-judged-genuine = Real ones trusted: { $accepted } of { $genuine }.
 ending-judged-checked = { $checked ->

@@ -47,6 +47,9 @@ turn-at = 第 { $page } 页，共 { $pages } 页
 
 ## The door
 
+door-other-names = 别的名字
+door-people = { $count } 人
+door-same-name = { $name }（{ $apart }）
 door-guest = 随便试试
 door-guest-note = 不记名字
 door-newcomer = 我是新来的
@@ -111,7 +114,6 @@ key-erase = 退一格
 
 ending-thanks = 今天练得真用心
 ending-remember = 请您记住
-ending-more = 再来几条
 ending-enough = 今天到这儿
 
 # 给写课的人：课程文件夹里有要改的，点开看在哪一行。

@@ -5,6 +5,8 @@
 
 # 第一个画面：学员点自己的名字。
 door = 您好，您是哪一位？请点您的名字。
+# 同名的人，按哪天来的分。
+door-since = { DATE($date, style: "month-day") }来的
 # 在第一个画面上停久了，或点了「给我提示」。
 door-hint = 找到您的名字，点一下就行。没有您的名字，点「我是新来的」。
 
@@ -211,6 +213,7 @@ shelf-done-transfer = 换个样子也办成了
 # 课架上的一组消息，按来处分。
 shelf-deck = 真的假的：{ $channel }
 shelf-judged = 识破 { $hits }/{ $scams }，认得真 { $accepted }/{ $genuine }
+ending-more = 再来几条
 ending-judged-scams = 骗局{ $scams }条，识破{ $hits }条。
 ending-judged-genuine = 真消息{ $genuine }条，认得{ $accepted }条。
 ending-judged-checked = { $checked ->

@@ -37,6 +37,8 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     name: say(NAMES[one % NAMES.length]!),
     picture: PICTURES[one % PICTURES.length]!,
     goingOn: one === 2 ? say(TITLE) : null,
+    initial: 'W',
+    apart: null,
   })
   const learner = () => (sitting === null ? null : person(sitting))
 

@@ -163,6 +163,10 @@ export type Person = {
   picture: Picture
   /** The lesson that waits half-way, if any. */
   goingOn: string | null
+  /** The letter under which the name is found. */
+  initial: string
+  /** What tells people of one name apart; None where there is no other. */
+  apart: string | null
 }
 
 /** The practice phone as it looks now. */

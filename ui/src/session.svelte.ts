@@ -93,8 +93,6 @@ export class Session {
   #show(screen: Screen): void {
     this.screen = screen
     language.tag = screen.language
-    document.documentElement.dataset['text'] = screen.look.text
-    document.documentElement.dataset['theme'] = screen.look.theme
   }
 
   #armWake(): void {

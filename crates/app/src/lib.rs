@@ -15,6 +15,7 @@ mod judging;
 mod learning;
 mod looking;
 mod record;
+mod roll;
 mod screen;
 mod seat;
 mod shelf;

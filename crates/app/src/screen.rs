@@ -3,6 +3,7 @@
 use practice::{Independence, Support};
 
 use crate::draw;
+use crate::roll::initial;
 use crate::seat::{Seat, Sitter, Spot, next_way};
 use crate::sitting::Sitting;
 use crate::wire::{self, Picture, Screen, Trouble, View, VoiceSign};
@@ -44,13 +45,11 @@ impl Seat {
     }
 
     fn door(&self) -> Result<wire::Door, Trouble> {
-        let learners = self.records()?.learners().map_err(|error| self.not_recorded(&error))?;
-        let people: Result<Vec<_>, Trouble> = learners.iter().map(|learner| self.person(learner)).collect();
         let notice = self.mended.then(|| self.wording().coach("mended", &Both::default()).print());
-        Ok(wire::Door { learners: people?, notice })
+        Ok(wire::Door { learners: self.roll()?, notice })
     }
 
-    fn person(&self, learner: &records::Learner) -> Result<wire::Person, Trouble> {
+    pub(crate) fn person(&self, learner: &records::Learner) -> Result<wire::Person, Trouble> {
         let open = self.records()?.open_attempt(learner.id).map_err(|error| self.not_recorded(&error))?;
         let lesson = open.and_then(|attempt| self.lesson(&attempt.lesson));
         let picture = serde_json::Value::String(learner.picture.clone());
@@ -59,6 +58,8 @@ impl Seat {
             name: learner.name.clone(),
             picture: serde_json::from_value(picture).unwrap_or(Picture::Leaf),
             going_on: lesson.map(|lesson| self.lesson_text(&lesson, "title")),
+            initial: initial(&learner.name),
+            apart: None,
         })
     }
 
@@ -148,8 +149,11 @@ impl Seat {
         let words = self.wording().within(&sitting.lesson.shelf, sitting.run.form(), sitting.run.state());
         let closing = ["remember", "offline"].into_iter().filter_map(|id| words.lesson_line(id));
         let next = next_way(furthest, &sitting.lesson);
-        let again =
-            if sitting.lesson.is_deck() { "ending-more".to_owned() } else { format!("support-{}", next.name()) };
+        let (shelf, again) = if sitting.lesson.is_deck() {
+            ("coach", "ending-more".to_owned())
+        } else {
+            ("app", format!("support-{}", next.name()))
+        };
         wire::Ending {
             learner: self.sitter(),
             lesson,
@@ -157,7 +161,7 @@ impl Seat {
             done,
             closing: closing.flat_map(|line| line.sentences).map(|sentence| sentence.print).collect(),
             next: next.into(),
-            again: self.wording().text("app", &again, &Both::default()).unwrap_or(again),
+            again: self.wording().text(shelf, &again, &Both::default()).unwrap_or(again),
         }
     }
 }

@@ -140,6 +140,10 @@ pub struct Person {
     pub picture: Picture,
     /// The lesson that waits half-way, if any.
     pub going_on: Option<String>,
+    /// The letter under which the name is found.
+    pub initial: String,
+    /// What tells people of one name apart; None where there is no other.
+    pub apart: Option<String>,
 }
 
 /// Pictures that a learner can have on the tile. All are ours (ui/src/icons).

@@ -66,7 +66,7 @@ fn a_deck_is_judged_counted_and_followed_by_another() {
     assert!(caption(&first).contains("先核实"), "{}", caption(&first));
     let end = place.judges(first, |scam| if scam { "fake" } else { "real" });
     assert_eq!(ending(&end).done[..2], ["骗局3条，识破3条。", "真消息3条，认得3条。"]);
-    assert_eq!(ending(&end).lesson, "messages/sms");
+    assert_eq!((ending(&end).lesson.as_str(), ending(&end).again.as_str()), ("messages/sms", "再来几条"));
     assert_eq!(place.note_of("sms").as_deref(), Some("识破 3/3，认得真 3/3"));
     // "Everything is a scam" is seen for what it is.
     let end = place.judges(place.begins_deck("sms"), |_| "fake");

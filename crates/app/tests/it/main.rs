@@ -6,4 +6,5 @@ mod course;
 mod judging;
 mod looking;
 mod place;
+mod roll;
 mod sitting;
