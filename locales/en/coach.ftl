@@ -112,6 +112,8 @@ trainer-coming = The trainer is coming now.
 
 ## Rest
 
+# Nothing has happened for long. In some minutes the door is shown again; the place is kept.
+still-there = Are you still there? Touch anything to go on. A rest is fine too: your place is kept.
 # “Rest” was tapped, or three steps in a row were hard.
 rest = This is a good place to stop today, and the rest can wait for next time.
 # After a rest, or after the program was opened again, back at the same step.

@@ -7,6 +7,7 @@ mod cut;
 mod heard;
 mod measured;
 mod recorded;
+mod rolled;
 mod ways;
 
 use std::future::Future;

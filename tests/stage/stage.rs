@@ -26,11 +26,13 @@ pub struct Setting {
     pub lessons: Vec<(String, String)>,
     /// Somebody writes in that folder: it is given on the command line.
     pub live: bool,
+    /// What is put into the folder of the records before the window opens.
+    pub before: Option<fn(&Path)>,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { size: (1366, 768), env: Vec::new(), lessons: Vec::new(), live: false }
+        Self { size: (1366, 768), env: Vec::new(), lessons: Vec::new(), live: false, before: None }
     }
 }
 
@@ -55,6 +57,9 @@ impl Stage {
         let folder = folder.unwrap_or_else(|error| panic!("no temporary folder: {error}"));
         for (path, text) in &setting.lessons {
             writes(folder.path(), path, text);
+        }
+        if let Some(before) = setting.before {
+            before(folder.path());
         }
         Self::open_in(folder, setting).await
     }

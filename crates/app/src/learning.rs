@@ -101,6 +101,9 @@ impl Seat {
     }
 
     pub(crate) fn wake(&mut self) -> Result<Screen, Trouble> {
+        if let Some(idle) = self.idle() {
+            return idle;
+        }
         match &self.spot {
             Spot::Practice(_) => self.take(&Input::Wake),
             _ => self.screen(),

@@ -11,6 +11,7 @@ pub mod clock;
 mod coming_back;
 mod draw;
 pub mod folder;
+mod idle;
 mod judging;
 mod learning;
 mod looking;
@@ -56,7 +57,7 @@ impl App {
 
     /// The window's title.
     pub fn window_title(&self) -> String {
-        self.seat().title()
+        self.unattended().title()
     }
 
     /// What the window shows now.
@@ -126,7 +127,7 @@ impl App {
 
     /// Nothing was touched for a while.
     pub fn wake(&self) -> Result<Screen, Trouble> {
-        self.seat().wake()
+        self.unattended().wake()
     }
 
     /// The learner rests; the place is kept.
@@ -151,12 +152,12 @@ impl App {
 
     /// Is there a lesson of that id or code?
     pub fn has_lesson(&self, lesson: &str) -> bool {
-        self.seat().lesson(lesson).is_some()
+        self.unattended().lesson(lesson).is_some()
     }
 
     /// Looks at the run of the lesson that is practised now: for playing without a window.
     pub fn watch_run<T>(&self, look: impl FnOnce(&practice::Run) -> T) -> Option<T> {
-        match &self.seat().spot {
+        match &self.unattended().spot {
             seat::Spot::Practice(sitting) | seat::Spot::Ending(sitting) => Some(look(&sitting.run)),
             seat::Spot::Door | seat::Spot::Newcomer { .. } | seat::Spot::Today | seat::Spot::Shelf { .. } => None,
         }
@@ -164,10 +165,18 @@ impl App {
 
     /// The clean end.
     pub fn close(&self) {
-        self.seat().close();
+        self.unattended().close();
     }
 
+    /// The seat, for something that somebody does.
     fn seat(&self) -> MutexGuard<'_, Seat> {
+        let mut seat = self.unattended();
+        seat.somebody_is_here();
+        seat
+    }
+
+    /// The seat, for what happens by itself.
+    fn unattended(&self) -> MutexGuard<'_, Seat> {
         lock(&self.seat)
     }
 }

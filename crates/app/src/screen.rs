@@ -30,6 +30,7 @@ impl Seat {
         };
         let soon = (self.speech.sign == VoiceSign::Waking && !self.speech.is_silent()).then_some(VOICE_SOON);
         let soon = soon.into_iter().chain(self.live.then_some(LIVE_SOON));
+        let idle = self.idle_in().map(|left| u32::try_from(left.as_millis()).unwrap_or(u32::MAX));
         let wake = wake.map(|ms| u32::try_from(ms).unwrap_or(u32::MAX));
         Ok(Screen {
             language: self.language.clone(),
@@ -37,7 +38,7 @@ impl Seat {
             voice: self.speech.sign,
             caption: self.speech.caption(),
             trainer_called: self.trainer_called,
-            wake_in_ms: wake.into_iter().chain(soon).min(),
+            wake_in_ms: wake.into_iter().chain(soon).chain(idle).min(),
             course_problems: self.course_problems(),
             look: self.look,
             view,

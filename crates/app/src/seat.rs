@@ -60,6 +60,10 @@ pub(crate) struct Seat {
     pub(crate) live: bool,
     /// How the window looks to whoever sits here.
     pub(crate) look: wire::Look,
+    /// When something was done last, by the clock's running time.
+    pub(crate) touched_at: std::time::Duration,
+    /// It was asked whether anybody is here.
+    pub(crate) asked_who_is_here: bool,
     /// The records had to be mended at the start: said once, at the door.
     pub(crate) mended: bool,
     /// The lesson that was picked from the shelf, until it is done without a leading hand.
@@ -91,6 +95,8 @@ impl Seat {
             problems: Vec::new(),
             live: false,
             look: wire::Look::default(),
+            touched_at: std::time::Duration::ZERO,
+            asked_who_is_here: false,
             mended,
             chosen: None,
             guest_done: BTreeMap::new(),

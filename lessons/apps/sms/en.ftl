@@ -52,3 +52,20 @@ deleted = Peace and quiet
 deleted-quiet = This number will not bother you again.
 deleted-front = Back to messages
     .do = Tap “Back to messages”.
+
+# Halfway through paying a bill a false refund comes in.
+notice-refund = You paid 120 yuan too much for power. For the refund tap http://dianfei-tui.example at once.
+    .from = Mobile ending 8832
+front-refund-text = Mobile ending 8832
+    .note = Power refund …
+    .do = Tap the row ending 8832.
+    .is = That is the one about a refund.
+refund-text = Mobile ending 8832
+refund-text-text = You paid 120 yuan too much for power. Tap the link below at once for the refund.
+    .spoken = You paid a hundred and twenty yuan too much for power. Tap the link below at once for the refund.
+refund-text-link = http://dianfei-tui.example
+    .is = Nothing is paid yet, so what refund? Leave it.
+refund-text-ignore = Ignore it
+    .do = Tap “Ignore it”.
+    .is = Ignore it and go on paying.
+trap-refund = It wants your card and PIN. We stopped it; nothing was opened.

@@ -52,3 +52,20 @@ deleted = 清静了
 deleted-quiet = 这个号码不会再打扰您。
 deleted-front = 回短信
     .do = 点「回短信」。
+
+# 交费交到一半，来了一条假的退款短信。
+notice-refund = 您的电费多交了120元，请马上点 http://dianfei-tui.example 退款。
+    .from = 手机号 尾号8832
+front-refund-text = 手机号 尾号8832
+    .note = 电费退款……
+    .do = 点尾号8832那一行。
+    .is = 这是说退电费的那条。
+refund-text = 手机号 尾号8832
+refund-text-text = 您的电费多交了120元，请马上点下面的网址退款，过时不办。
+    .spoken = 您的电费多交了一百二十元，请马上点下面的网址退款，过时不办。
+refund-text-link = http://dianfei-tui.example
+    .is = 还没交，哪来的退款？不点它。
+refund-text-ignore = 不理它
+    .do = 点「不理它」。
+    .is = 不理它，接着交费。
+trap-refund = 点开会要您的卡号和密码。我们拦下了，没打开。

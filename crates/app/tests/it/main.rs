@@ -3,6 +3,7 @@
 
 mod coming_back;
 mod course;
+mod idle;
 mod judging;
 mod looking;
 mod place;

@@ -1,0 +1,43 @@
+//! Nobody has touched anything for a long while: it is asked kindly, and then the seat is free for the next one. The place is
+//! kept, so that nothing is lost by going for tea.
+
+use std::time::Duration;
+
+use crate::seat::{Seat, Sitter, Spot};
+use crate::wire::{Screen, Trouble};
+use crate::wording::Both;
+
+/// After so long it is asked (ours: longer than any pause in which the lesson itself helps, curriculum §4.4 S4 at its slowest).
+const ASKS: Duration = Duration::from_mins(5);
+/// After so long again the seat is free.
+const LEAVES: Duration = Duration::from_mins(3);
+
+impl Seat {
+    /// Somebody did something.
+    pub(crate) fn somebody_is_here(&mut self) {
+        self.touched_at = self.clock.running();
+        self.asked_who_is_here = false;
+    }
+
+    /// How long until something comes of nobody being here. None where nobody sits, and for whoever writes a course.
+    pub(crate) fn idle_in(&self) -> Option<Duration> {
+        if self.live || self.sitter == Sitter::Nobody && !matches!(self.spot, Spot::Newcomer { .. }) {
+            return None;
+        }
+        let until = if self.asked_who_is_here { ASKS + LEAVES } else { ASKS };
+        Some((self.touched_at + until).saturating_sub(self.clock.running()))
+    }
+
+    /// Asks, or leaves. None if it is not time for either.
+    pub(crate) fn idle(&mut self) -> Option<Result<Screen, Trouble>> {
+        if self.idle_in()? > Duration::ZERO {
+            return None;
+        }
+        if self.asked_who_is_here {
+            return Some(self.stand_up());
+        }
+        self.asked_who_is_here = true;
+        self.say_coach("still-there", &Both::default());
+        Some(self.screen())
+    }
+}
