@@ -17,6 +17,7 @@ bar-languages = Language
 bar-rest = Rest
 bar-stand-up = Someone else
 bar-to-door = Back to names
+bar-office = Trainer
 helpers = Keys that help
 key-repeat = Say it again
 key-hint = Give me a hint

@@ -17,6 +17,7 @@ bar-languages = 语言
 bar-rest = 休息
 bar-stand-up = 换一位
 bar-to-door = 回到名单
+bar-office = 老师
 helpers = 帮忙的按钮
 key-repeat = 再听一遍
 key-hint = 给我提示

@@ -125,3 +125,9 @@ pub(crate) fn speak_language(app: State<'_, App>, request: SpeakLanguage) -> Rep
 pub(crate) fn look_like(app: State<'_, App>, request: Look) -> Reply<Screen> {
     calmly(|| app.look_like(request))
 }
+
+/// A trainer wants to come in: the trainer's window is opened, or comes to the front. It is behind a gate of its own.
+#[tauri::command(async)]
+pub(crate) fn call_office(app: State<'_, App>) -> Reply<Screen> {
+    calmly(|| app.call_office())
+}

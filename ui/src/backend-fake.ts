@@ -110,6 +110,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     nameNewcomer: ({ name }) => ((chosen = name), go('newcomer')),
     welcomeNewcomer: () => ((sitting = 0), go('today')),
     today: () => go('today'),
+    callOffice: answer,
     lookLike: (request) => ((look = request), answer()),
     shelf: (request) => ((domain = request.domain), go('shelf')),
     choose: () => go('today'),

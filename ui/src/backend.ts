@@ -42,6 +42,8 @@ export interface Backend {
   speakLanguage(request: SpeakLanguage): Promise<Screen>
   /** How large everything is, and in which colours. */
   lookLike(request: Look): Promise<Screen>
+  /** A trainer wants to come in: the trainer's window is opened, or comes to the front. It is behind a gate of its own. */
+  callOffice(): Promise<Screen>
   /** The voice has begun a sentence, or has ended. Returns what stops the listening. */
   onSpoken(listener: (spoken: Spoken) => void): Promise<() => void>
 }
@@ -66,5 +68,6 @@ export const tauriBackend: Backend = {
   standUp: () => invoke('stand_up'),
   speakLanguage: (request) => invoke('speak_language', { request }),
   lookLike: (request) => invoke('look_like', { request }),
+  callOffice: () => invoke('call_office'),
   onSpoken: (listener) => listen<Spoken>('spoken', (event) => listener(event.payload)),
 }

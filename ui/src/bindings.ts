@@ -23,6 +23,12 @@ export type Begin = {
   support: Support
 }
 
+/** The class that is going on: who needs help, now. */
+export type Board = Record<symbol, never>
+
+/** What may be wished there. */
+export type BoardWish = { kind: 'show' }
+
 /** The sentences now being said. The one that is spoken is named by a `Spoken` event and lit up. */
 export type Caption = {
   /** Which utterance; grows with each new one. */
@@ -46,6 +52,51 @@ export type CourseProblem = {
   /** What to do about it. */
   remedy: string
 }
+
+/** All that the trainer's window shows at one moment. */
+export type Desk = {
+  /** BCP 47 tag of the language in use. */
+  language: string
+  /** The languages offered. */
+  languages: Array<Language>
+  /** How the window looks. */
+  look: Look
+  /** Who is signed in; None: the gate is shut, and nothing of any learner is shown. */
+  trainer: string | null
+  /** The centre's name; empty before the set-up. */
+  centre: string
+  /** There are records of the demonstration centre: a sign says so until they are removed. */
+  sample: boolean
+  /** What came of the last wish, to be read out and shown above the room. */
+  notice: DeskNotice | null
+  /** Send `desk_wake` after so many milliseconds. */
+  wakeInMs: number | null
+  /** The room that is shown. */
+  view: DeskView
+}
+
+/** What came of a wish. */
+export type DeskNotice = {
+  /** Is something to be done about it? */
+  kind: DeskNoticeKind
+  /** In words. */
+  text: string
+}
+
+/** Whether a notice asks for something. */
+export type DeskNoticeKind = 'done' | 'missing'
+
+/** The main part of the trainer's window. */
+export type DeskView =
+  | { kind: 'set-up' } & SetUp
+  | { kind: 'gate' } & Gate
+  | { kind: 'board' } & Board
+  | { kind: 'meeting' } & Meeting
+  | { kind: 'people' } & People
+  | { kind: 'learned' } & Learned
+  | { kind: 'printing' } & Printing
+  | { kind: 'orders' } & Orders
+  | { kind: 'keeping' } & Keeping
 
 /** The first screen: pick your own name. */
 export type Door = {
@@ -81,6 +132,52 @@ export type Fact = {
   value: string
 }
 
+/** The gate is shut. */
+export type Gate = {
+  /** Who may come in. */
+  trainers: Array<TrainerTile>
+  /** So many seconds must pass before a PIN is looked at again, for the trainer who missed last. */
+  waitSeconds: number
+  /** The recovery code that belongs to the new PIN: shown once, to be printed or written down. None: there is none to show. */
+  recoveryCode: string | null
+}
+
+/** What may be wished at the gate. */
+export type GateWish =
+  | {
+      kind: 'found'
+      /** The centre's name. */
+      centre: string
+      /** The trainer's name. */
+      name: string
+      /** Six digits or more. */
+      pin: string
+    }
+  | {
+      kind: 'sign-in'
+      /** `TrainerTile::id`. */
+      trainer: string
+      /** The PIN. */
+      pin: string
+    }
+  | { kind: 'lock' }
+  | {
+      kind: 'recover'
+      /** `TrainerTile::id`. */
+      trainer: string
+      /** As on the sheet; spaces, dashes and small letters do not matter. */
+      code: string
+      /** The new PIN. */
+      pin: string
+    }
+  | { kind: 'code-kept' }
+
+/** Another room. */
+export type GoTo = {
+  /** Which. */
+  room: RoomName
+}
+
 /** A thing on a phone screen. */
 export type Item = {
   /** Its name within the screen. */
@@ -107,6 +204,12 @@ export type Item = {
   keys: Array<string>
 }
 
+/** What is kept, and how: trainers, backups, the audit list, forgetting. */
+export type Keeping = Record<symbol, never>
+
+/** What may be wished there. */
+export type KeepingWish = { kind: 'show' }
+
 /** A language that the learner may choose. */
 export type Language = {
   /** BCP 47 tag. */
@@ -114,6 +217,12 @@ export type Language = {
   /** Its name in itself. */
   name: string
 }
+
+/** What was learned: matrix, a learner's page, retention, stumbling points, scams. */
+export type Learned = Record<symbol, never>
+
+/** What may be wished there. */
+export type LearnedWish = { kind: 'show' }
 
 /** What a learner chose for their eyes; it is kept with them. */
 export type Look = {
@@ -128,6 +237,12 @@ export type LookAtShelf = {
   /** `ShelfPlace::id` of a domain; None for all domains. */
   domain: string | null
 }
+
+/** Meetings of a class: planned, signed in, run, closed. */
+export type Meeting = Record<symbol, never>
+
+/** What may be wished there. */
+export type MeetingWish = { kind: 'show' }
 
 /** The walk-in's name was touched or typed. */
 export type NameNewcomer = {
@@ -152,6 +267,18 @@ export type Notice = {
   /** What it says. */
   text: string
 }
+
+/** Requests (点单) and what becomes of them; volunteers and their hours. */
+export type Orders = Record<symbol, never>
+
+/** What may be wished there. */
+export type OrdersWish = { kind: 'show' }
+
+/** Learners and classes. */
+export type People = Record<symbol, never>
+
+/** What may be wished there. */
+export type PeopleWish = { kind: 'show' }
 
 /** A learner's tile. */
 export type Person = {
@@ -243,6 +370,15 @@ export type Practice = {
   consequence: string | null
 }
 
+/** Reports and cards, to be printed or exported. */
+export type Printing = Record<symbol, never>
+
+/** What may be wished there. */
+export type PrintingWish = { kind: 'show' }
+
+/** The rooms of the office, in the order of the rail. */
+export type RoomName = 'board' | 'meeting' | 'people' | 'learned' | 'printing' | 'orders' | 'keeping'
+
 /** All that the learner's window shows at one moment. */
 export type Screen = {
   /** BCP 47 tag of the language in use, for `<html lang>`. */
@@ -267,6 +403,12 @@ export type Screen = {
 
 /** How a phone screen is drawn. */
 export type ScreenLook = 'desk' | 'page' | 'dialog' | 'success' | 'call' | 'chat' | 'camera' | 'web'
+
+/** The set-up, before the first trainer is known. */
+export type SetUp = {
+  /** The centre's name, as far as it was said. */
+  centre: string
+}
 
 /** Every lesson: first the domains, then the lessons of one. */
 export type Shelf = {
@@ -387,6 +529,14 @@ export type Touch =
       /** Tapped open, not pushed away. */
       open: boolean
     }
+
+/** A trainer's tile. */
+export type TrainerTile = {
+  /** Random id. */
+  id: string
+  /** The name on it. */
+  name: string
+}
 
 /** Why a command could not be carried out. The UI acts on the code and shows the message. */
 export type Trouble = {

@@ -13,6 +13,16 @@ use wire::{
     WelcomeNewcomer,
 };
 
+use wire::trainer::board::BoardWish;
+use wire::trainer::gate::GateWish;
+use wire::trainer::keeping::KeepingWish;
+use wire::trainer::learned::LearnedWish;
+use wire::trainer::meeting::MeetingWish;
+use wire::trainer::orders::OrdersWish;
+use wire::trainer::people::PeopleWish;
+use wire::trainer::printing::PrintingWish;
+use wire::trainer::{Desk, GoTo};
+
 #[path = "../../crates/app/src/wire.rs"]
 #[allow(dead_code, unreachable_pub, reason = "here the types are only described, not used")]
 mod wire;
@@ -32,6 +42,16 @@ fn main() {
     types.visit::<Act>();
     types.visit::<AskFor>();
     types.visit::<SpeakLanguage>();
+    types.visit::<Desk>();
+    types.visit::<GoTo>();
+    types.visit::<GateWish>();
+    types.visit::<BoardWish>();
+    types.visit::<MeetingWish>();
+    types.visit::<PeopleWish>();
+    types.visit::<LearnedWish>();
+    types.visit::<PrintingWish>();
+    types.visit::<OrdersWish>();
+    types.visit::<KeepingWish>();
     for declaration in types.declared.values() {
         print!("\n{declaration}");
     }
@@ -53,7 +73,12 @@ impl TypeVisitor for Types {
         // Strings, lists and options have no file of their own: nothing to declare, but they may hold types of ours.
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.declared.insert(T::ident(&self.config), format!("{docs}export {}\n", T::decl(&self.config)));
+            let ident = T::ident(&self.config);
+            let before = self.declared.insert(ident.clone(), format!("{docs}export {}\n", T::decl(&self.config)));
+            assert!(
+                before.is_none(),
+                "two types of wire.rs are called `{ident}`: TypeScript knows no modules, rename one"
+            );
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

@@ -4,8 +4,11 @@
 //! `learning` turns the touch into an input, `practice` decides, `record` has the events committed, and only then is
 //! the new screen drawn and the line said.
 //!
+//! The trainer's side is `office`: rooms behind a gate, with a door of its own to the records; what crosses to the trainer's window is in
+//! [`wire::trainer`].
+//!
 //! Reading order: [`wire`] (what crosses), [`start`], `seat` (who sits here, in which place), `learning`, `screen`,
-//! `wording` and `draw`.
+//! `wording` and `draw`; then `office`.
 
 pub mod clock;
 mod coming_back;
@@ -15,6 +18,7 @@ mod idle;
 mod judging;
 mod learning;
 mod looking;
+mod office;
 mod record;
 mod roll;
 mod screen;
@@ -40,11 +44,15 @@ use wire::{
 };
 
 type Listener = Box<dyn Fn(Spoken) + Send>;
+/// Opens the trainer's window.
+type Usher = Box<dyn Fn() + Send>;
 
-/// The application of one window.
+/// The application: a learner's seat and a trainer's office.
 pub struct App {
     seat: Arc<Mutex<Seat>>,
+    office: Arc<Mutex<office::Office>>,
     listener: Arc<Mutex<Option<Listener>>>,
+    usher: Mutex<Option<Usher>>,
     /// Watches the course folder beside the program, as long as the app lives.
     _watch: Option<folder::Watch>,
 }
@@ -53,6 +61,19 @@ impl App {
     /// Has the spoken sentences told to the window.
     pub fn on_spoken(&self, listener: Listener) {
         *lock(&self.listener) = Some(listener);
+    }
+
+    /// What opens the trainer's window when one is called for.
+    pub fn on_office_called(&self, usher: Usher) {
+        *lock(&self.usher) = Some(usher);
+    }
+
+    /// A trainer wants to come in. The learner's window stays as it is.
+    pub fn call_office(&self) -> Result<Screen, Trouble> {
+        if let Some(usher) = lock(&self.usher).as_ref() {
+            usher();
+        }
+        self.unattended().screen()
     }
 
     /// The window's title.

@@ -45,8 +45,8 @@ pub(crate) struct Proposal {
 }
 
 pub(crate) struct Seat {
-    pub(crate) library: Library,
-    pub(crate) course: Course,
+    pub(crate) library: Arc<Library>,
+    pub(crate) course: Arc<Course>,
     pub(crate) records: Option<Records>,
     pub(crate) clock: Clock,
     pub(crate) speech: Speech,
@@ -74,8 +74,8 @@ pub(crate) struct Seat {
 
 impl Seat {
     pub(crate) fn new(
-        library: Library,
-        course: Course,
+        library: Arc<Library>,
+        course: Arc<Course>,
         records: Records,
         clock: Clock,
         voice: Option<Box<dyn Voice>>,

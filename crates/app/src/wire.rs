@@ -17,6 +17,9 @@ pub mod look;
 #[path = "wire/shelf.rs"]
 pub mod shelf;
 
+#[path = "wire/trainer.rs"]
+pub mod trainer;
+
 pub use course_problem::CourseProblem;
 pub use look::Look;
 pub use phone::{ScreenLook, Widget};

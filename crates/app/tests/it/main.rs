@@ -6,6 +6,7 @@ mod course;
 mod idle;
 mod judging;
 mod looking;
+mod office;
 mod place;
 mod roll;
 mod sitting;
