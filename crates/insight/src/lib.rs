@@ -2,9 +2,11 @@
 //!
 //! [`discrimination`]: can somebody tell scams from genuine messages, and how cautious are they? [`skill`]: what somebody can do,
 //! from evidence in any order. [`review`]: when a lesson is due again. [`judging`]: which messages come next.
+//! [`request`]: what becomes of a request for a lesson, and when it is late.
 
 pub mod discrimination;
 pub mod judging;
+pub mod request;
 pub mod review;
 pub mod skill;
 

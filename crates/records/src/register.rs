@@ -4,8 +4,10 @@
 pub mod audit;
 pub mod classes;
 pub mod people;
+pub mod requests;
 pub mod sessions;
 pub mod trainers;
+pub mod volunteers;
 
 use rusqlite::types::{FromSqlError, ValueRef};
 use rusqlite::{Row, types::Type};
