@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use practice::{Ask, Independence, Input, Pace, Run, Support, Thresholds, Touch};
 
-use crate::learner::Learner;
+use crate::learner::{Learner, a02};
 
 #[test]
 fn guided_lets_only_the_right_item_respond() {
@@ -199,8 +199,10 @@ fn two_taps_within_half_a_second_are_one_and_a_storm_is_calmed() {
 #[test]
 fn independent_says_nothing_unless_asked_and_uses_other_facts() {
     let mut learner = Learner::begins(Support::Independent);
-    assert_eq!(learner.run.wake_in(0), None, "no pause brings help");
     learner.trace();
+    learner.waits().waits();
+    assert_snapshot!(learner.trace(), @"");
+    assert_eq!(learner.run.wake_in(learner.now), None, "no pause brings help; only the trainer hears of it");
     learner.taps("social").touches(Touch::Back);
     while !learner.run.is_done() {
         learner.does_the_step();
@@ -226,7 +228,8 @@ fn watch_me_plays_the_shortest_way_when_told_to_go_on() {
 
 #[test]
 fn a_wrong_booking_can_be_undone_and_help_knows_how() {
-    let mut learner = Learner::begins(Support::Supported);
+    let patient = Thresholds { wrong_to_ring: 5, wrong_to_hand: 6, ..Thresholds::default() };
+    let mut learner = Learner::begins_by(a02().story.clone(), Support::Supported, Pace::default(), patient);
     while learner.run.step() < 7 {
         learner.does_the_step();
     }
