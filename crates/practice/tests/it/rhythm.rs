@@ -78,7 +78,12 @@ fn three_quick_steps_without_a_hint_shorten_what_is_said() {
     learner.trace();
     learner.does_the_step();
     assert_eq!(learner.run.pace().tempo(), Tempo::Brisk);
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    Tap { item: "main-campus" } Right
+    hospital done Ring slips=0
+      says hospital praise
+      says department in brief
+    "#);
     let mut asked = whose_median_is(10_000, Support::Guided);
     asked.asks(Ask::Slower).does_the_step().does_the_step().does_the_step().does_the_step();
     assert_eq!(asked.run.pace().tempo(), Tempo::Slow, "whoever asked for it to be slow is left it slow");
@@ -111,7 +116,14 @@ fn more_than_five_hints_lead_only_that_step() {
     learner.trace();
     learner.asks(Ask::Hint);
     assert_eq!(learner.run.way(), Support::Guided, "six");
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    Ask { ask: Hint }
+    Help { rung: Ring, reason: Asked }
+    Led
+      says Coach("slower")
+      says book hint Ring
+      says Coach("lead-this-step")
+    "#);
     learner.does_the_step();
     assert_eq!(learner.run.way(), Support::Supported);
 }
@@ -126,7 +138,13 @@ fn three_steps_by_the_hand_are_enough_for_today_and_going_on_is_as_good() {
         learner.does_the_step();
     }
     assert_eq!(learner.run.offer(), Some(Offer::Rest));
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    Tap { item: "main-campus" } Right
+    hospital done Shown slips=0
+    Offered { offer: Rest }
+      says hospital praise
+      says Coach("rest-offer")
+    "#);
     learner.does(&Input::GoOn);
     assert_eq!(learner.run.offer(), None);
     learner.does(&Input::LongSitting);

@@ -19,7 +19,11 @@ fn s1_silent_for_twelve_seconds_brings_the_words_again() {
     learner.after(11_999, &Input::Wake);
     assert_eq!(learner.trace(), "", "not a moment before");
     learner.after(1, &Input::Wake);
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r"
+    Help { rung: Sentence, reason: Pause }
+    signal S1 None
+      says open
+    ");
     assert_eq!(learner.board(), ["S1 None since 12000 in open"]);
     learner.taps("clinic");
     assert_eq!(learner.board(), Vec::<String>::new(), "a right touch, and it is over");
@@ -33,7 +37,11 @@ fn s2_still_silent_after_twenty_five_seconds_brings_the_ring() {
     learner.waits();
     assert_eq!(learner.now, 25_000);
     assert!(learner.run.pointing().is_some_and(|pointing| !pointing.hand));
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r"
+    Help { rung: Ring, reason: Pause }
+    signal S2 None
+      says open hint Ring
+    ");
 }
 
 #[test]
@@ -47,7 +55,14 @@ fn s3_stuck_is_offered_the_hand_and_not_forced() {
     assert_eq!(learner.board()[0], "S3 Yellow since 60000 in open");
     learner.asks(Ask::Hint);
     assert!(learner.run.pointing().is_some_and(|pointing| pointing.hand), "it comes when it is taken");
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    signal S3 Yellow
+      says Coach("slower")
+      says Coach("offer-hand")
+    Ask { ask: Hint }
+    Help { rung: Hand, reason: Asked }
+      says open hint Hand
+    "#);
     let mut guided = Learner::begins(Support::Guided);
     guided.waits().waits();
     assert_eq!(guided.board()[0], "S3 Yellow since 45000 in open", "45 seconds where it is guided");
@@ -60,7 +75,10 @@ fn s4_a_person_is_needed_after_seventy_five_seconds_or_at_once_by_the_key() {
     learner.trace();
     learner.waits();
     assert_eq!(learner.board()[0], "S4 Red since 75000 in open");
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    signal S4 Red
+      says Coach("trainer")
+    "#);
     learner.taps("clinic");
     assert!(!learner.run.trainer_called() && learner.board().is_empty(), "found it after all");
     learner.asks(Ask::Trainer).taps("book");
@@ -76,7 +94,17 @@ fn s5_three_wrong_taps_bring_words_by_kind_then_the_hand_and_the_step_is_led() {
     learner.trace();
     learner.taps("chat");
     assert!(learner.run.pointing().is_some_and(|pointing| pointing.hand));
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    Tap { item: "chat" } Wandering
+    Slip { slip: W6, item: Some("chat") }
+    signal S5 Yellow, home/main social, home/main ride, home/main chat
+    Help { rung: Hand, reason: Slip }
+    Led
+      says open on chat W6
+      says WayBack
+      says Way(Back)
+      says Coach("lead-this-step")
+    "#);
     assert_eq!(learner.board(), ["S5 Yellow, home/main social, home/main ride, home/main chat since 15000 in open"]);
     assert_eq!(learner.run.way(), Support::Guided, "this step falls back");
     learner.touches(Touch::Back).taps("social");
@@ -106,7 +134,19 @@ fn s6_a_tap_storm_is_calmed_and_told_the_second_time() {
     for _ in 0..3 {
         learner.after(100, &beside);
     }
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    Beside Nothing
+    Slip { slip: W2, item: None }
+      says open on - W2
+    Beside Merged
+    Beside Merged
+    Beside Merged
+    Slip { slip: W3, item: None }
+    signal S6 Yellow
+    Offered { offer: Steady }
+      says open on repeat W3
+      says Coach("steady-offer")
+    "#);
     let storm = learner.run.signals().into_iter().find(|signal| signal.told.rule == Rule::TapStorm).unwrap();
     assert_eq!((storm.told.level, storm.since), (Level::Yellow, 4_800), "tremor, or anxiety?");
     learner.does(&Input::GoOn);
@@ -138,7 +178,13 @@ fn s7_who_reads_and_does_not_act_is_asked_which_one() {
         learner.board().iter().find(|line| line.starts_with("S7")).unwrap(),
         "S7 Yellow since 49000 in department"
     );
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    Slip { slip: W10, item: None }
+    signal S7 Yellow
+      says Coach("no-hurry")
+      says department hint Ring
+      says Coach("which-one")
+    "#);
 }
 
 #[test]
@@ -153,7 +199,24 @@ fn s8_lost_between_back_and_home_is_brought_back() {
     learner.taps("clinic");
     learner.touches(Touch::Home);
     assert_eq!(learner.screen(), "clinic/hospitals", "where the way was still known");
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    Tap { item: "social" } Wandering
+    Slip { slip: W6, item: Some("social") }
+      says hospital on - W6
+      says WayBack
+      says Way(Back)
+    Home Right
+      says Way(Tap(4))
+    Tap { item: "clinic" } Right
+      says Way(Tap(1))
+    Home Wandering
+    Slip { slip: W4, item: None }
+    signal S8 None
+    BroughtBack { screen: "clinic/hospitals" }
+    Help { rung: Sentence, reason: Lost }
+      says Coach("brought-back")
+      says hospital
+    "#);
     assert!(learner.board().iter().any(|line| line.starts_with("S8 None")), "{:?}", learner.board());
 }
 
@@ -174,7 +237,16 @@ fn s9_six_digits_that_are_not_the_practice_number_are_a_slip_once_and_dropped_tw
     assert_eq!(learner.board(), Vec::<String>::new(), "once may be a slip");
     learner.touches(Touch::Pin { item });
     assert!(learner.board()[0].starts_with("S9 Yellow private"), "{:?}", learner.board());
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    Pin { item: "name" } Wandering
+    Slip { slip: W8, item: Some("name") }
+      says name on name W8
+    Secret { item: "name" } Nothing
+    Slip { slip: W9, item: Some("name") }
+    signal S9 Yellow private
+      says name on name W9
+      says Coach("real-secret")
+    "#);
 }
 
 #[test]
@@ -186,7 +258,14 @@ fn s10_giving_in_during_a_check_shows_the_consequence_and_tells_what_the_crook_p
     assert!(learner.run.consequence().is_some());
     assert_eq!(learner.run.wake_in(learner.now), Some(3_000), "for three seconds");
     learner.waits();
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    Tap { item: "tell" } Trap
+    signal S10 Yellow Kinship
+    Slip { slip: W12, item: Some("tell") }
+      says Trap(Words { shelf: "apps/grandson", id: "trap-tell" })
+      says Coach("caught")
+      says Opening(Independent)
+    "#);
     assert_eq!(learner.run.signals()[0].told.lure, Some(Lure::Kinship));
     let mut practising = Learner::begins_with(lesson("C03").story.clone(), Support::Supported);
     practising.taps("listen").taps("answer").taps("tell");
@@ -222,7 +301,12 @@ fn s12_calling_the_trainer_in_a_family_emergency_stops_the_scene() {
     learner.trace();
     learner.asks(Ask::Trainer);
     assert!(learner.run.is_stopped());
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r#"
+    Ask { ask: Trainer }
+    Stopped
+    signal S12 Red private asked
+      says Coach("scene-stopped")
+    "#);
     assert_eq!(learner.board(), ["S12 Red private asked since 9000 in stop"]);
     assert_eq!(learner.screen(), "home/main", "nothing of the scene is left on the phone");
     learner.taps("phone").asks(Ask::Hint);

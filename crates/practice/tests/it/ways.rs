@@ -116,13 +116,15 @@ fn pauses_climb_the_ladder_and_end_at_a_person() {
     assert_eq!(learner.now, 75_000, "as the table has it: 12, 25, 60 and 75 seconds");
     assert_snapshot!(learner.trace(), @r#"
     Help { rung: Sentence, reason: Pause }
+    signal S1 None
       says open
     Help { rung: Ring, reason: Pause }
+    signal S2 None
       says open hint Ring
-    Slip { slip: W10, item: None }
-    Help { rung: Hand, reason: Pause }
-      says open hint Hand
-    Ask { ask: Trainer }
+    signal S3 Yellow
+      says Coach("slower")
+      says Coach("offer-hand")
+    signal S4 Red
       says Coach("trainer")
     "#);
 }
@@ -142,11 +144,12 @@ fn who_does_not_scroll_is_told_that_more_lies_below() {
     learner.trace();
     learner.run.take(learner.now, &Input::SpeechEnded);
     learner.waits();
-    assert_snapshot!(learner.trace(), @r#"
+    assert_snapshot!(learner.trace(), @r"
     Slip { slip: W5, item: None }
     Help { rung: Ring, reason: Pause }
+    signal S1 None
       says department on still W5
-    "#);
+    ");
 }
 
 #[test]
@@ -192,6 +195,7 @@ fn two_taps_within_half_a_second_are_one_and_a_storm_is_calmed() {
     Tap { item: "clinic" } Merged
     Tap { item: "clinic" } Merged
     Slip { slip: W3, item: None }
+    signal S6 None
       says book on repeat W3
     "#);
 }
@@ -201,7 +205,10 @@ fn independent_says_nothing_unless_asked_and_uses_other_facts() {
     let mut learner = Learner::begins(Support::Independent);
     learner.trace();
     learner.waits().waits();
-    assert_snapshot!(learner.trace(), @"");
+    assert_snapshot!(learner.trace(), @r"
+    signal S3 Yellow
+    signal S4 Red
+    ");
     assert_eq!(learner.run.wake_in(learner.now), None, "no pause brings help; only the trainer hears of it");
     learner.taps("social").touches(Touch::Back);
     while !learner.run.is_done() {
