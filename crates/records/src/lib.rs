@@ -5,17 +5,21 @@
 //! from the events. An append is on disk when it returns. Time is passed in.
 //!
 //! Reading order: `schema/*.sql` (the tables), [`model`] (the rows), [`Records`] (reading and writing), `summary`
-//! (what events mean), [`open()`] and `salvage` (a kind way out of damage).
+//! (what events mean), [`register`] (what the trainer writes), `whole_class` (what is asked of many learners at once), [`open()`] and
+//! `salvage` (a kind way out of damage).
 
 pub mod error;
 pub mod model;
 mod open;
 mod records;
+pub mod register;
 mod salvage;
 mod schema;
 mod summary;
+mod whole_class;
 
 pub use error::{Error, Result};
 pub use model::{Attempt, AttemptState, Event, Evidence, Learner, NewAttempt, NewEvent, StepOutcome};
 pub use open::{Found, examine, open};
 pub use records::{Bundle, Records};
+pub use whole_class::{CourseLesson, CourseSkill, JudgedCount, LearnerEvidence, Stumble};

@@ -2,10 +2,11 @@
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
@@ -50,7 +51,7 @@ pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Records, Found)> {
         }
         sound => sound?,
     };
-    Ok((Records { db, station, _lock: lock }, found))
+    Ok((Records { db, station, lock: Arc::new(lock) }, found))
 }
 
 /// Is the file whole? Reads all of it: never in the way of the first screen. What it finds is told, and left as a mark
@@ -75,6 +76,16 @@ fn ask_for_damage(path: &Path) -> Result<Vec<String>> {
 }
 
 impl Records {
+    /// A second door to the same records, for another thread: what it reads never waits for a learner's tap, nor the tap for it.
+    /// The first one stays the one to be closed.
+    pub fn beside(&self) -> Result<Self> {
+        let path = self.db.path().ok_or_else(|| Error::Row("the records are in no file".to_owned()))?;
+        let mut db = connect(Path::new(path), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        db.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")?;
+        db.set_transaction_behavior(TransactionBehavior::Immediate);
+        Ok(Self { db, station: self.station, lock: self.lock.clone() })
+    }
+
     /// The clean end: the next opening owes no examination.
     pub fn close(mut self) -> Result<()> {
         let tx = self.db.transaction()?;
@@ -112,7 +123,9 @@ pub(crate) fn open_sound(path: &Path) -> Result<(Connection, Uuid, Found)> {
         // WAL and FULL: a power cut loses nothing that was committed, and readers never wait for the writer.
         db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")?;
         schema::lift(&mut db)?;
-        for table in ["station", "settings", "learners", "attempts", "events", "step_outcomes", "skill_evidence"] {
+        let kept = ["station", "settings", "learners", "attempts", "events", "step_outcomes", "skill_evidence"];
+        let summaries = ["judged", "own_use", "stumbles", "course_lessons", "course_skills"];
+        for table in kept.into_iter().chain(summaries).chain(schema::REGISTERS) {
             db.query_row(&format!("SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT 1)"), [], |_| Ok(()))?;
         }
         let (station, was_open) = take_up(&db)?;
@@ -124,6 +137,8 @@ pub(crate) fn open_sound(path: &Path) -> Result<(Connection, Uuid, Found)> {
         Ok((station, found))
     });
     let (station, found) = taken_up.map_err(Error::into_damage)?;
+    // Two connections write: whoever begins a transaction waits for the other one there, and never in its middle.
+    db.set_transaction_behavior(TransactionBehavior::Immediate);
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok((db, station, found))
 }

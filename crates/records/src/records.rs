@@ -16,8 +16,8 @@ use crate::{salvage, summary};
 pub struct Records {
     pub(crate) db: Connection,
     pub(crate) station: Uuid,
-    /// Held for as long as the records are open: one writer, and a second one is told so.
-    pub(crate) _lock: std::fs::File,
+    /// Held for as long as the records are open: one program, and a second one is told so.
+    pub(crate) lock: std::sync::Arc<std::fs::File>,
 }
 
 /// Records that travel: from a station to the trainer's machine, in any order, any number of times.

@@ -1,6 +1,8 @@
 //! A damaged file is never thrown away: what can still be read is saved into a fresh one, then the fresh one takes its
 //! place and the old one is kept. A power cut on the way loses nothing: see `finish`.
 
+mod copy;
+
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -103,25 +105,21 @@ fn save(db: &mut Connection, from: &Path) -> Result<u64> {
     }
     // Read a truncated file too, as far as it goes.
     _ = old.execute_batch("PRAGMA writable_schema = ON");
-    let learners = rows(&old, "SELECT id, name, picture, added_at, hidden FROM learners", |row| {
-        Ok((Learner::read(row)?, row.get::<_, i64>(4)?))
-    });
+    let learners = rows(&old, "SELECT id, name, picture, added_at FROM learners", Learner::read);
     let attempts = rows(&old, include_str!("sql/all_attempts.sql"), Attempt::read);
     let events = rows(&old, include_str!("sql/all_events.sql"), Event::read);
     let settings =
         rows(&old, "SELECT key, value FROM settings", |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)));
     let station = rows(&old, "SELECT id, next FROM station", |row| Ok((row.get::<_, Uuid>(0)?, row.get::<_, i64>(1)?)));
     // Without its attempt or its learner a row would mean nothing: such rows stay in the file that was set aside.
-    let kept_learners: BTreeSet<_> = learners.iter().map(|(learner, _)| learner.id).collect();
+    let kept_learners: BTreeSet<_> = learners.iter().map(|learner| learner.id).collect();
     let attempts: Vec<_> =
         attempts.into_iter().filter(|attempt| attempt.learner.is_none_or(|id| kept_learners.contains(&id))).collect();
     let kept_attempts: BTreeSet<_> = attempts.iter().map(|attempt| attempt.id).collect();
     let events: Vec<_> = events.into_iter().filter(|event| kept_attempts.contains(&event.attempt)).collect();
     let tx = db.transaction()?;
-    for (learner, hidden) in &learners {
-        insert_learner(&tx, learner)?;
-        tx.execute("UPDATE learners SET hidden = ?2 WHERE id = ?1", (learner.id, hidden))?;
-    }
+    learners.iter().try_for_each(|learner| insert_learner(&tx, learner))?;
+    copy::enrolments(&tx, &old)?;
     attempts.iter().try_for_each(|attempt| insert_attempt(&tx, attempt))?;
     events.iter().try_for_each(|event| insert_event(&tx, event))?;
     for setting in &settings {
@@ -132,9 +130,14 @@ fn save(db: &mut Connection, from: &Path) -> Result<u64> {
         tx.execute("UPDATE station SET id = ?1, next = ?2", (id, next))?;
         go_on_behind(&tx)?;
     }
+    let mut saved = 0;
+    for table in schema::REGISTERS {
+        saved += copy::register(&tx, &old, table)?;
+    }
+    copy::without_ends(&tx)?;
     summary::rebuild(&tx)?;
     tx.commit()?;
-    Ok((learners.len() + attempts.len() + events.len()) as u64)
+    Ok((learners.len() + attempts.len() + events.len()) as u64 + saved)
 }
 
 /// Rows in their order; what cannot be read is stepped over, one number at a time: damage costs only its own pages.

@@ -6,8 +6,31 @@ use crate::error::{Error, Result};
 use crate::summary;
 
 /// What lifts a file from the version of its index to the next.
-const LADDER: [(&str, Fill); 2] =
-    [(include_str!("schema/0001.sql"), Fill::Nothing), (include_str!("schema/0002.sql"), Fill::Summaries)];
+const LADDER: [(&str, Fill); 3] = [
+    (include_str!("schema/0001.sql"), Fill::Nothing),
+    (include_str!("schema/0002.sql"), Fill::Summaries),
+    (include_str!("schema/0003.sql"), Fill::Summaries),
+];
+
+/// The registers, whose rows are copied as they are: nothing counts them. What they refer to stands before them.
+pub(crate) const REGISTERS: [&str; 16] = [
+    "trainers",
+    "classes",
+    "members",
+    "sessions",
+    "attendance",
+    "votes",
+    "volunteers",
+    "requests",
+    "request_steps",
+    "request_volunteers",
+    "visits",
+    "notes",
+    "signoffs",
+    "referrals",
+    "hands",
+    "audit",
+];
 
 /// What a step of the ladder has to fill after its tables are there.
 #[derive(Clone, Copy, PartialEq, Eq)]

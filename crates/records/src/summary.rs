@@ -16,6 +16,9 @@ struct Meaning<'e> {
     helps: u32,
     state: Option<AttemptState>,
     outcome: Option<Outcome<'e>>,
+    judged: Option<Judged<'e>>,
+    own_use: Option<OwnUse<'e>>,
+    stumble: Option<Stumble<'e>>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -27,10 +30,33 @@ struct Outcome<'e> {
     skills: Vec<&'e str>,
 }
 
+#[derive(Debug, PartialEq, Eq)]
+struct Judged<'e> {
+    message: &'e str,
+    channel: &'e str,
+    scam: bool,
+    level: i64,
+    answer: &'e str,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct OwnUse<'e> {
+    lesson: &'e str,
+    answer: &'e str,
+}
+
+/// A tap that did not bring the goal nearer.
+#[derive(Debug, PartialEq, Eq)]
+struct Stumble<'e> {
+    screen: &'e str,
+    item: &'e str,
+    verdict: &'e str,
+}
+
 fn meaning<'e>(kind: &str, step: Option<&'e str>, body: &'e Value) -> Meaning<'e> {
     let nothing = Meaning::default();
     match kind {
-        "tap" => Meaning { taps: 1, ..nothing },
+        "tap" => Meaning { taps: 1, stumble: stumble(body), ..nothing },
         "slip" => Meaning { slips: 1, ..nothing },
         "help" => Meaning { helps: 1, ..nothing },
         "rested" => Meaning { state: Some(AttemptState::Rested), ..nothing },
@@ -50,8 +76,35 @@ fn meaning<'e>(kind: &str, step: Option<&'e str>, body: &'e Value) -> Meaning<'e
                 });
             Meaning { outcome, ..nothing }
         }
+        "judged" => Meaning { judged: judged(body), ..nothing },
+        "own-phone" => {
+            let own_use = word(body, "lesson").zip(word(body, "answer"));
+            Meaning { own_use: own_use.map(|(lesson, answer)| OwnUse { lesson, answer }), ..nothing }
+        }
         _ => nothing,
     }
+}
+
+fn word<'e>(body: &'e Value, key: &str) -> Option<&'e str> {
+    body.get(key)?.as_str()
+}
+
+fn judged(body: &Value) -> Option<Judged<'_>> {
+    Some(Judged {
+        message: word(body, "message")?,
+        channel: word(body, "channel")?,
+        scam: body.get("scam")?.as_bool()?,
+        level: body.get("level")?.as_i64()?,
+        answer: word(body, "answer")?,
+    })
+}
+
+fn stumble(body: &Value) -> Option<Stumble<'_>> {
+    let verdict = word(body, "verdict").filter(|verdict| !matches!(*verdict, "right" | "merged"))?;
+    let touch = body.get("touch")?;
+    // What has no item is named by its kind: back, home, beside.
+    let item = word(touch, "item").or_else(|| word(touch, "kind"))?;
+    Some(Stumble { screen: word(body, "screen")?, item, verdict })
 }
 
 /// Adds what an event means to the summaries.
@@ -76,6 +129,18 @@ pub(crate) fn count(
             note.execute(params![attempt, skill, outcome.independence, at])?;
         }
     }
+    if let Some(Judged { message, channel, scam, level, answer }) = meaning.judged {
+        let mut note = tx.prepare_cached(include_str!("sql/note_judged.sql"))?;
+        note.execute(params![attempt, message, channel, scam, level, answer, at])?;
+    }
+    if let Some(OwnUse { lesson, answer }) = meaning.own_use {
+        let mut note = tx.prepare_cached(include_str!("sql/note_own_use.sql"))?;
+        note.execute(params![attempt, lesson, answer, at])?;
+    }
+    if let Some(Stumble { screen, item, verdict }) = meaning.stumble {
+        let mut note = tx.prepare_cached(include_str!("sql/note_stumble.sql"))?;
+        note.execute(params![attempt, step.unwrap_or_default(), screen, item, verdict])?;
+    }
     Ok(())
 }
 
@@ -84,6 +149,9 @@ pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<()> {
     tx.execute_batch(
         "DELETE FROM step_outcomes;
          DELETE FROM skill_evidence;
+         DELETE FROM judged;
+         DELETE FROM own_use;
+         DELETE FROM stumbles;
          UPDATE attempts SET last_at = started_at, state = 'open', step = 0, taps = 0, slips = 0, helps = 0;",
     )?;
     let sql = concat!(include_str!("sql/all_events.sql"), " ORDER BY station, seq");

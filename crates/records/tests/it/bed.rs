@@ -58,6 +58,23 @@ pub(crate) fn step_done(step: &str, independence: &str, slips: u32, ms: u64, ski
     NewEvent { at_ms: ms, kind: "step-done".to_owned(), step: Some(step.to_owned()), body }
 }
 
+/// A tap on the phone, and what it was worth.
+pub(crate) fn tap(step: &str, screen: &str, item: &str, verdict: &str) -> NewEvent {
+    let body = json!({ "screen": screen, "touch": { "kind": "tap", "item": item }, "verdict": verdict });
+    NewEvent { at_ms: 5, kind: "tap".to_owned(), step: Some(step.to_owned()), body }
+}
+
+/// A message that was judged.
+pub(crate) fn judged(message: &str, scam: bool, answer: &str) -> NewEvent {
+    let body = json!({ "message": message, "channel": "sms", "scam": scam, "level": 1, "answer": answer });
+    NewEvent { body, ..event("judged", 9) }
+}
+
+/// Whether it was used on the own phone.
+pub(crate) fn own_phone(lesson: &str, answer: &str) -> NewEvent {
+    NewEvent { body: json!({ "lesson": lesson, "answer": answer }), ..event("own-phone", 9) }
+}
+
 /// Two thousand taps with bodies of some size: a file of many pages.
 pub(crate) fn fill(records: &mut Records, attempt: Uuid, events: u64) {
     let taps: Vec<_> = (0..events)
@@ -84,6 +101,9 @@ pub(crate) fn summaries(folder: &Path) -> Vec<String> {
         "SELECT hex(attempt), step, independence, slips, ms FROM step_outcomes ORDER BY attempt, step",
         "SELECT hex(learner), skill, support, independence, count, first_at, last_at FROM skill_evidence
          ORDER BY learner, skill, support, independence",
+        "SELECT hex(attempt), message, hex(learner), channel, scam, level, answer, at FROM judged ORDER BY attempt, message",
+        "SELECT hex(attempt), lesson, hex(learner), answer, at FROM own_use ORDER BY attempt, lesson",
+        "SELECT lesson, step, screen, item, kind, count FROM stumbles ORDER BY lesson, step, screen, item, kind",
     ];
     let db = raw(folder);
     queries.iter().flat_map(|sql| table(&db, sql)).collect()

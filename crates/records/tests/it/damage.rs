@@ -73,7 +73,7 @@ fn a_file_that_is_no_database() {
 fn a_truncated_file_gives_what_it_still_has() {
     let folder = folder();
     let (station, attempt) = filled(folder.path());
-    let spoiled = spoil(folder.path(), |content| content.truncate(content.len() / 2 / PAGE * PAGE + 100));
+    let spoiled = spoil(folder.path(), |content| content.truncate(content.len() * 2 / 3 / PAGE * PAGE + 100));
     assert!(!records::examine(folder.path()).unwrap().is_empty());
     let (records, saved) = mended(folder.path(), &spoiled);
     assert!(saved > EVENTS / 3 && saved < EVENTS, "{saved}");

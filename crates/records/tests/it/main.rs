@@ -6,5 +6,6 @@ mod bed;
 mod damage;
 mod opening;
 mod properties;
+mod registers;
 mod sudden_end;
 mod upgrade;

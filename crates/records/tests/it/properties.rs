@@ -5,7 +5,7 @@ use records::{Bundle, NewEvent, Records};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::bed::{assert_no_gaps, at, event, folder, lesson, open, step_done, summaries};
+use crate::bed::{assert_no_gaps, at, event, folder, judged, lesson, open, own_phone, step_done, summaries, tap};
 
 const KINDS: &[&str] = &["tap", "slip", "help", "rested", "resumed", "done", "left", "said", "step-done"];
 
@@ -17,7 +17,13 @@ fn happening() -> impl Strategy<Value = (usize, NewEvent)> {
     let skills = prop::sample::subsequence(vec!["find", "scan", "pay"], 0..=3);
     let done = (step, how, 0..4_u32, 0..9_000_u32, skills)
         .prop_map(|(step, how, slips, ms, skills)| step_done(step, how, slips, ms.into(), &skills));
-    (0..4_usize, prop_oneof![2 => plain, 1 => done])
+    let stray = (prop::sample::select(&["right", "wandering", "trap"][..]), prop::sample::select(&["go", "list"][..]))
+        .prop_map(|(verdict, item)| tap("scan", "front", item, verdict));
+    let answer = prop::sample::select(&["real", "fake", "check"][..]);
+    let told = (prop::sample::select(&["m1", "m2"][..]), answer, any::<bool>())
+        .prop_map(|(message, answer, scam)| judged(message, scam, answer));
+    let used = prop::sample::select(&["worked", "did-not-work", "not-used"][..]).prop_map(|how| own_phone("pay", how));
+    (0..4_usize, prop_oneof![2 => plain, 1 => done, 1 => stray, 1 => told, 1 => used])
 }
 
 /// When, at which attempt, what: the clock may be set back.

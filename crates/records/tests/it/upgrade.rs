@@ -4,16 +4,21 @@ use records::{AttemptState, Found};
 
 use crate::bed::{FILE, assert_no_gaps, at, event, folder, open, raw, raw_file, summaries, table};
 
-const VERSION_1: &str = include_str!("../fixtures/version-1.sql");
+/// A file of every version that ever was.
+const VERSIONS: [&str; 2] = [include_str!("../fixtures/version-1.sql"), include_str!("../fixtures/version-2.sql")];
 
-fn version_1(folder: &std::path::Path) {
-    raw(folder).execute_batch(VERSION_1).unwrap();
+fn left_by(version: &str, folder: &std::path::Path) {
+    raw(folder).execute_batch(version).unwrap();
 }
 
 #[test]
-fn a_version_1_file_is_lifted_with_all_that_it_holds() {
+fn an_old_file_is_lifted_with_all_that_it_holds() {
+    VERSIONS.iter().for_each(|version| lifts(version));
+}
+
+fn lifts(version: &str) {
     let folder = folder();
-    version_1(folder.path());
+    left_by(version, folder.path());
     let (mut records, found) = records::open(folder.path(), at(0)).unwrap();
     assert_eq!(found, Found::Clean);
     let [learner] = records.learners().unwrap().try_into().unwrap();
@@ -33,8 +38,12 @@ fn a_version_1_file_is_lifted_with_all_that_it_holds() {
 
 #[test]
 fn a_lifted_file_has_the_tables_of_a_fresh_one() {
+    VERSIONS.iter().for_each(|version| has_the_same_tables(version));
+}
+
+fn has_the_same_tables(version: &str) {
     let (old, fresh) = (folder(), folder());
-    version_1(old.path());
+    left_by(version, old.path());
     open(old.path()).close().unwrap();
     open(fresh.path()).close().unwrap();
     // Without the statistics that a clean end leaves for the planner, which depend on the rows.
@@ -54,8 +63,8 @@ fn a_lifted_file_has_the_tables_of_a_fresh_one() {
 #[test]
 fn the_summaries_of_a_lifted_file_are_those_of_a_rebuild() {
     let folder = folder();
-    version_1(folder.path());
-    // Attempts and outcomes as version 1 kept them; evidence is new in version 2.
+    left_by(VERSIONS[0], folder.path());
+    // Attempts and outcomes as version 1 kept them; evidence is new in version 2, judgements and stumbles in version 3.
     let kept_then =
         table(&raw(folder.path()), "SELECT hex(id), last_at, state, step, taps, slips, helps FROM attempts");
     let mut records = open(folder.path());

@@ -1,0 +1,157 @@
+//! What is asked of many learners at once: from summaries only, so that it takes as long at ten million events as at ten thousand.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Row, params};
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::model::Evidence;
+use crate::records::Records;
+
+/// What one learner has shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LearnerEvidence {
+    /// Who.
+    pub learner: Uuid,
+    /// What.
+    pub evidence: Evidence,
+}
+
+/// A lesson of the course, as figures know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CourseLesson {
+    /// Its id, `hospital/book-appointment`.
+    pub lesson: String,
+    /// Its domain.
+    pub domain: String,
+    /// The curriculum's code, `A02`.
+    pub code: String,
+}
+
+/// A skill of the course, as figures know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CourseSkill {
+    /// Its id, `hospital.slot`.
+    pub skill: String,
+    /// Its domain.
+    pub domain: String,
+    /// It counts for reaching the standard (curriculum §1: ★).
+    pub core: bool,
+}
+
+/// Where taps of a lesson went astray.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stumble {
+    /// In which step.
+    pub step: String,
+    /// On which screen.
+    pub screen: String,
+    /// What was touched; `back`, `home` or `beside` where it was no item.
+    pub item: String,
+    /// `wandering`, `redirected`, `nothing` or `trap`.
+    pub kind: String,
+    /// How often.
+    pub count: u32,
+}
+
+/// How one learner judged messages of a channel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JudgedCount {
+    /// Who.
+    pub learner: Uuid,
+    /// `sms`, `chat`, `call`, …
+    pub channel: String,
+    /// Scams shown.
+    pub scams: u32,
+    /// Of those refused or checked first.
+    pub hits: u32,
+    /// Genuine messages shown.
+    pub genuine: u32,
+    /// Of those called scams.
+    pub false_alarms: u32,
+    /// Answered with "check first", of both.
+    pub checked: u32,
+}
+
+impl Records {
+    /// What those who belong to a class have shown.
+    pub fn class_evidence(&self, class: Uuid) -> Result<Vec<LearnerEvidence>> {
+        let sql = "SELECT e.learner, skill, support, independence, count, first_at, last_at
+                   FROM members JOIN skill_evidence e ON e.learner = members.learner
+                   WHERE class = ?1 AND left_at IS NULL";
+        let mut evidence = self.db.prepare_cached(sql)?;
+        Ok(evidence.query_map([class], read_evidence)?.collect::<Result<_, _>>()?)
+    }
+
+    /// What everybody has shown.
+    pub fn all_evidence(&self) -> Result<Vec<LearnerEvidence>> {
+        let sql = "SELECT learner, skill, support, independence, count, first_at, last_at FROM skill_evidence";
+        let mut evidence = self.db.prepare_cached(sql)?;
+        Ok(evidence.query_map([], read_evidence)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Where a lesson's taps went astray, over everybody, the commonest first.
+    pub fn stumbles(&self, lesson: &str) -> Result<Vec<Stumble>> {
+        let sql = "SELECT step, screen, item, kind, count FROM stumbles WHERE lesson = ?1 ORDER BY count DESC, step, screen, item";
+        let mut stumbles = self.db.prepare_cached(sql)?;
+        Ok(stumbles.query_map([lesson], read_stumble)?.collect::<Result<_, _>>()?)
+    }
+
+    /// The same for a class, from its own taps.
+    pub fn class_stumbles(&self, class: Uuid, lesson: &str) -> Result<Vec<Stumble>> {
+        let mut stumbles = self.db.prepare_cached(include_str!("sql/class_stumbles.sql"))?;
+        Ok(stumbles.query_map(params![class, lesson], read_stumble)?.collect::<Result<_, _>>()?)
+    }
+
+    /// How those who belong to a class judged messages since then, by learner and channel.
+    pub fn class_judged(&self, class: Uuid, since: DateTime<Utc>) -> Result<Vec<JudgedCount>> {
+        let mut judged = self.db.prepare_cached(include_str!("sql/class_judged.sql"))?;
+        Ok(judged.query_map(params![class, since], read_judged)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Keeps the course as it is now, so that every figure can be asked for in SQL alone.
+    pub fn keep_course(&mut self, lessons: &[CourseLesson], skills: &[CourseSkill]) -> Result<()> {
+        let tx = self.db.transaction()?;
+        tx.execute_batch("DELETE FROM course_lessons; DELETE FROM course_skills;")?;
+        for (place, CourseLesson { lesson, domain, code }) in (0_i64..).zip(lessons) {
+            let mut add = tx.prepare_cached("INSERT INTO course_lessons VALUES (?1, ?2, ?3, ?4)")?;
+            add.execute(params![lesson, domain, code, place])?;
+        }
+        for (place, CourseSkill { skill, domain, core }) in (0_i64..).zip(skills) {
+            let mut add = tx.prepare_cached("INSERT INTO course_skills VALUES (?1, ?2, ?3, ?4)")?;
+            add.execute(params![skill, domain, core, place])?;
+        }
+        tx.commit()?;
+        Ok(())
+    }
+}
+
+fn read_evidence(row: &Row<'_>) -> rusqlite::Result<LearnerEvidence> {
+    Ok(LearnerEvidence {
+        learner: row.get(0)?,
+        evidence: Evidence {
+            skill: row.get(1)?,
+            support: row.get(2)?,
+            independence: row.get(3)?,
+            count: row.get(4)?,
+            first_at: row.get(5)?,
+            last_at: row.get(6)?,
+        },
+    })
+}
+
+fn read_stumble(row: &Row<'_>) -> rusqlite::Result<Stumble> {
+    Ok(Stumble { step: row.get(0)?, screen: row.get(1)?, item: row.get(2)?, kind: row.get(3)?, count: row.get(4)? })
+}
+
+fn read_judged(row: &Row<'_>) -> rusqlite::Result<JudgedCount> {
+    Ok(JudgedCount {
+        learner: row.get(0)?,
+        channel: row.get(1)?,
+        scams: row.get(2)?,
+        hits: row.get(3)?,
+        genuine: row.get(4)?,
+        false_alarms: row.get(5)?,
+        checked: row.get(6)?,
+    })
+}
