@@ -205,6 +205,10 @@ thresholds! {
     long_sitting: Ms = 1_500_000, 300_000..=5_400_000, "curriculum §4.3, stop for today (25 min)";
     /// Nothing was touched for so long: that was a break.
     break_of: Ms = 180_000, 60_000..=900_000, "ours: long enough for a cup of tea";
+    /// Nothing touched for so long, and it is asked whether anybody is here.
+    idle_asks: Ms = 300_000, 120_000..=1_800_000, "ours: longer than any pause in which a lesson helps";
+    /// So long after it was asked the seat is free; the place is kept.
+    idle_leaves: Ms = 180_000, 60_000..=1_800_000, "ours: time to come back from tea";
     /// Two taps closer than this are one.
     merged_taps: Ms = 500, 200..=1_500, "curriculum §4.3, targets";
     /// A touch longer than this is a long press.
