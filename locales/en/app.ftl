@@ -127,7 +127,7 @@ course-problems = { $count ->
 
 ## For one's eyes
 
-bar-looks = Display
+bar-looks = My way
 looks = How does it suit you best?
 looks-text = Size of the words
 looks-standard = Large

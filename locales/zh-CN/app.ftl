@@ -121,7 +121,7 @@ course-problems = 课程文件夹有 { $count } 处要改，先用原来的课�
 
 ## 看得清
 
-bar-looks = 看得清
+bar-looks = 合我意
 looks = 怎样顺眼顺手？
 looks-text = 字的大小
 looks-standard = 大字

@@ -8,7 +8,7 @@
 
 use app::App;
 use app::wire::{
-    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Trouble,
+    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Trouble,
     WelcomeNewcomer,
 };
 use tauri::State;
@@ -124,4 +124,10 @@ pub(crate) fn speak_language(app: State<'_, App>, request: SpeakLanguage) -> Rep
 #[tauri::command(async)]
 pub(crate) fn look_like(app: State<'_, App>, request: Look) -> Reply<Screen> {
     calmly(|| app.look_like(request))
+}
+
+/// More time, or calmer keys for unsteady hands: kept with the learner.
+#[tauri::command(async)]
+pub(crate) fn suit(app: State<'_, App>, request: Profile) -> Reply<Screen> {
+    calmly(|| app.suit(request))
 }

@@ -10,6 +10,7 @@ mod window;
 mod gate_tests;
 
 use std::error::Error;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -41,7 +42,12 @@ fn run() -> Result<(), Box<dyn Error>> {
     // `--lessons` is for whoever writes a course and wants to see it; a folder in its usual place is used as it is.
     let live = arguments.lessons.is_some();
     let lessons = arguments.lessons.or(Some(folders.lessons).filter(|folder| folder.is_dir()));
-    desk.manage(App::start(Options { lessons, live, ..Options::new(folders.records) })?);
+    let app = App::start(Options { lessons, live, ..Options::new(folders.records) })?;
+    for told in app.bad_thresholds() {
+        // Help goes on with the usual value; whoever set it finds out here, or with `yinxing thresholds`.
+        _ = writeln!(std::io::stderr(), "yinxing: {told}");
+    }
+    desk.manage(app);
     window::open(&desk, folders.window)?;
     desk.run(|desk, event| {
         if let RunEvent::Exit = event {
@@ -78,6 +84,7 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         commands::stand_up,
         commands::speak_language,
         commands::look_like,
+        commands::suit,
     ]
 }
 
