@@ -11,6 +11,7 @@ mod window;
 mod gate_tests;
 
 use std::error::Error;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -49,6 +50,13 @@ fn run() -> Result<(), Box<dyn Error>> {
     } else {
         window::open(&desk)?;
     }
+    let app = App::start(Options { lessons, live, ..Options::new(folders.records) })?;
+    for told in app.bad_thresholds() {
+        // Help goes on with the usual value; whoever set it finds out here, or with `yinxing thresholds`.
+        _ = writeln!(std::io::stderr(), "yinxing: {told}");
+    }
+    desk.manage(app);
+    window::open(&desk, folders.window)?;
     desk.run(|desk, event| {
         if let RunEvent::Exit = event {
             desk.state::<App>().close();
@@ -98,6 +106,7 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         trainer_commands::printing,
         trainer_commands::orders,
         trainer_commands::keeping,
+        commands::suit,
     ]
 }
 

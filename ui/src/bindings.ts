@@ -7,7 +7,7 @@ export type Act = {
 }
 
 /** The keys beside the phone. */
-export type Ask = 'repeat' | 'hint' | 'slower' | 'trainer' | 'hush'
+export type Ask = 'repeat' | 'hint' | 'slower' | 'trainer' | 'hush' | 'goOn'
 
 /** A key beside the phone was pressed. */
 export type AskFor = {
@@ -226,6 +226,20 @@ export type GoTo = {
   room: RoomName
 }
 
+/** What counts as a touch, by the station's thresholds and the learner's profile. */
+export type Hands = {
+  /** From so many milliseconds on a touch is a long one. */
+  holdMs: number
+  /** Two taps closer than so many milliseconds are one. */
+  mergedMs: number
+  /** So many CSS pixels beyond a target's edge a finger may wander. */
+  slackPx: number
+  /** Nothing responds within so many CSS pixels of the window's edge. */
+  deadEdgePx: number
+  /** Nothing responds within so many CSS pixels of the window's corners. */
+  deadCornerPx: number
+}
+
 /** A thing on a phone screen. */
 export type Item = {
   /** Its name within the screen. */
@@ -380,6 +394,9 @@ export type Notice = {
   /** What it says. */
   text: string
 }
+
+/** What is offered to a learner beside the phone. */
+export type Offer = 'rest' | 'steady'
 
 /** The moves of a request (curriculum §5.3). */
 export type OrderMove = 'dispatch' | 'claim' | 'accept' | 'serve' | 'rate' | 'close' | 'take-back' | 'refuse' | 'merge'
@@ -602,6 +619,8 @@ export type Pointer = {
   look: PointerLook
   /** The rest of the phone is dimmed, but readable. */
   dim: boolean
+  /** It is shown for longer. */
+  slow: boolean
 }
 
 /** Ring or hand. */
@@ -627,6 +646,10 @@ export type Practice = {
   showNext: boolean
   /** What the crook would get: shown for three seconds, then rewound. */
   consequence: string | null
+  /** What is offered; nothing waits for an answer. */
+  offer: Offer | null
+  /** The scene was too much and was stopped: a quiet picture stands in place of the phone. */
+  stopped: boolean
 }
 
 /** A line of the preview. */
@@ -644,6 +667,14 @@ export type Printing = Record<symbol, never>
 
 /** What may be wished there. */
 export type PrintingWish = { kind: 'show' }
+
+/** What a learner asked for; it is kept with them. Eyes have a `Look` of their own. */
+export type Profile = {
+  /** More time before help comes. */
+  slow: boolean
+  /** The hands shake a little. */
+  tremor: boolean
+}
 
 /** The rooms of the office, in the order of the rail. */
 export type RoomName = 'board' | 'meeting' | 'people' | 'learned' | 'printing' | 'orders' | 'keeping'
@@ -666,6 +697,10 @@ export type Screen = {
   courseProblems: Array<CourseProblem>
   /** How the window looks to whoever sits here. */
   look: Look
+  /** What counts as a touch. */
+  hands: Hands
+  /** What whoever sits here asked for. */
+  profile: Profile
   /** The main part. */
   view: View
 }
