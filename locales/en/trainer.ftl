@@ -52,7 +52,86 @@ setup-next = Next
 
 ## Class now
 
+board-no-session = No meeting is going on. Go to “Meetings” and press “Begin now”.
+board-empty = Nobody has sat down yet. Learners appear here when they tap their names in their own window.
+board-room = The room
+board-needs = Whom to see first
+board-calm = Everybody is at work. No hurry.
+board-state-red = hand up
+board-state-yellow = look
+board-state-working = at work
+board-state-here = seated
+board-state-waiting = waiting
+board-state-absent = not here
+board-since = for { $time }
+board-idle = quiet for { $time }
+board-coming-key = I am coming
+board-say-again = Say it again
+board-show-spot = Show the spot
+board-demonstrate = Demonstrate
+board-step-back = One step back
+board-slower = Slower
+board-hand-on = Next one, please
+board-help = Help from here
+board-rule = Hands off the learner's phone; ask first: “Which one would you like to press?”
+board-notes = Note
+board-note-about-eyes = Eyes
+board-note-about-hands = Hands
+board-note-about-words = Words
+board-note-about-fear = Fear
+board-note-about-understood = Understood
+board-note-text = A few words
+board-note-write = Note it
+board-wrong = Touched just now
+board-noted-so-far = Noted today
+board-put-away = Put away
+board-show-all = Show it to all
+board-attend = Everybody look at the big screen
+board-go-on = Everybody go on
+board-projector = Big screen
+board-projector-next = Show the next tap
+board-projector-end = That was it
+
 ## Meetings
+
+meeting-now = Begin now
+meeting-which = Which class
+meeting-no-classes = There is no class yet. Please make one under “Learners” first.
+meeting-plan-title = Plan a meeting
+meeting-day = Day
+meeting-time = Time
+meeting-place = Where
+meeting-pasture = In the pastures
+meeting-lessons = Which lessons (two are chosen for you)
+meeting-languages = In which language
+meeting-plan = Plan it
+meeting-planned-list = Planned
+meeting-past-list = Past meetings
+meeting-nothing-planned = Nothing is planned.
+meeting-read = Read the plan
+meeting-begin = Begin
+meeting-cancel = Cancel
+meeting-sheet = The plan
+meeting-goal = What one can do afterwards
+meeting-script = What is said, step by step
+meeting-stumbling = Likely stumbling points
+meeting-no-stumbling = Nobody has practised this lesson yet.
+meeting-put-away = Put away
+meeting-roll = Attendance
+meeting-mark-all = All are here
+meeting-not-here = not here
+meeting-helpers = Volunteers
+meeting-helper-choose = Who has come
+meeting-helper-come = Sign in
+meeting-helper-go = Sign out
+meeting-vote = Smile vote
+meeting-vote-begin = Open the vote
+meeting-vote-end = All have voted
+meeting-remarks = What people said
+meeting-notes = Notes of the meeting
+meeting-notes-keep = Keep
+meeting-close = Close the meeting
+meeting-close-why = Volunteers are signed out with it.
 
 ## Learners
 

@@ -52,7 +52,86 @@ setup-next = 下一步
 
 ## 课堂
 
+board-no-session = 现在没有在上课。到“上课”里点“现在上课”。
+board-empty = 还没有人坐下。学员在自己的窗口点名字就会出现在这里。
+board-room = 教室
+board-needs = 先去看谁
+board-calm = 现在大家都在做,不用急。
+board-state-red = 举手
+board-state-yellow = 看看
+board-state-working = 在做
+board-state-here = 坐下了
+board-state-waiting = 等着
+board-state-absent = 没来
+board-since = 已经 { $time }
+board-idle = { $time }没动
+board-coming-key = 老师来了
+board-say-again = 再说一遍
+board-show-spot = 亮一下
+board-demonstrate = 演示
+board-step-back = 退回一步
+board-slower = 换慢速
+board-hand-on = 请下一位
+board-help = 从这里帮一下
+board-rule = 手不碰学员的手机,先问“您想点哪一个?”
+board-notes = 记一下
+board-note-about-eyes = 眼
+board-note-about-hands = 手
+board-note-about-words = 字
+board-note-about-fear = 怕
+board-note-about-understood = 懂了
+board-note-text = 记一句话
+board-note-write = 记下
+board-wrong = 刚才点到的地方
+board-noted-so-far = 今天记过的
+board-put-away = 收起
+board-show-all = 给大家演示
+board-attend = 请大家看大屏幕
+board-go-on = 大家接着做
+board-projector = 大屏幕
+board-projector-next = 点下一下
+board-projector-end = 演示完了
+
 ## 上课
+
+meeting-now = 现在上课
+meeting-which = 哪个班
+meeting-no-classes = 还没有班级。请先到“学员”里建一个班。
+meeting-plan-title = 排一次课
+meeting-day = 日子
+meeting-time = 时间
+meeting-place = 在哪里
+meeting-pasture = 在牧区
+meeting-lessons = 上哪几课(先给您选了两课)
+meeting-languages = 用什么话讲
+meeting-plan = 排好
+meeting-planned-list = 排好的课
+meeting-past-list = 上过的课
+meeting-nothing-planned = 没有排好的课。
+meeting-read = 看教案
+meeting-begin = 上课
+meeting-cancel = 取消
+meeting-sheet = 教案
+meeting-goal = 学会什么
+meeting-script = 一步一步怎么说
+meeting-stumbling = 容易卡住的地方
+meeting-no-stumbling = 还没有人练过这一课。
+meeting-put-away = 收起
+meeting-roll = 签到
+meeting-mark-all = 全都到了
+meeting-not-here = 没到
+meeting-helpers = 志愿者
+meeting-helper-choose = 哪一位来了
+meeting-helper-come = 签到
+meeting-helper-go = 签退
+meeting-vote = 笑脸票
+meeting-vote-begin = 开始投票
+meeting-vote-end = 投完了
+meeting-remarks = 大家说
+meeting-notes = 课堂记录
+meeting-notes-keep = 记下
+meeting-close = 下课
+meeting-close-why = 下课以后,志愿者会自动签退。
 
 ## 学员
 
