@@ -153,14 +153,3 @@ offer-not = No, thank you
 # After a scene was stopped a quiet picture stands in place of the phone.
 stopped = Take a breath
 stopped-note = All of that was acted. Have some water, the trainer is coming.
-
-## In class
-
-title-vote = How was it today
-vote-good = Good
-vote-fair = So-so
-vote-poor = Not good
-vote-next = Next one
-vote-secret = Nobody knows who touched what.
-attending = Please look at the big screen
-attending-note = Afterwards you go on right here.

@@ -256,13 +256,3 @@ skill-not-yet = not yet
 skill-with-help = learning
 skill-alone = by yourself
 skill-alone-again = kept after three weeks
-
-## In class
-
-# The trainer asks everybody to look at the big screen.
-attend = Please look at the big screen. The trainer is showing something.
-# The trainer has set the phone back to where the step began.
-step-back = Let us do this step once more.
-# The smile vote at the end; nobody knows whose.
-vote = How was it today? Please touch a face.
-vote-thanks = Thank you. The next one, please.

@@ -15,12 +15,6 @@ tongue-zh-cn = Chinese
 tongue-mn-mong-cn = Mongolian
 tongue-mn-cyrl-mn = Mongolian (Cyrillic)
 tongue-en = English
-clock-time = { TIME($time) }
-support-watch = watching
-support-guided = led
-support-supported = with support
-support-independent = alone
-support-transfer = in another shape
 
 ## Gate
 
@@ -33,66 +27,7 @@ gate-wait = Please wait { $seconds } seconds and try again.
 
 ## Class now
 
-# { $came } and { $members } are numbers.
-board-came = { $came } here, { $members } in the class
-board-guest = Somebody trying
-board-free-station = Free seat
-board-done = Done
-board-place = Step { $step } of { $steps }
-board-seconds = { $count } s
-board-minutes = { $count } min
-board-helps = { $helps } hints
-board-need-hand = Raised a hand
-board-need-person = Paused for long
-board-need-stuck = Stuck
-board-need-wrong-taps = Three taps beside it
-board-need-tap-storm = Many quick taps: shaking or anxious?
-board-need-only-reads = Reads, does not dare
-board-need-lost = Lost the way
-board-need-real-secret = May be using a real PIN: a quiet word
-board-need-gave-in = Believed the crook just now
-board-need-over-suspicious = Takes genuine ones for false
-board-need-distress = That scene was hard: please sit with them
-board-need-talk-first = A talk first, no further test
-board-need-private = Please have a look (for you only)
-# { $count } and { $all } are numbers.
-board-stuck = { $count } of { $all } are stuck at step { $step } of “{ $lesson }”
-board-touched = touched “{ $what }” on “{ $place }”
-board-touched-beside = touched beside everything on “{ $place }”
-board-note-eyes = Eyes: cannot see it well
-board-note-hands = Hands: hard to hit
-board-note-words = Words: hard to read
-board-note-fear = Fear: does not dare
-board-note-understood = Understood
-board-note-other = A remark
-board-note-more = { $about }: { $text }
-board-coming = They were told: the trainer is coming.
-board-nudged = Helped.
-board-noted = Noted.
-board-handed-on = The next one, please; the place is kept.
-board-not-there = They are not at a station now.
-board-not-reached = That computer cannot be reached now.
-board-shown-all = The lesson has been shown to its end.
-# { $hands } and { $seconds } are numbers.
-board-response = { $hands } hands raised, the usual wait is { $seconds } s
-
 ## Meetings
-
-meeting-came = { $came } came
-meeting-day-missing = Please choose a day and a time.
-meeting-lessons-missing = Please choose at least one lesson.
-meeting-planned = Planned: { $when }.
-meeting-begun = The meeting has begun. Learners sign in by tapping their names.
-meeting-other-running = Another meeting is still open. Please close it first.
-meeting-voting = The smile vote is open.
-meeting-voted = The vote is over.
-meeting-noted = Noted.
-meeting-closed = The meeting is closed; { $came } came today. Thank you.
-meeting-standing = { $alone } of { $members } do it alone
-meeting-stumble = { $touched } ({ $count } times)
-meeting-votes = content { $good }, so-so { $fair }, not content { $poor }; { $votes } votes
-meeting-helper-here = { $name }, since { $from }
-meeting-helper-left = { $name }, { $from } to { $to }
 
 ## Learners
 

@@ -147,14 +147,3 @@ offer-not = 不用
 # 场面停下来以后，手机的位置上是一幅安静的画。
 stopped = 先歇口气
 stopped-note = 刚才那些都是演的。喝口水，老师这就来。
-
-## 课堂上
-
-title-vote = 今天的课怎么样
-vote-good = 满意
-vote-fair = 一般
-vote-poor = 不满意
-vote-next = 下一位
-vote-secret = 没有人知道是谁点的。
-attending = 请看大屏幕
-attending-note = 看完了,这里就接着做。

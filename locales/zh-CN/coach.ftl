@@ -265,13 +265,3 @@ skill-not-yet = 还没学
 skill-with-help = 正在学
 skill-alone = 自己会办
 skill-alone-again = 隔了三周，还会
-
-## 课堂上
-
-# 老师请大家看大屏幕。
-attend = 请看大屏幕,老师给大家演示一下。
-# 老师把手机退回到这一步的开头。
-step-back = 我们从这一步再来一次。
-# 下课时的笑脸票,没人知道是谁投的。
-vote = 今天的课,您觉得怎么样?请点一个脸。
-vote-thanks = 谢谢您。请下一位来点。

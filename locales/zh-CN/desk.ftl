@@ -15,12 +15,6 @@ tongue-zh-cn = 汉语
 tongue-mn-mong-cn = 蒙古语
 tongue-mn-cyrl-mn = 蒙古语(西里尔文)
 tongue-en = 英语
-clock-time = { TIME($time) }
-support-watch = 看着学
-support-guided = 带着做
-support-supported = 扶着做
-support-independent = 自己做
-support-transfer = 换个样子做
 
 ## 大门
 
@@ -33,66 +27,7 @@ gate-wait = 请等 { $seconds } 秒再试。
 
 ## 课堂
 
-# { $came }、{ $members } 是人数。
-board-came = 来了 { $came } 人,全班 { $members } 人
-board-guest = 来试试的人
-board-free-station = 空着的位子
-board-done = 做完了
-board-place = 第 { $step } 步,共 { $steps } 步
-board-seconds = { $count } 秒
-board-minutes = { $count } 分钟
-board-helps = 提示 { $helps } 次
-board-need-hand = 举手了
-board-need-person = 停了很久
-board-need-stuck = 卡住了
-board-need-wrong-taps = 点了三次没点着
-board-need-tap-storm = 点得很急,手抖还是着急?
-board-need-only-reads = 看着,不敢点
-board-need-lost = 找不到路
-board-need-real-secret = 可能在用真密码,请悄悄提醒
-board-need-gave-in = 刚才信了骗子的话
-board-need-over-suspicious = 把真的也当成假的
-board-need-distress = 这一段让他难受了,请去陪陪
-board-need-talk-first = 先聊聊,不急着再测
-board-need-private = 请去看看(只给您看)
-# { $count }、{ $all } 是人数。
-board-stuck = { $all } 人里有 { $count } 人卡在「{ $lesson }」第 { $step } 步
-board-touched = 在「{ $place }」点了「{ $what }」
-board-touched-beside = 在「{ $place }」点在了旁边
-board-note-eyes = 眼:看不清
-board-note-hands = 手:点不准
-board-note-words = 字:认不全
-board-note-fear = 怕:不敢点
-board-note-understood = 懂了
-board-note-other = 记一句
-board-note-more = { $about }:{ $text }
-board-coming = 已经告诉他:老师这就来。
-board-nudged = 帮了一下。
-board-noted = 记下了。
-board-handed-on = 请下一位了,刚才的位置留着。
-board-not-there = 他现在不在座位上。
-board-not-reached = 那台电脑现在连不上。
-board-shown-all = 这一课演示完了。
-# { $hands } 是次数,{ $seconds } 是秒数。
-board-response = 举手 { $hands } 次,一般等 { $seconds } 秒
-
 ## 上课
-
-meeting-came = 来了 { $came } 人
-meeting-day-missing = 请选好日子和时间。
-meeting-lessons-missing = 请至少选一课。
-meeting-planned = 排好了:{ $when }。
-meeting-begun = 上课了。学员点自己的名字就是签到。
-meeting-other-running = 还有一堂课没有下课。请先下课。
-meeting-voting = 请大家投笑脸票。
-meeting-voted = 投票结束。
-meeting-noted = 记下了。
-meeting-closed = 下课了,今天来了 { $came } 人。辛苦了。
-meeting-standing = { $members } 人里,{ $alone } 人能自己做
-meeting-stumble = { $touched }({ $count } 次)
-meeting-votes = 满意 { $good },一般 { $fair },不满意 { $poor },共 { $votes } 票
-meeting-helper-here = { $name },{ $from } 到
-meeting-helper-left = { $name },{ $from } 到 { $to }
 
 ## 学员
 

@@ -9,7 +9,7 @@
 use app::App;
 use app::wire::{
     Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Trouble,
-    VoteFor, WelcomeNewcomer,
+    WelcomeNewcomer,
 };
 use tauri::State;
 
@@ -124,24 +124,6 @@ pub(crate) fn speak_language(app: State<'_, App>, request: SpeakLanguage) -> Rep
 #[tauri::command(async)]
 pub(crate) fn look_like(app: State<'_, App>, request: Look) -> Reply<Screen> {
     calmly(|| app.look_like(request))
-}
-
-/// Somebody votes at the end of a meeting.
-#[tauri::command(async)]
-pub(crate) fn vote(app: State<'_, App>, request: VoteFor) -> Reply<Screen> {
-    calmly(|| app.vote(request))
-}
-
-/// The next one may vote.
-#[tauri::command(async)]
-pub(crate) fn next_vote(app: State<'_, App>) -> Reply<Screen> {
-    calmly(|| app.next_vote())
-}
-
-/// The window draws anew: something changed without it (event `renewed`).
-#[tauri::command(async)]
-pub(crate) fn renew(app: State<'_, App>) -> Reply<Screen> {
-    calmly(|| app.renew())
 }
 
 /// A trainer wants to come in: the trainer's window is opened, or comes to the front. It is behind a gate of its own.

@@ -43,20 +43,18 @@ fn run() -> Result<(), Box<dyn Error>> {
     // `--lessons` is for whoever writes a course and wants to see it; a folder in its usual place is used as it is.
     let live = arguments.lessons.is_some();
     let lessons = arguments.lessons.or(Some(folders.lessons).filter(|folder| folder.is_dir()));
-    desk.manage(App::start(Options { lessons, live, ..Options::new(folders.records) })?);
-    desk.manage(window::Folder(folders.window));
-    if arguments.trainer {
-        window::open_office(&desk)?;
-    } else {
-        window::open(&desk)?;
-    }
     let app = App::start(Options { lessons, live, ..Options::new(folders.records) })?;
     for told in app.bad_thresholds() {
         // Help goes on with the usual value; whoever set it finds out here, or with `yinxing thresholds`.
         _ = writeln!(std::io::stderr(), "yinxing: {told}");
     }
     desk.manage(app);
-    window::open(&desk, folders.window)?;
+    desk.manage(window::Folder(folders.window));
+    if arguments.trainer {
+        window::open_office(&desk)?;
+    } else {
+        window::open(&desk)?;
+    }
     desk.run(|desk, event| {
         if let RunEvent::Exit = event {
             desk.state::<App>().close();
@@ -92,9 +90,6 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         commands::stand_up,
         commands::speak_language,
         commands::look_like,
-        commands::vote,
-        commands::next_vote,
-        commands::renew,
         commands::call_office,
         trainer_commands::desk_open,
         trainer_commands::desk_wake,

@@ -19,9 +19,6 @@ pub(crate) struct Folder(pub(crate) PathBuf);
 /// Sent for each sentence that the voice begins, and at its end. Payload: [`Spoken`].
 const SPOKEN: &str = "spoken";
 
-/// Sent when the trainer did something to what the window shows. No payload.
-const RENEWED: &str = "renewed";
-
 /// What the screens are designed for, and the least they fit on.
 const DESIGNED: LogicalSize<f64> = LogicalSize { width: 1366.0, height: 768.0 };
 const LEAST: LogicalSize<f64> = LogicalSize { width: 1024.0, height: 700.0 };
@@ -37,11 +34,6 @@ pub(crate) fn open<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<WebviewW
     app.on_spoken(Box::new(move |spoken: Spoken| {
         // A window that is just closing need not hear it.
         _ = handle.emit_to(LEARNER, SPOKEN, spoken);
-    }));
-    let handle: AppHandle<R> = desk.app_handle().clone();
-    app.on_renewed(Box::new(move || {
-        // A window that is just closing need not draw.
-        _ = handle.emit_to(LEARNER, RENEWED, ());
     }));
     let handle: AppHandle<R> = desk.app_handle().clone();
     app.on_office_called(Box::new(move || {

@@ -92,7 +92,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     utterance += 1
     const screen: Screen = {
       language, languages: [{ tag: 'zh-CN', name: '中文' }, { tag: 'en', name: 'English' }], voice: (options.get('voice') as VoiceSign) ?? 'ready',
-      caption: { utterance, sentences: sentences() }, trainerCalled: called, attending: false, wakeInMs: run?.consequence ? 3000 : null, courseProblems: [], look, hands: HANDS, profile, view: view(),
+      caption: { utterance, sentences: sentences() }, trainerCalled: called, wakeInMs: run?.consequence ? 3000 : null, courseProblems: [], look, hands: HANDS, profile, view: view(),
     }
     if (screen.voice === 'ready') speak(utterance, screen.caption.sentences)
     return screen
@@ -114,9 +114,6 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     nameNewcomer: ({ name }) => ((chosen = name), go('newcomer')),
     welcomeNewcomer: () => ((sitting = 0), go('today')),
     today: () => go('today'),
-    vote: answer,
-    nextVote: answer,
-    renew: answer,
     callOffice: answer,
     lookLike: (request) => ((look = request), answer()),
     suit: (request) => ((profile = request), (offer = null), answer()),
@@ -150,7 +147,6 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     rest: () => go('today'),
     standUp: () => ((sitting = null), (run = null), (called = false), go('door')),
     speakLanguage: (request) => ((language = request.language), answer()),
-    onRenewed: async () => () => {},
     onSpoken: async (heard) => ((listener = heard), () => (listener = () => {})),
   }
 }

@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, VoteFor, WelcomeNewcomer } from './bindings.ts'
+import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, WelcomeNewcomer } from './bindings.ts'
 
 /** What a window may ask for. Each method rejects with `Trouble`. */
 export interface Backend {
@@ -42,20 +42,12 @@ export interface Backend {
   speakLanguage(request: SpeakLanguage): Promise<Screen>
   /** How large everything is, and in which colours. */
   lookLike(request: Look): Promise<Screen>
-  /** Somebody votes at the end of a meeting. */
-  vote(request: VoteFor): Promise<Screen>
-  /** The next one may vote. */
-  nextVote(): Promise<Screen>
-  /** The window draws anew: something changed without it (event `renewed`). */
-  renew(): Promise<Screen>
   /** A trainer wants to come in: the trainer's window is opened, or comes to the front. It is behind a gate of its own. */
   callOffice(): Promise<Screen>
   /** More time, or calmer keys for unsteady hands: kept with the learner. */
   suit(request: Profile): Promise<Screen>
   /** The voice has begun a sentence, or has ended. Returns what stops the listening. */
   onSpoken(listener: (spoken: Spoken) => void): Promise<() => void>
-  /** Something changed without this window: draw anew. Returns what stops the listening. */
-  onRenewed(listener: (renewed: null) => void): Promise<() => void>
 }
 
 /** The real one, inside Tauri's window. */
@@ -78,11 +70,7 @@ export const tauriBackend: Backend = {
   standUp: () => invoke('stand_up'),
   speakLanguage: (request) => invoke('speak_language', { request }),
   lookLike: (request) => invoke('look_like', { request }),
-  vote: (request) => invoke('vote', { request }),
-  nextVote: () => invoke('next_vote'),
-  renew: () => invoke('renew'),
   callOffice: () => invoke('call_office'),
   suit: (request) => invoke('suit', { request }),
   onSpoken: (listener) => listen<Spoken>('spoken', (event) => listener(event.payload)),
-  onRenewed: (listener) => listen<null>('renewed', (event) => listener(event.payload)),
 }

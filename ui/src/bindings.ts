@@ -33,114 +33,11 @@ export type Begin = {
   support: Support
 }
 
-/** The room as it stands. */
-export type Board = {
-  /** The meeting that goes on: class and how many came; None: none does. */
-  session: BoardSession | null
-  /** Seats side by side. */
-  columns: number
-  /** One tile for each seat, in the room's order, then those without a seat. */
-  tiles: Array<BoardTile>
-  /** Those who need somebody, the oldest need first: index into `tiles`. */
-  needs: Array<number>
-  /** Many are stuck at one place. */
-  stuck: StuckTogether | null
-  /** A tile that is open. */
-  open: OpenTile | null
-  /** The big screen, if something is shown there. */
-  projector: Projector | null
-  /** Everybody was asked to look at the big screen. */
-  attending: boolean
-  /** The smile vote is going on. */
-  voting: boolean
-  /** How long people waited with a raised hand, in words; empty: nobody raised one. */
-  response: string
-}
-
-/** A nudge. */
-export type BoardNudge = 'say-again' | 'show-spot' | 'demonstrate' | 'step-back' | 'slower'
-
-/** The meeting that goes on. */
-export type BoardSession = {
-  /** The class. */
-  class: string
-  /** How many came of how many, in words. */
-  came: string
-}
-
-/** A seat, or somebody without one. */
-export type BoardTile = {
-  /** What is sent to open it: a learner's or a station's id. */
-  id: string
-  /** The name; for a guest and an empty station a word. */
-  name: string
-  /** How it stands. */
-  state: TileState
-  /** The one thing to know, in a few words: "raised a hand", "three wrong taps". */
-  need: string | null
-  /** Since when the need is there, in seconds; also in words. */
-  since: string | null
-  /** The lesson's title; empty: none. */
-  lesson: string
-  /** Step k of n, in words; empty: none. */
-  place: string
-  /** The way, in a word. */
-  support: string
-  /** How long nothing was touched, in words; empty: not here. */
-  idle: string
-  /** How often help came, in words; empty: never. */
-  helps: string
-}
+/** The class that is going on: who needs help, now. */
+export type Board = Record<symbol, never>
 
 /** What may be wished there. */
-export type BoardWish =
-  | { kind: 'show' }
-  | {
-      kind: 'open'
-      /** `BoardTile::id`. */
-      tile: string
-    }
-  | { kind: 'put-away' }
-  | {
-      kind: 'coming'
-      /** `BoardTile::id`. */
-      tile: string
-    }
-  | {
-      kind: 'nudge'
-      /** `BoardTile::id`. */
-      tile: string
-      /** Which. */
-      nudge: BoardNudge
-    }
-  | {
-      kind: 'note'
-      /** `BoardTile::id`. */
-      tile: string
-      /** `eyes`, `hands`, `words`, `fear`, `understood` or `other`. */
-      about: string
-      /** More, in words; may be empty. */
-      text: string
-    }
-  | {
-      kind: 'hand-on'
-      /** `BoardTile::id`. */
-      tile: string
-    }
-  | {
-      kind: 'attend'
-      /** Looks. */
-      wanted: boolean
-    }
-  | {
-      kind: 'project'
-      /** The lesson's id. */
-      lesson: string
-      /** The step, 0-based. */
-      step: number
-    }
-  | { kind: 'show-next' }
-  | { kind: 'end-projection' }
+export type BoardWish = { kind: 'show' }
 
 /** The sentences now being said. The one that is spoken is named by a `Spoken` event and lit up. */
 export type Caption = {
@@ -343,16 +240,6 @@ export type Hands = {
   deadCornerPx: number
 }
 
-/** A volunteer at the meeting. */
-export type HelperRow = {
-  /** The visit's id. */
-  id: string
-  /** Name and since when, in words. */
-  about: string
-  /** Still there. */
-  here: boolean
-}
-
 /** A thing on a phone screen. */
 export type Item = {
   /** Its name within the screen. */
@@ -464,30 +351,6 @@ export type Learned = Record<symbol, never>
 /** What may be wished there. */
 export type LearnedWish = { kind: 'show' }
 
-/** The plan of a meeting, to be read before it begins. */
-export type LessonPlan = {
-  /** The meeting. */
-  row: MeetingRow
-  /** One for each lesson. */
-  lessons: Array<LessonSheet>
-}
-
-/** A lesson, as a trainer prepares it. */
-export type LessonSheet = {
-  /** Its id. */
-  lesson: string
-  /** Its title. */
-  title: string
-  /** What one can do afterwards. */
-  goal: string
-  /** What is said at each step. */
-  script: Array<string>
-  /** The three likely stumbling points, in words. */
-  stumbling: Array<string>
-  /** How the class stands with it, in words. */
-  standing: string
-}
-
 /** What a learner chose for their eyes; it is kept with them. */
 export type Look = {
   /** How large everything is. */
@@ -502,119 +365,11 @@ export type LookAtShelf = {
   domain: string | null
 }
 
-/** The meeting that goes on, those that are planned, and the last ones. */
-export type Meeting = {
-  /** The classes that meet. */
-  classes: Array<Choice>
-  /** The one that a meeting is planned for. */
-  class: string | null
-  /** Every lesson, for the plan. */
-  menu: Array<Choice>
-  /** What is proposed for that class. */
-  proposed: Array<string>
-  /** The languages in which it can be held. */
-  tongues: Array<Choice>
-  /** Today, as 2026-06-08: where a plan begins. */
-  today: string
-  /** The meeting that goes on. */
-  running: RunningMeeting | null
-  /** Planned, the next one first. */
-  planned: Array<MeetingRow>
-  /** The last ones, the newest first. */
-  past: Array<MeetingRow>
-  /** The plan of a meeting that is open. */
-  sheet: LessonPlan | null
-}
-
-/** A meeting in a list. */
-export type MeetingRow = {
-  /** Random id. */
-  id: string
-  /** When. */
-  when: string
-  /** Which class. */
-  class: string
-  /** Titles of the lessons. */
-  lessons: string
-  /** How many came, in words; empty while it is planned. */
-  came: string
-}
+/** Meetings of a class: planned, signed in, run, closed. */
+export type Meeting = Record<symbol, never>
 
 /** What may be wished there. */
-export type MeetingWish =
-  | { kind: 'show' }
-  | {
-      kind: 'choose-class'
-      /** Its id. */
-      class: string
-    }
-  | {
-      kind: 'plan'
-      /** The class's id. */
-      class: string
-      /** 2026-06-08 */
-      day: string
-      /** 09:30 */
-      time: string
-      /** Ids, in their order. */
-      lessons: Array<string>
-      /** Where. */
-      place: string
-      /** In the pastures. */
-      pasture: boolean
-      /** BCP 47. */
-      languages: Array<string>
-    }
-  | {
-      kind: 'cancel'
-      /** The meeting's id. */
-      session: string
-    }
-  | {
-      kind: 'read'
-      /** The meeting's id. */
-      session: string
-    }
-  | { kind: 'put-away' }
-  | {
-      kind: 'begin'
-      /** The meeting's id. */
-      session: string
-    }
-  | {
-      kind: 'begin-now'
-      /** The class's id. */
-      class: string
-    }
-  | {
-      kind: 'mark'
-      /** The learner's id. */
-      learner: string
-      /** Here. */
-      here: boolean
-    }
-  | { kind: 'mark-all' }
-  | {
-      kind: 'helper-comes'
-      /** The volunteer's id. */
-      volunteer: string
-    }
-  | {
-      kind: 'helper-goes'
-      /** The visit's id. */
-      visit: string
-    }
-  | {
-      kind: 'vote'
-      /** Begins. */
-      wanted: boolean
-    }
-  | {
-      kind: 'note'
-      /** In words. */
-      text: string
-    }
-  | { kind: 'close' }
+export type MeetingWish = { kind: 'show' }
 
 /** The walk-in's name was touched or typed. */
 export type NameNewcomer = {
@@ -642,22 +397,6 @@ export type Notice = {
 
 /** What is offered to a learner beside the phone. */
 export type Offer = 'rest' | 'steady'
-
-/** A tile that is open. */
-export type OpenTile = {
-  /** The tile. */
-  tile: BoardTile
-  /** Everything that should be known, private things too: only here, never on the big screen. */
-  signals: Array<string>
-  /** The last wrong taps, in words. */
-  wrong: Array<string>
-  /** The notes of this meeting, in words. */
-  notes: Array<string>
-  /** The station can be reached: nudges are offered. */
-  reachable: boolean
-  /** A learner, not a guest: notes are offered. */
-  known: boolean
-}
 
 /** The moves of a request (curriculum §5.3). */
 export type OrderMove = 'dispatch' | 'claim' | 'accept' | 'serve' | 'rate' | 'close' | 'take-back' | 'refuse' | 'merge'
@@ -937,56 +676,8 @@ export type Profile = {
   tremor: boolean
 }
 
-/** What the big screen shows. */
-export type Projector = {
-  /** The lesson's title. */
-  title: string
-  /** What is to be done now, in words. */
-  line: string
-  /** Step k of n, in words. */
-  place: string
-  /** The practice phone. */
-  phone: Phone
-  /** Where the hand shows. */
-  pointer: Pointer | null
-  /** There is a next tap to show. */
-  more: boolean
-}
-
-/** Somebody on the roll. */
-export type RollRow = {
-  /** Random id. */
-  id: string
-  /** The name. */
-  name: string
-  /** Signed in since, in words; None: not here. */
-  here: string | null
-}
-
 /** The rooms of the office, in the order of the rail. */
 export type RoomName = 'board' | 'meeting' | 'people' | 'learned' | 'printing' | 'orders' | 'keeping'
-
-/** The meeting that goes on. */
-export type RunningMeeting = {
-  /** As in a list. */
-  row: MeetingRow
-  /** The class, by name; whoever is signed in is marked. */
-  roll: Array<RollRow>
-  /** How many came of how many, in words. */
-  count: string
-  /** The volunteers who are there, or were. */
-  visits: Array<HelperRow>
-  /** Those who may come. */
-  volunteers: Array<Choice>
-  /** The smile vote is going on. */
-  voting: boolean
-  /** How it fell so far, in words; empty: nobody has voted. */
-  votes: string
-  /** What was remarked. */
-  remarks: Array<string>
-  /** What the trainer noted. */
-  notes: string
-}
 
 /** All that the learner's window shows at one moment. */
 export type Screen = {
@@ -1000,8 +691,6 @@ export type Screen = {
   caption: Caption
   /** The learner called the trainer and nobody has answered yet. */
   trainerCalled: boolean
-  /** Everybody looks at the big screen: nothing here responds meanwhile. */
-  attending: boolean
   /** Send `wake` after so many milliseconds if nothing was touched. None: nothing is waited for. */
   wakeInMs: number | null
   /** What is wrong with the course folder beside the program; the course that was there before goes on. */
@@ -1061,9 +750,6 @@ export type SitDown = {
   learner: string
 }
 
-/** What somebody thought of it. */
-export type Smile = 'good' | 'fair' | 'poor'
-
 /** Another language was chosen. */
 export type SpeakLanguage = {
   /** `Language::tag`. */
@@ -1076,16 +762,6 @@ export type Spoken = {
   utterance: number
   /** Index in `Caption::sentences`; None when the utterance is over. */
   sentence: number | null
-}
-
-/** Many are stuck at one place. */
-export type StuckTogether = {
-  /** "6 of 10 are stuck here", in words. */
-  text: string
-  /** The lesson's id. */
-  lesson: string
-  /** The step, 0-based. */
-  step: number
 }
 
 /** The ways through a lesson. */
@@ -1112,9 +788,6 @@ export type TextLevel = 'standard' | 'larger' | 'largest'
 
 /** The colours. Each keeps 7:1 between words and ground. */
 export type Theme = 'light' | 'dark' | 'contrast'
-
-/** How it stands at a tile. Each has its own shape and word; colour only comes on top. */
-export type TileState = 'red' | 'yellow' | 'working' | 'here' | 'waiting' | 'absent'
 
 /** What is proposed today: one clear thing. */
 export type Today = {
@@ -1204,7 +877,6 @@ export type View =
   | { kind: 'newcomer' } & Newcomer
   | { kind: 'today' } & Today
   | { kind: 'shelf' } & Shelf
-  | { kind: 'vote' } & Vote
   | { kind: 'practice' } & Practice
   | { kind: 'ending' } & Ending
 
@@ -1239,18 +911,6 @@ export type VolunteerRow = {
   trained: boolean
   /** Half hours in the last 90 days. */
   halfHours: number
-}
-
-/** The vote. */
-export type Vote = {
-  /** Somebody has just voted; the next one may. */
-  thanked: boolean
-}
-
-/** A vote. */
-export type VoteFor = {
-  /** Which face. */
-  vote: Smile
 }
 
 /** The walk-in's picture was touched: the tile is complete. */

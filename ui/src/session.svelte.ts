@@ -23,7 +23,6 @@ export class Session {
   constructor(backend: Backend) {
     this.#backend = backend
     void backend.onSpoken((spoken) => (this.#spoken = spoken))
-    void backend.onRenewed(() => void this.send((back) => back.renew()))
   }
 
   /** The sentence of the caption that is being spoken. */

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashSet};
 use ts_rs::{Config, TS, TypeVisitor};
 use wire::{
     Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
-    VoteFor, WelcomeNewcomer,
+    WelcomeNewcomer,
 };
 
 use wire::trainer::board::BoardWish;
@@ -42,7 +42,6 @@ fn main() {
     types.visit::<Act>();
     types.visit::<AskFor>();
     types.visit::<SpeakLanguage>();
-    types.visit::<VoteFor>();
     types.visit::<Desk>();
     types.visit::<GoTo>();
     types.visit::<GateWish>();

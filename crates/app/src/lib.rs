@@ -20,10 +20,8 @@ mod learning;
 mod looking;
 mod noticing;
 mod office;
-mod present;
 mod record;
 mod roll;
-mod room;
 mod screen;
 mod seat;
 mod shelf;
@@ -50,8 +48,6 @@ use wire::{
 type Listener = Box<dyn Fn(Spoken) + Send>;
 /// Opens the trainer's window.
 type Usher = Box<dyn Fn() + Send>;
-/// Tells the learner's window that something changed without it.
-type Herald = Box<dyn Fn() + Send>;
 
 /// The application: a learner's seat and a trainer's office.
 pub struct App {
@@ -59,7 +55,6 @@ pub struct App {
     office: Arc<Mutex<office::Office>>,
     listener: Arc<Mutex<Option<Listener>>>,
     usher: Mutex<Option<Usher>>,
-    herald: Arc<Mutex<Option<Herald>>>,
     /// Watches the course folder beside the program, as long as the app lives.
     _watch: Option<folder::Watch>,
 }
@@ -70,29 +65,9 @@ impl App {
         *lock(&self.listener) = Some(listener);
     }
 
-    /// Has the learner's window told that it is to draw anew: the trainer did something.
-    pub fn on_renewed(&self, listener: Herald) {
-        *lock(&self.herald) = Some(listener);
-    }
-
     /// What opens the trainer's window when one is called for.
     pub fn on_office_called(&self, usher: Usher) {
         *lock(&self.usher) = Some(usher);
-    }
-
-    /// Somebody votes at the end of a meeting.
-    pub fn vote(&self, request: wire::VoteFor) -> Result<Screen, Trouble> {
-        self.seat().vote(request.vote.into())
-    }
-
-    /// The next one may vote.
-    pub fn next_vote(&self) -> Result<Screen, Trouble> {
-        self.seat().next_vote()
-    }
-
-    /// The window draws anew: something changed without it.
-    pub fn renew(&self) -> Result<Screen, Trouble> {
-        self.unattended().screen()
     }
 
     /// A trainer wants to come in. The learner's window stays as it is.
@@ -232,11 +207,7 @@ impl App {
     pub fn watch_run<T>(&self, look: impl FnOnce(&practice::Run) -> T) -> Option<T> {
         match &self.unattended().spot {
             seat::Spot::Practice(sitting) | seat::Spot::Ending(sitting) => Some(look(&sitting.run)),
-            seat::Spot::Door
-            | seat::Spot::Newcomer { .. }
-            | seat::Spot::Today
-            | seat::Spot::Shelf { .. }
-            | seat::Spot::Vote { .. } => None,
+            seat::Spot::Door | seat::Spot::Newcomer { .. } | seat::Spot::Today | seat::Spot::Shelf { .. } => None,
         }
     }
 

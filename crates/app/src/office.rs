@@ -23,7 +23,6 @@ use uuid::Uuid;
 use words::Library;
 
 use crate::clock::Clock;
-use crate::room::Reach;
 use crate::start::DEFAULT_LANGUAGE;
 use crate::wire::trainer::{Desk, DeskNotice, DeskNoticeKind, DeskView, RoomName};
 use crate::wire::{Language, Look, Trouble, TroubleCode};
@@ -55,11 +54,7 @@ pub(crate) struct Office {
     pub(crate) notice: Option<DeskNotice>,
     /// Shown once, until it is printed or written down.
     pub(crate) recovery_code: Option<String>,
-    /// The stations.
-    pub(crate) stations: Box<dyn Reach>,
     /// What lies open in the rooms.
-    pub(crate) board: board::Spread,
-    pub(crate) meeting: meeting::Spread,
     pub(crate) keeping: keeping::Spread,
     pub(crate) orders: orders::Spread,
     /// When a trainer did something last, by the clock's running time.
@@ -72,13 +67,7 @@ pub(crate) struct Office {
 pub(crate) type Came = Result<Option<DeskNotice>, Trouble>;
 
 impl Office {
-    pub(crate) fn new(
-        library: Arc<Library>,
-        course: Arc<Course>,
-        records: Records,
-        clock: Clock,
-        stations: Box<dyn Reach>,
-    ) -> Self {
+    pub(crate) fn new(library: Arc<Library>, course: Arc<Course>, records: Records, clock: Clock) -> Self {
         let kept = |key: &str| records.setting(key).ok().flatten();
         let language =
             kept("desk-language").or_else(|| kept("language")).unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
@@ -94,9 +83,6 @@ impl Office {
             room: RoomName::Board,
             notice: None,
             recovery_code: None,
-            stations,
-            board: board::Spread::default(),
-            meeting: meeting::Spread::default(),
             keeping: keeping::Spread::default(),
             orders: orders::Spread::default(),
             touched_at: Duration::ZERO,

@@ -39,7 +39,7 @@ impl Seat {
 }
 
 /// Chinese names by pinyin, others as their letters have it. None if the data for it is not there: then by time of coming.
-pub(crate) fn order() -> Option<CollatorBorrowed<'static>> {
+fn order() -> Option<CollatorBorrowed<'static>> {
     let locale: Locale = "zh-u-co-pinyin".parse().ok()?;
     Collator::try_new(locale.into(), CollatorOptions::default()).ok()
 }

@@ -16,14 +16,11 @@ const LIVE_SOON: u32 = 500;
 
 impl Seat {
     pub(crate) fn screen(&mut self) -> Result<Screen, Trouble> {
-        self.keep_hand();
-        self.tell_room();
         let view = match &self.spot {
             Spot::Door => View::Door(self.door()?),
             Spot::Newcomer { chosen } => View::Newcomer(self.newcomer_view(chosen.clone())),
             Spot::Today => View::Today(self.today()?),
             Spot::Shelf { domain } => View::Shelf(self.shelf(domain.as_deref())?),
-            Spot::Vote { thanked, .. } => View::Vote(wire::Vote { thanked: *thanked }),
             Spot::Practice(sitting) => View::Practice(self.practice(sitting)),
             Spot::Ending(sitting) => View::Ending(self.ending(sitting)),
         };
@@ -41,7 +38,6 @@ impl Seat {
             voice: self.speech.sign,
             caption: self.speech.caption(),
             trainer_called: self.trainer_called,
-            attending: self.attending,
             wake_in_ms: wake.into_iter().chain(soon).chain(idle).min(),
             course_problems: self.course_problems(),
             look: self.look,

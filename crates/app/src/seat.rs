@@ -10,7 +10,6 @@ use records::{Attempt, AttemptState, Learner, Records};
 use words::{Library, Line};
 
 use crate::clock::Clock;
-use crate::room::Link;
 use crate::sitting::Sitting;
 use crate::skills::SKILLS;
 use crate::speech::Speech;
@@ -21,18 +20,9 @@ use crate::wording::{Both, Wording};
 /// Where the learner's window is.
 pub(crate) enum Spot {
     Door,
-    Newcomer {
-        chosen: Option<String>,
-    },
+    Newcomer { chosen: Option<String> },
     Today,
-    Shelf {
-        domain: Option<String>,
-    },
-    /// The smile vote at the end of a meeting.
-    Vote {
-        session: uuid::Uuid,
-        thanked: bool,
-    },
+    Shelf { domain: Option<String> },
     Practice(Box<Sitting>),
     Ending(Box<Sitting>),
 }
@@ -64,12 +54,6 @@ pub(crate) struct Seat {
     pub(crate) sitter: Sitter,
     pub(crate) spot: Spot,
     pub(crate) trainer_called: bool,
-    /// The hand that is up, as it is recorded.
-    pub(crate) hand: Option<uuid::Uuid>,
-    /// Everybody looks at the big screen.
-    pub(crate) attending: bool,
-    /// The way to the trainer.
-    pub(crate) room: Option<Box<dyn Link>>,
     /// What is wrong with the course folder beside the program.
     pub(crate) problems: Vec<Problem>,
     /// Somebody writes in that folder, and the window follows.
@@ -118,9 +102,6 @@ impl Seat {
             sitter: Sitter::Nobody,
             spot: Spot::Door,
             trainer_called: false,
-            hand: None,
-            attending: false,
-            room: None,
             problems: Vec::new(),
             live: false,
             look: wire::Look::default(),
@@ -158,7 +139,6 @@ impl Seat {
         self.usual_look();
         self.serve_anew();
         self.chosen = None;
-        self.sign_in_by_sitting_down();
         self.show_today()
     }
 
@@ -292,9 +272,6 @@ impl Seat {
             Spot::Shelf { domain } => {
                 let id = if domain.is_some() { "shelf-lessons" } else { "shelf-domains" };
                 self.wording().coach(id, &Both::default())
-            }
-            Spot::Vote { thanked, .. } => {
-                self.wording().coach(if *thanked { "vote-thanks" } else { "vote" }, &Both::default())
             }
             Spot::Practice(sitting) => {
                 let mut run = sitting.run.clone();

@@ -11,10 +11,9 @@ use words::{Library, Source};
 use crate::clock::Clock;
 use crate::folder;
 use crate::office::Office;
-use crate::room::Hall;
 use crate::seat::Seat;
 use crate::wire::Spoken;
-use crate::{App, Herald, Listener, lock};
+use crate::{App, Listener, lock};
 
 /// The program's own words, built in.
 #[derive(rust_embed::RustEmbed)]
@@ -104,9 +103,7 @@ impl App {
             examine_later(options.data.clone());
         }
         let (library, course) = (Arc::new(library), Arc::new(course));
-        let hall = Hall::new(options.clock.clone());
-        let office =
-            Office::new(library.clone(), course.clone(), beside, options.clock.clone(), Box::new(hall.clone()));
+        let office = Office::new(library.clone(), course.clone(), beside, options.clock.clone());
         let office = Arc::new(Mutex::new(office));
         let listener: Arc<Mutex<Option<Listener>>> = Arc::default();
         let seat = Arc::new_cyclic(|seat: &std::sync::Weak<Mutex<Seat>>| {
@@ -121,31 +118,9 @@ impl App {
             (seat.problems, seat.live) = (problems, options.live && options.lessons.is_some());
             Mutex::new(seat)
         });
-        let herald: Arc<Mutex<Option<Herald>>> = Arc::default();
-        join(&hall, &seat, &herald);
         let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat, &office));
-        Ok(Self { seat, office, listener, usher: Mutex::new(None), herald, _watch: watch })
+        Ok(Self { seat, office, listener, usher: Mutex::new(None), _watch: watch })
     }
-}
-
-/// The seat is a station in the room: it says how it stands, does what it is told, and has its window told.
-fn join(hall: &Hall, seat: &Arc<Mutex<Seat>>, herald: &Arc<Mutex<Option<Herald>>>) {
-    let mut here = lock(seat);
-    here.room = Some(Box::new(hall.clone()));
-    let Some(station) = here.records.as_ref().map(records::Records::station) else { return };
-    let (seat, herald) = (Arc::downgrade(seat), herald.clone());
-    hall.join(
-        station,
-        Arc::new(move |message| {
-            let Some(seat) = seat.upgrade() else { return };
-            // What could not be done stands as it stood; the trainer sees that.
-            _ = lock(&seat).obey(&message);
-            if let Some(tell) = lock(&herald).as_ref() {
-                tell();
-            }
-        }),
-    );
-    here.tell_room();
 }
 
 /// Reads the folder again after each change, out of everybody's way, and hands it to the seat. A folder that cannot be

@@ -23,9 +23,6 @@ pub mod shelf;
 #[path = "wire/trouble.rs"]
 mod trouble;
 
-#[path = "wire/vote.rs"]
-mod vote;
-
 #[path = "wire/trainer.rs"]
 pub mod trainer;
 
@@ -39,7 +36,6 @@ use shelf::Shelf;
 pub use trouble::{Trouble, TroubleCode};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
-pub use vote::{Smile, Vote, VoteFor};
 
 /// All that the learner's window shows at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,8 +52,6 @@ pub struct Screen {
     pub caption: Caption,
     /// The learner called the trainer and nobody has answered yet.
     pub trainer_called: bool,
-    /// Everybody looks at the big screen: nothing here responds meanwhile.
-    pub attending: bool,
     /// Send `wake` after so many milliseconds if nothing was touched. None: nothing is waited for.
     pub wake_in_ms: Option<u32>,
     /// What is wrong with the course folder beside the program; the course that was there before goes on.
@@ -131,8 +125,6 @@ pub enum View {
     Today(Today),
     /// Every lesson, domain by domain: pick one.
     Shelf(Shelf),
-    /// The smile vote at the end of a meeting.
-    Vote(Vote),
     /// In a lesson.
     Practice(Practice),
     /// A lesson's kind ending.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::signal::Told;
-use crate::{Ask, Independence, Millis, Nudge, Offer, Reason, Rung, SlipKind, Support, Touch};
+use crate::{Ask, Independence, Millis, Offer, Reason, Rung, SlipKind, Support, Touch};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,11 +93,6 @@ pub enum Happening {
     WentOn,
     /// S12: the scene was stopped. The phone is at its home screen.
     Stopped,
-    /// The trainer helped from the board.
-    Nudged {
-        /// How.
-        nudge: Nudge,
-    },
     /// The trainer came; nobody is called any more.
     TrainerCame,
     /// The learner rests; the place is kept.

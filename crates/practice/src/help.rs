@@ -44,8 +44,6 @@ pub enum Reason {
     Slip,
     /// Lost, and brought back.
     Lost,
-    /// The trainer sent it from the board.
-    Trainer,
     /// The way is made so (guided, watch-me).
     Way,
 }

@@ -3,7 +3,7 @@
 use phone::{Action, Outcome, State, World};
 use serde::{Deserialize, Serialize};
 
-use crate::{Nudge, Rule};
+use crate::Rule;
 
 /// Something that happened to the run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,8 +26,6 @@ pub enum Input {
     LongSitting,
     /// The trainer saw that a scene is too much (curriculum §4.4 S12).
     Upset,
-    /// The trainer helps from the board.
-    Nudged(Nudge),
     /// The trainer is there: nobody is called any more.
     TrainerCame,
     /// The application noticed a rule that shows only over several lessons (S11, two checks not passed).

@@ -9,7 +9,6 @@
 pub mod event;
 pub mod help;
 pub mod input;
-pub mod nudge;
 pub mod offer;
 pub mod pace;
 pub mod profile;
@@ -24,7 +23,6 @@ pub mod thresholds;
 pub use event::{Event, Happening, Verdict};
 pub use help::{Independence, Reason, Rung};
 pub use input::{Ask, Input, Touch};
-pub use nudge::Nudge;
 pub use offer::Offer;
 pub use pace::{Pace, Tempo};
 pub use profile::Profile;

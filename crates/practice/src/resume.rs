@@ -7,8 +7,7 @@ use phone::Outcome;
 
 use crate::input::touch_outcome;
 use crate::{
-    Ask, Event, Happening, Nudge, Offer, Pace, Reply, Rule, Run, Rung, SlipKind, Support, Thresholds, Touch, Verdict,
-    WrongTap,
+    Ask, Event, Happening, Offer, Pace, Reply, Rule, Run, Rung, SlipKind, Support, Thresholds, Touch, Verdict, WrongTap,
 };
 
 impl Run {
@@ -102,15 +101,8 @@ impl Run {
                 self.in_lesson.stopped = true;
             }
             Happening::WentOn => self.in_lesson.stopped = false,
-            Happening::Nudged { nudge: Nudge::StepBack } => self.step_back(),
-            Happening::Nudged { nudge: Nudge::SayAgain } => self.in_step.repeated = true,
             Happening::TrainerCame => self.trainer_settles(),
-            Happening::Ask { .. }
-            | Happening::Nudged { .. }
-            | Happening::Rested
-            | Happening::Resumed
-            | Happening::Done
-            | Happening::Left => {}
+            Happening::Ask { .. } | Happening::Rested | Happening::Resumed | Happening::Done | Happening::Left => {}
         }
     }
 

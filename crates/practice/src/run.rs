@@ -2,7 +2,6 @@
 
 mod asked;
 mod help;
-mod nudged;
 mod steps;
 mod stops;
 mod tempo;
@@ -58,8 +57,6 @@ pub struct Run {
     /// Index of the step; as many as there are steps when all is done.
     pub(crate) step: usize,
     pub(crate) rung: Rung,
-    /// The state in which the step began.
-    step_start: State,
     /// The way from where the step began: on it, the step's own words fit.
     track: Vec<(u8, Action)>,
     pub(crate) outcomes: Vec<Independence>,
@@ -168,7 +165,6 @@ impl Run {
             good: state,
             step: 0,
             rung: Rung::Nothing,
-            step_start: state,
             track: Vec::new(),
             outcomes: Vec::new(),
             step_began: 0,
@@ -230,11 +226,6 @@ impl Run {
     /// How much help each finished step took.
     pub fn outcomes(&self) -> &[Independence] {
         &self.outcomes
-    }
-
-    /// How often help came in this lesson.
-    pub fn helps(&self) -> u32 {
-        u32::try_from(self.in_lesson.hints).unwrap_or(u32::MAX)
     }
 
     /// The learner called the trainer, or a long pause did, and nobody has answered.
@@ -305,7 +296,6 @@ impl Run {
             _ if self.is_done() => {}
             Input::Touch(touch) => self.touched(now, touch, &mut reply),
             Input::Ask(ask) => self.asked(now, *ask, &mut reply),
-            Input::Nudged(nudge) => self.nudged(now, *nudge, &mut reply),
             Input::ShowNext => self.show_next(now, &mut reply),
             Input::GoOn => self.go_on(now, &mut reply),
             Input::Upset => self.stop(now, false, &mut reply),

@@ -3,8 +3,6 @@
 
 pub mod audit;
 pub mod classes;
-pub mod hands;
-pub mod notes;
 pub mod people;
 pub mod requests;
 pub mod sessions;

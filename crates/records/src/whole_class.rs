@@ -90,17 +90,6 @@ impl Records {
         Ok(evidence.query_map([], read_evidence)?.collect::<Result<_, _>>()?)
     }
 
-    /// How many of a class brought each lesson to its end, by the way in which they did: lesson, way, learners.
-    pub fn class_lessons(&self, class: Uuid) -> Result<Vec<(String, String, u32)>> {
-        let sql = "SELECT lesson, support, count(DISTINCT attempts.learner)
-                   FROM members JOIN attempts ON attempts.learner = members.learner
-                   WHERE class = ?1 AND left_at IS NULL AND state = 'done'
-                   GROUP BY lesson, support ORDER BY lesson, support";
-        let mut lessons = self.db.prepare_cached(sql)?;
-        let rows = lessons.query_map([class], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// Where a lesson's taps went astray, over everybody, the commonest first.
     pub fn stumbles(&self, lesson: &str) -> Result<Vec<Stumble>> {
         let sql = "SELECT step, screen, item, kind, count FROM stumbles WHERE lesson = ?1 ORDER BY count DESC, step, screen, item";

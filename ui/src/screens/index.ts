@@ -8,14 +8,12 @@ import Practice from './Practice.svelte'
 import type { ScreenProps } from './props.ts'
 import Shelf from './Shelf.svelte'
 import Today from './Today.svelte'
-import Vote from './Vote.svelte'
 
 export const screens = {
   door: Door,
   newcomer: Newcomer,
   today: Today,
   shelf: Shelf,
-  vote: Vote,
   practice: Practice,
   ending: Ending,
 } satisfies { [Kind in View['kind']]: Component<ScreenProps<Kind>> }

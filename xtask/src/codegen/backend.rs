@@ -49,8 +49,7 @@ pub(crate) fn typescript(window: &Window, commands: &[Command]) -> String {
 
 /// Every type that is named, sorted.
 fn types<'c>(window: &Window, commands: &'c [Command]) -> Vec<&'c str> {
-    let mut types: BTreeSet<&str> =
-        window.events.iter().map(|(_, payload, _)| *payload).filter(|payload| *payload != "null").collect();
+    let mut types: BTreeSet<&str> = window.events.iter().map(|(_, payload, _)| *payload).collect();
     for command in commands {
         types.insert(&command.answer);
         types.extend(command.request.as_deref());

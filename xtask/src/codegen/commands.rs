@@ -32,10 +32,11 @@ pub(crate) const WINDOWS: [Window; 2] = [
         capability: "src-tauri/capabilities/learner.json",
         backend: "ui/src/backend.ts",
         bindings: "./bindings.ts",
-        events: &[
-            ("spoken", "Spoken", "The voice has begun a sentence, or has ended. Returns what stops the listening."),
-            ("renewed", "null", "Something changed without this window: draw anew. Returns what stops the listening."),
-        ],
+        events: &[(
+            "spoken",
+            "Spoken",
+            "The voice has begun a sentence, or has ended. Returns what stops the listening.",
+        )],
     },
     Window {
         file: "src-tauri/src/trainer_commands.rs",

@@ -58,7 +58,7 @@ impl Run {
         self.moves_again();
         self.step_settles();
         self.lay_track();
-        (self.step_start, self.good) = (self.state, self.state);
+        self.good = self.state;
         // Where a state already satisfies the step there is nothing to say about it.
         if self.is_done() || needed == Some(0) {
             return;

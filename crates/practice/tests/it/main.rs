@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod learner;
-mod nudges;
 mod random;
 mod rhythm;
 mod stuck;

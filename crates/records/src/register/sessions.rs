@@ -163,12 +163,6 @@ impl Records {
         Ok(())
     }
 
-    /// A meeting that did not begin is not planned any more.
-    pub fn cancel_session(&mut self, id: Uuid) -> Result<bool> {
-        let sql = "DELETE FROM sessions WHERE id = ?1 AND opened_at IS NULL";
-        Ok(self.db.execute(sql, [id])? == 1)
-    }
-
     /// The meeting begins.
     pub fn open_session(&mut self, now: DateTime<Utc>, id: Uuid, trainer: Option<Uuid>) -> Result<()> {
         let sql = "UPDATE sessions SET opened_at = coalesce(opened_at, ?2), closed_at = NULL, trainer = ?3, changed_at = ?2 WHERE id = ?1";
