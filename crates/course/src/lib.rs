@@ -15,6 +15,7 @@ pub mod facts;
 pub mod files;
 pub mod index;
 pub mod lesson;
+pub mod passage;
 pub mod problem;
 pub mod prove;
 mod read;
@@ -24,7 +25,7 @@ mod sheet;
 mod source;
 mod usage;
 
-pub use corpus::{Balance, Levels, Message, balance, read_corpus};
+pub use corpus::{Balance, Clue, Levels, Message, balance, read_corpus};
 pub use deck::Deck;
 pub use facts::{Fact, overdue};
 pub use files::Files;

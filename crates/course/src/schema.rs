@@ -252,6 +252,7 @@ fn item() -> Value {
         "full": texts("values that are grey"),
         "skip": texts("values that are left out"),
         "primary": flag("the one main button"),
+        "preferred": flag("of ways equally short, help takes this one"),
         "pin": flag("does not scroll"),
         "slip": text("the kind of slip, W1 to W13"),
     });

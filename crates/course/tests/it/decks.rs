@@ -16,7 +16,7 @@ fn decks() -> impl Iterator<Item = Deck> {
     CHANNELS.into_iter().flat_map(|channel| {
         (1..=3).flat_map(move |level| {
             [false, true].into_iter().flat_map(move |remedy| {
-                (0..5).map(move |seed| Deck { channel: channel.to_owned(), level, remedy, seed: seed * 7_919 + 3 })
+                (0..5).map(move |seed| Deck { level, remedy, seed: seed * 7_919 + 3, ..Deck::of(channel) })
             })
         })
     })
