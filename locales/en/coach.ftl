@@ -213,6 +213,8 @@ ending-judged-checked = { $checked ->
         [one] One you checked first. That is safe.
        *[other] { $checked } you checked first. That is safe.
     }
+# Mostly checked first: safe, but unsure. The next deck trains the cues first.
+ending-judged-unsure = You often check first: that is safe. Next time we first look at which words matter.
 
 ## What I can do
 

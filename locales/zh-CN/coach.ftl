@@ -222,6 +222,8 @@ ending-judged-checked = { $checked ->
         [0] 拿不准的时候，记得还有「先核实」。
        *[other] 有{ $checked }条您先核实，这样稳妥。
     }
+# 大多先核实：稳妥，只是拿不准。下一组先练看线索。
+ending-judged-unsure = 您常常先核实，这样稳妥。下一组，我们先练看哪几个字要紧。
 
 ## 我会的
 

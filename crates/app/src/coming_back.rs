@@ -11,6 +11,9 @@ use records::{Attempt, AttemptState};
 use crate::seat::{Seat, Sitter, support_named};
 use crate::wire::Trouble;
 
+/// The attempts that are reviews.
+pub(crate) const REVIEWS: &str = "review/";
+
 impl Seat {
     /// The lesson that has been due for longest. Of guests nothing is known.
     pub(crate) fn due_review(&self) -> Result<Option<Arc<Lesson>>, Trouble> {

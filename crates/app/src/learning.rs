@@ -43,7 +43,7 @@ impl Seat {
         let attempt = self.records_mut()?.begin_attempt(utc, &new).map_err(|error| self.not_recorded(&error))?;
         let begun = Sitting::begin(&lesson, support, self.pace(), attempt, now);
         let (sitting, reply) = begun.map_err(|_| self.trouble(TroubleCode::Broken))?;
-        self.settle(sitting, &reply, None)
+        self.settle(sitting, &reply, None, None)
     }
 
     fn go_on(&mut self, attempt: &Attempt) -> Result<Screen, Trouble> {
@@ -54,7 +54,7 @@ impl Seat {
         let resumed = Sitting::resume(&lesson, support, attempt, &events, self.clock.running());
         let (sitting, reply) = resumed.map_err(|_| self.trouble(TroubleCode::Broken))?;
         let message = self.page_of_deck(&sitting);
-        self.settle(sitting, &reply, message)
+        self.settle(sitting, &reply, None, message)
     }
 
     pub(crate) fn act(&mut self, touch: &wire::Touch) -> Result<Screen, Trouble> {
@@ -113,18 +113,33 @@ impl Seat {
     /// Gives the run an input; commits what happened; then shows it. If it cannot be committed, it has not happened.
     pub(crate) fn take(&mut self, input: &Input) -> Result<Screen, Trouble> {
         let Spot::Practice(sitting) = &self.spot else { return Err(self.trouble(TroubleCode::Stale)) };
+        let before_it = sitting.as_ref();
         let before = sitting.on_screen().to_owned();
         let mut sitting = sitting.as_ref().clone();
         let at = sitting.at(self.clock.running());
         let reply = sitting.run.take(at, input);
+        let tapped = tapped(input, &reply);
         let read_out = before != sitting.on_screen() || *input == Input::Ask(Ask::Repeat);
-        let message = if read_out { self.page_of_deck(&sitting) } else { None };
-        self.settle(sitting, &reply, message)
+        let message = match tapped {
+            _ if read_out => self.page_of_deck(&sitting),
+            Some(item) => self.answer_to_words(&sitting, item),
+            None => None,
+        };
+        let meaning = tapped.and_then(|item| self.meaning_of_tap(before_it, item, at));
+        self.settle(sitting, &reply, meaning, message)
     }
 
-    /// `message` is what stands on the phone and is read out after what the coach says.
-    fn settle(&mut self, sitting: Sitting, reply: &Reply, message: Option<Line>) -> Result<Screen, Trouble> {
-        let rows: Vec<NewEvent> = reply.events.iter().map(to_row).collect();
+    /// `meaning` is recorded with what happened; `message` is what stands on the phone and is read out after what the coach says.
+    fn settle(
+        &mut self,
+        sitting: Sitting,
+        reply: &Reply,
+        meaning: Option<NewEvent>,
+        message: Option<Line>,
+    ) -> Result<Screen, Trouble> {
+        let mut rows: Vec<NewEvent> = reply.events.iter().map(to_row).collect();
+        // Right behind the tap: what follows from it may end the attempt.
+        rows.splice(rows.len().min(1)..rows.len().min(1), meaning);
         if !rows.is_empty() {
             let utc = self.clock.utc();
             let appended = self.records_mut()?.append(utc, sitting.attempt, &rows);
@@ -244,6 +259,16 @@ impl wire::Touch {
             }
         }
     }
+}
+
+/// The item that was tapped, unless the tap counted as one with the tap before.
+fn tapped<'i>(input: &'i Input, reply: &Reply) -> Option<&'i str> {
+    let Input::Touch(practice::Touch::Tap { item }) = input else { return None };
+    let merged = |event: &practice::Event| {
+        matches!(event.happening, practice::Happening::Tap { verdict: practice::Verdict::Merged, .. })
+    };
+    let counts = reply.events.first().is_some_and(|event| !merged(event));
+    counts.then_some(item)
 }
 
 /// Without spaces, with full-width signs as plain ones and in small letters.

@@ -111,12 +111,14 @@ impl Seat {
         let words = self.wording().within(&sitting.lesson.shelf, run.form(), run.state());
         let steps = run.form().steps.len();
         let consequence = run.consequence().map(|trap| words.say(&practice::Say::Trap(trap.clone())).print());
+        let mut phone = draw::phone(run.form(), run.state(), &words, self.clock.local());
+        self.lay_out_passage(sitting, &mut phone);
         wire::Practice {
             learner: self.sitter(),
             title: self.lesson_text(&sitting.lesson, "title"),
             place: wire::Place { step: run.step() as u32 + 1, steps: steps as u32 },
             support: run.support().into(),
-            phone: draw::phone(run.form(), run.state(), &words, self.clock.local()),
+            phone,
             pointer: draw::pointer(run),
             card: if sitting.lesson.is_deck() { self.card_of_deck(sitting) } else { draw::card(run.form(), &words) },
             show_next: run.support() == Support::Watch,

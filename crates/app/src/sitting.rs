@@ -79,6 +79,11 @@ impl Sitting {
         &self.run.form().world.screen(self.run.state()).name
     }
 
+    /// The lesson of which it is asked whether it was done on one's own phone, while that is asked.
+    pub(crate) fn own_phone(&self) -> Option<&str> {
+        None
+    }
+
     /// The attempt's time.
     pub fn at(&self, now: Duration) -> Millis {
         self.before + now.saturating_sub(self.began).as_millis() as Millis

@@ -14,11 +14,15 @@ mod course_problem;
 #[path = "wire/look.rs"]
 pub mod look;
 
+#[path = "wire/part.rs"]
+mod part;
+
 #[path = "wire/shelf.rs"]
 pub mod shelf;
 
 pub use course_problem::CourseProblem;
 pub use look::Look;
+pub use part::Part;
 pub use phone::{ScreenLook, Widget};
 pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
@@ -374,6 +378,8 @@ pub struct Item {
     pub rows: Vec<Fact>,
     /// A field: the keys that are offered for it, digits or characters. Otherwise empty.
     pub keys: Vec<String>,
+    /// A message whose words can be touched: its pieces. Otherwise empty.
+    pub parts: Vec<Part>,
 }
 
 /// A label and its value.
