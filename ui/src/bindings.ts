@@ -105,6 +105,8 @@ export type Item = {
   rows: Array<Fact>
   /** A field: the keys that are offered for it, digits or characters. Otherwise empty. */
   keys: Array<string>
+  /** A message whose words can be touched: its pieces. Otherwise empty. */
+  parts: Array<Part>
 }
 
 /** A language that the learner may choose. */
@@ -151,6 +153,18 @@ export type Notice = {
   from: string
   /** What it says. */
   text: string
+}
+
+/** A piece of a message, in the order of its text. */
+export type Part = {
+  /** The words; with the signs and spaces of the message between them. */
+  text: string
+  /** What a touch on it sends (`Touch::Tap`); None for what lies between. */
+  item: string | null
+  /** What it shows, once it has been found or pointed out. */
+  found: string | null
+  /** It stands above the message: who sent it. */
+  sender: boolean
 }
 
 /** A learner's tile. */
