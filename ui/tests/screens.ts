@@ -4,7 +4,7 @@ import type { Item, Phone, Screen, Touch, View } from '../src/bindings.ts'
 
 /** A row; say only what matters. */
 export function item(part: Partial<Item> = {}): Item {
-  const rest = { note: null, icon: null, enabled: true, chosen: false, primary: false, page: null, rows: [], keys: [] }
+  const rest = { note: null, icon: null, enabled: true, chosen: false, primary: false, page: null, rows: [], keys: [], parts: [] }
   return { id: 'one', widget: 'row', label: 'One', ...rest, ...part }
 }
 
