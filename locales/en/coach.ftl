@@ -29,8 +29,8 @@ today-guest = Hello. Today we learn “{ $title }”.
 today-going-on = Hello, { $name }. We go on with “{ $title }”. Last time we came to step { $step } of { $steps }.
 # The same for a guest.
 today-going-on-guest = We go on with “{ $title }”. Last time we came to step { $step } of { $steps }.
-# A lesson that was learned is due again.
-today-review = Hello, { $name }. You have done “{ $title }” before. Today you do it once more, to keep it.
+# What was learned is due: a little review first. $goal is the sentence review-goal below.
+today-review = Hello { $name }. What you learned is due: a little review first. { $goal }
 # After a long pause on this screen, or when “Give me a hint” is tapped.
 today-hint = Tap the biggest button, and we begin.
 # One sentence each when that way is proposed: watch, guided, supported, independent, transfer.
@@ -234,3 +234,25 @@ skill-not-yet = not yet
 skill-with-help = learning
 skill-alone = by yourself
 skill-alone-again = kept after three weeks
+
+## The little review
+
+# Which lessons come today. $titles are their names.
+review-goal = One step each of “{ $titles }”, then three messages, about eight minutes.
+# Between two names.
+review-and = ” and “
+# One step of a lesson, without other words. $title is its name.
+review-step = This is a step in the middle of “{ $title }”. Look at the card and the phone, and go on.
+# The same on an app that looks different.
+review-elsewhere = “{ $title }” on an app that looks different; the task is the same.
+review-messages = Now three messages, some real, some false, nobody says how many. Read, then tap.
+# A step is done: alone; with some help.
+review-remembered = You still know this step.
+review-walked = Good, one more time through it.
+# $steps is how many there were, $alone how many were done alone.
+ending-review-steps = { $alone ->
+        [0] { $steps } old steps, walked through together once more.
+       *[other] { $steps } old steps, { $alone } of them done by yourself.
+    }
+# On after the review. $title is the lesson.
+ending-on = Go on with “{ $title }”

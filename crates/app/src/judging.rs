@@ -25,8 +25,21 @@ impl Seat {
         if let Some(lesson) = self.course.lesson(id) {
             return Some(lesson.clone());
         }
+        if id.starts_with(REVIEWS) {
+            return self.course.review(&id.parse().ok()?);
+        }
         let deck = id.parse().ok().or_else(|| self.next_deck(id.strip_prefix(DECKS)?))?;
         self.course.deck(&deck)
+    }
+
+    /// Its title, without making it.
+    pub(crate) fn title_of(&self, id: &str) -> Option<String> {
+        let shelf = match id {
+            _ if id.starts_with(REVIEWS) => course::review::SHELF,
+            _ if id.starts_with(DECKS) => course::deck::SHELF,
+            _ => &self.course.lesson(id)?.shelf,
+        };
+        self.wording().text(shelf, "title", &Both::default())
     }
 
     /// As hard as the answers so far ask for, and with a lot of its own.

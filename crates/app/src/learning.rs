@@ -4,9 +4,9 @@ use practice::{Ask, Input, Pace, Reply, Say};
 use records::{Attempt, NewAttempt, NewEvent};
 use words::Line;
 
-use crate::record::{from_row, to_row};
+use crate::record::from_row;
 use crate::seat::{Seat, Sitter, Spot, support_named};
-use crate::sitting::{Sitting, form_for};
+use crate::sitting::{Sitting, steps_of};
 use crate::wire::{self, Screen, Trouble, TroubleCode};
 use crate::wording::Both;
 
@@ -31,7 +31,7 @@ impl Seat {
             let at_ms = self.last_moment(&attempt)?;
             self.append_alone(&attempt, "left", at_ms)?;
         }
-        let steps = form_for(&lesson, support).steps.len() as u32;
+        let steps = steps_of(&lesson, support) as u32;
         let new = NewAttempt {
             learner,
             lesson: lesson.id.clone(),
@@ -43,7 +43,8 @@ impl Seat {
         let attempt = self.records_mut()?.begin_attempt(utc, &new).map_err(|error| self.not_recorded(&error))?;
         let begun = Sitting::begin(&lesson, support, self.pace(), attempt, now);
         let (sitting, reply) = begun.map_err(|_| self.trouble(TroubleCode::Broken))?;
-        self.settle(sitting, &reply, None, None)
+        let (rows, line) = (sitting.rows(&reply.events), self.lines(&sitting, &reply.say));
+        self.settle(sitting, &rows, line)
     }
 
     fn go_on(&mut self, attempt: &Attempt) -> Result<Screen, Trouble> {
@@ -53,8 +54,9 @@ impl Seat {
         let events: Vec<_> = rows.iter().filter_map(from_row).collect();
         let resumed = Sitting::resume(&lesson, support, attempt, &events, self.clock.running());
         let (sitting, reply) = resumed.map_err(|_| self.trouble(TroubleCode::Broken))?;
-        let message = self.page_of_deck(&sitting);
-        self.settle(sitting, &reply, None, message)
+        let (rows, line) = (sitting.rows(&reply.events), self.lines(&sitting, &reply.say));
+        let line = Line::join([line].into_iter().chain(self.page_of_deck(&sitting)));
+        self.settle(sitting, &rows, line)
     }
 
     pub(crate) fn act(&mut self, touch: &wire::Touch) -> Result<Screen, Trouble> {
@@ -116,7 +118,8 @@ impl Seat {
         let before_it = sitting.as_ref();
         let before = sitting.on_screen().to_owned();
         let mut sitting = sitting.as_ref().clone();
-        let at = sitting.at(self.clock.running());
+        let now = self.clock.running();
+        let at = sitting.at(now);
         let reply = sitting.run.take(at, input);
         let tapped = tapped(input, &reply);
         let read_out = before != sitting.on_screen() || *input == Input::Ask(Ask::Repeat);
@@ -125,29 +128,31 @@ impl Seat {
             Some(item) => self.answer_to_words(&sitting, item),
             None => None,
         };
-        let meaning = tapped.and_then(|item| self.meaning_of_tap(before_it, item, at));
-        self.settle(sitting, &reply, meaning, message)
+        let mut rows = sitting.rows(&reply.events);
+        // Right behind the tap: what follows from it may end the attempt.
+        let behind = rows.len().min(1);
+        let meaning = tapped.and_then(|item| self.meaning_of_tap(before_it, item, before_it.at_ms(now)));
+        rows.splice(behind..behind, meaning);
+        // The page of a deck speaks for itself; the coach opens, and helps when asked.
+        let mut line = Line::join([self.lines(&sitting, &reply.say)].into_iter().chain(message));
+        if let Some(next) = sitting.next_part(now) {
+            let (next, reply) = next.map_err(|_| self.trouble(TroubleCode::Broken))?;
+            rows.extend(next.rows(&reply.events));
+            let opening = [self.praise_of_part(&sitting), self.lines(&next, &reply.say)];
+            line = Line::join(opening.into_iter().chain(self.page_of_deck(&next)));
+            sitting = next;
+        }
+        self.settle(sitting, &rows, line)
     }
 
-    /// `meaning` is recorded with what happened; `message` is what stands on the phone and is read out after what the coach says.
-    fn settle(
-        &mut self,
-        sitting: Sitting,
-        reply: &Reply,
-        meaning: Option<NewEvent>,
-        message: Option<Line>,
-    ) -> Result<Screen, Trouble> {
-        let mut rows: Vec<NewEvent> = reply.events.iter().map(to_row).collect();
-        // Right behind the tap: what follows from it may end the attempt.
-        rows.splice(rows.len().min(1)..rows.len().min(1), meaning);
+    /// Commits what happened, then shows it and says the line.
+    fn settle(&mut self, sitting: Sitting, rows: &[NewEvent], line: Line) -> Result<Screen, Trouble> {
         if !rows.is_empty() {
             let utc = self.clock.utc();
-            let appended = self.records_mut()?.append(utc, sitting.attempt, &rows);
+            let appended = self.records_mut()?.append(utc, sitting.attempt, rows);
             appended.map_err(|error| self.not_recorded(&error))?;
         }
         self.trainer_called |= sitting.run.trainer_called();
-        // The page of a deck speaks for itself; the coach opens, and helps when asked.
-        let line = Line::join([self.lines(&sitting, &reply.say)].into_iter().chain(message));
         if sitting.run.is_done() {
             if sitting.run.support() >= practice::Support::Supported {
                 self.chosen = None;
@@ -174,7 +179,7 @@ impl Seat {
     /// Notes that the learner rests, if one is in a lesson.
     pub(crate) fn note_rest(&mut self) -> Result<(), Trouble> {
         let Spot::Practice(sitting) = &self.spot else { return Ok(()) };
-        let (attempt, at_ms) = (sitting.attempt, sitting.at(self.clock.running()));
+        let (attempt, at_ms) = (sitting.attempt, sitting.at_ms(self.clock.running()));
         let kind = if self.sitter == Sitter::Guest { "left" } else { "rested" };
         let row = NewEvent { at_ms, kind: kind.to_owned(), step: None, body: serde_json::json!({}) };
         let utc = self.clock.utc();
@@ -196,8 +201,15 @@ impl Seat {
 
     /// What the run wants said, in words.
     pub(crate) fn lines(&self, sitting: &Sitting, say: &[Say]) -> Line {
-        let words = self.wording().within(&sitting.lesson.shelf, sitting.run.form(), sitting.run.state());
-        Line::join(say.iter().map(|say| words.say(say)))
+        let words = self.wording().within(sitting.shelf(), sitting.run.form(), sitting.run.state());
+        let line = |say: &Say| match say {
+            Say::Opening(_) => self.opening_of_part(sitting).unwrap_or_else(|| words.say(say)),
+            Say::Closing if !sitting.lesson.parts.is_empty() => {
+                self.wording().line(&sitting.lesson.shelf, "closing", &Both::default()).unwrap_or_default()
+            }
+            _ => words.say(say),
+        };
+        Line::join(say.iter().map(line))
     }
 
     /// The rhythm that was learned in the lesson before.

@@ -5,7 +5,7 @@ use practice::{Independence, Support};
 use crate::draw;
 use crate::roll::initial;
 use crate::seat::{Seat, Sitter, Spot, next_way};
-use crate::sitting::Sitting;
+use crate::sitting::{Sitting, steps_of};
 use crate::wire::{self, Picture, Screen, Trouble, View, VoiceSign};
 use crate::wording::Both;
 
@@ -52,13 +52,12 @@ impl Seat {
 
     pub(crate) fn person(&self, learner: &records::Learner) -> Result<wire::Person, Trouble> {
         let open = self.records()?.open_attempt(learner.id).map_err(|error| self.not_recorded(&error))?;
-        let lesson = open.and_then(|attempt| self.lesson(&attempt.lesson));
         let picture = serde_json::Value::String(learner.picture.clone());
         Ok(wire::Person {
             id: learner.id.to_string(),
             name: learner.name.clone(),
             picture: serde_json::from_value(picture).unwrap_or(Picture::Leaf),
-            going_on: lesson.map(|lesson| self.lesson_text(&lesson, "title")),
+            going_on: open.and_then(|attempt| self.title_of(&attempt.lesson)),
             initial: initial(&learner.name),
             apart: None,
         })
@@ -98,7 +97,7 @@ impl Seat {
             learner: self.sitter(),
             lesson: lesson.id.clone(),
             title: self.lesson_text(lesson, "title"),
-            goal: self.lesson_text(lesson, "goal"),
+            goal: self.goal_of_review(lesson).unwrap_or_else(|| self.lesson_text(lesson, "goal")),
             minutes: u32::from(minutes),
             support: proposal.support.into(),
             going_on: proposal.going_on.map(|attempt| wire::Place { step: attempt.step + 1, steps: attempt.steps }),
@@ -108,26 +107,26 @@ impl Seat {
 
     fn practice(&self, sitting: &Sitting) -> wire::Practice {
         let run = &sitting.run;
-        let words = self.wording().within(&sitting.lesson.shelf, run.form(), run.state());
-        let steps = run.form().steps.len();
+        let words = self.wording().within(sitting.shelf(), run.form(), run.state());
+        let steps = steps_of(&sitting.lesson, run.support());
         let consequence = run.consequence().map(|trap| words.say(&practice::Say::Trap(trap.clone())).print());
         let mut phone = draw::phone(run.form(), run.state(), &words, self.clock.local());
         self.lay_out_passage(sitting, &mut phone);
         wire::Practice {
             learner: self.sitter(),
             title: self.lesson_text(&sitting.lesson, "title"),
-            place: wire::Place { step: run.step() as u32 + 1, steps: steps as u32 },
+            place: wire::Place { step: sitting.step() as u32 + 1, steps: steps as u32 },
             support: run.support().into(),
             phone,
             pointer: draw::pointer(run),
-            card: if sitting.lesson.is_deck() { self.card_of_deck(sitting) } else { draw::card(run.form(), &words) },
+            card: if sitting.is_deck() { self.card_of_deck(sitting) } else { draw::card(run.form(), &words) },
             show_next: run.support() == Support::Watch,
             consequence,
         }
     }
 
     fn ending(&self, sitting: &Sitting) -> wire::Ending {
-        let outcomes = sitting.run.outcomes();
+        let outcomes = sitting.outcomes();
         let alone = outcomes.iter().filter(|independence| **independence >= Independence::Repeat).count();
         let args = Both::default()
             .number("alone", alone)
@@ -144,6 +143,9 @@ impl Seat {
             Support::Supported if alone == outcomes.len() => &["ending-alone"],
             Support::Supported => &["ending-alone", "ending-helped"],
         };
+        if let Some(done) = self.told_of_review(sitting) {
+            return self.ending_of_review(sitting, done);
+        }
         let (lesson, done) = self.judged_in(sitting).unwrap_or_else(|| {
             let done = lines.iter().map(|id| self.wording().coach(id, &args).print());
             (sitting.lesson.id.clone(), done.collect())
@@ -165,6 +167,25 @@ impl Seat {
             closing: closing.flat_map(|line| line.sentences).map(|sentence| sentence.print).collect(),
             next: next.into(),
             again: self.wording().text(shelf, &again, &Both::default()).unwrap_or(again),
+        }
+    }
+
+    /// After a review the day goes on with what is proposed then.
+    fn ending_of_review(&self, sitting: &Sitting, done: Vec<String>) -> wire::Ending {
+        let closing = ["remember", "offline"].map(|id| self.lesson_text(&sitting.lesson, id));
+        let next = self.proposal().ok();
+        let (lesson, next) = next.map_or_else(
+            || (sitting.lesson.id.clone(), Support::Independent),
+            |proposal| (proposal.lesson.id.clone(), proposal.support),
+        );
+        wire::Ending {
+            learner: self.sitter(),
+            title: self.lesson_text(&sitting.lesson, "title"),
+            done,
+            closing: closing.into(),
+            again: self.wording().coach("ending-on", &Both::default().text("title", &self.title_of(&lesson).unwrap_or_default())).print(),
+            lesson,
+            next: next.into(),
         }
     }
 }

@@ -277,7 +277,8 @@ impl Seat {
             return wording.coach(if known { "today-going-on" } else { "today-going-on-guest" }, &args);
         }
         if proposal.review {
-            return wording.coach("today-review", &args);
+            let goal = self.goal_of_review(&proposal.lesson).unwrap_or_default();
+            return wording.coach("today-review", &args.text("goal", &goal));
         }
         let way = wording.coach(&format!("today-way-{}", proposal.support.name()), &args);
         Line::join([wording.coach(if known { "today" } else { "today-guest" }, &args), way])

@@ -14,7 +14,7 @@ use crate::corpus::{CHANNELS, Message};
 use crate::lesson::{Form, Lesson};
 use crate::read::Course;
 
-pub(crate) use pages::{Pages, words};
+pub(crate) use pages::{Pages, words, words_of_review};
 
 /// Where the words of decks and cues are.
 pub const SHELF: &str = "scams/messages";

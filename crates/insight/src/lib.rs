@@ -1,14 +1,17 @@
 //! What the records mean. Pure: numbers and dates in, findings out; no database, no clock, no words.
 //!
 //! [`discrimination`]: can somebody tell scams from genuine messages, and how cautious are they? [`skill`]: what somebody can do,
-//! from evidence in any order. [`review`]: when a lesson is due again. [`judging`]: which messages come next.
+//! from evidence in any order, [`mastery`]: by skill and by domain. [`review`]: when a lesson is due again. [`judging`]: which messages
+//! come next.
 
 pub mod discrimination;
 pub mod judging;
+pub mod mastery;
 pub mod review;
 pub mod skill;
 
 pub use discrimination::{Answers, Discrimination};
 pub use judging::{Answer, Judgement, Next};
+pub use mastery::{DomainState, Mastery};
 pub use review::{Practised, due};
 pub use skill::{Showing, Skill, SkillState};

@@ -7,5 +7,6 @@ mod idle;
 mod judging;
 mod looking;
 mod place;
+mod review;
 mod roll;
 mod sitting;

@@ -14,6 +14,9 @@ use crate::source::{AppSource, LessonSource};
 /// The shelf of what a review asks and shows besides.
 const REVIEW: &str = "review";
 
+/// What can be said of one's own phone.
+const ANSWERS: [&str; 3] = ["worked", "did-not-work", "not-used"];
+
 /// What comes behind the messages in a review.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Pages<'c> {
@@ -154,26 +157,26 @@ impl Written {
     fn more(&mut self, more: Pages<'_>) {
         let Some(own) = more.own else { return };
         let then = if more.cards.is_empty() { "list" } else { "cards" };
-        self.vars.push_str("own = [\"none\", \"worked\", \"did-not-work\", \"not-used\"]\nown-done = false\ncard-done = false\n");
+        self.vars.push_str("own-answer = [\"none\", \"worked\", \"did-not-work\", \"not-used\"]\nown-done = false\ncard-done = false\n");
         _ = writeln!(self.steps, "[[step]]\nid = \"own-phone\"\nuntil = {{ \"{APP}.own-done\" = true }}");
         _ = writeln!(
             self.screens,
             "[[screen]]\nid = \"own\"\nback = \"own\"\nwords = \"{REVIEW}:own\"\nitems = [\n  {{ text = \"ask\", words = \"{REVIEW}:own-ask\" }},\n  {{ text = \"lesson\", words = \"{own}:title\" }},"
         );
-        for answer in ["worked", "did-not-work", "not-used"] {
+        for answer in ANSWERS {
             _ = writeln!(
                 self.screens,
-                "  {{ button = \"{answer}\", words = \"{REVIEW}:own-{answer}\", set = {{ own = \"{answer}\" }}, go = \"own-told\" }},"
+                "  {{ button = \"{answer}\", words = \"{REVIEW}:own-{answer}\", set = {{ own-answer = \"{answer}\" }}, go = \"own-told\" }},"
             );
         }
         _ = writeln!(
             self.screens,
             "]\n[[screen]]\nid = \"own-told\"\nback = \"own-told\"\nwords = \"{REVIEW}:own\"\nitems = ["
         );
-        for answer in ["worked", "did-not-work", "not-used"] {
+        for answer in ANSWERS {
             _ = writeln!(
                 self.screens,
-                "  {{ text = \"told-{answer}\", words = \"{REVIEW}:own-{answer}.told\", when = {{ own = \"{answer}\" }} }},"
+                "  {{ text = \"told-{answer}\", words = \"{REVIEW}:own-{answer}.told\", when = {{ own-answer = \"{answer}\" }} }},"
             );
         }
         _ = writeln!(
@@ -218,6 +221,14 @@ pub(crate) fn words() -> impl Iterator<Item = String> {
     let channels = CHANNELS.into_iter().map(|channel| format!("channel-{channel}"));
     let pages = pages.into_iter().map(|page| format!("judge-{page}"));
     lesson.into_iter().map(str::to_owned).chain(pages).chain(verdicts).chain(channels)
+}
+
+/// The words that a review needs on its own shelf.
+pub(crate) fn words_of_review() -> impl Iterator<Item = String> {
+    let lesson = ["title", "goal", "closing", "remember", "offline"];
+    let pages = ["own", "own-ask", "on", "cards", "cards-ask", "card", "card-keep"];
+    let answers = ANSWERS.into_iter().flat_map(|answer| [format!("own-{answer}"), format!("own-{answer}.told")]);
+    lesson.into_iter().chain(pages).map(str::to_owned).chain(answers)
 }
 
 fn icon(channel: &str) -> &'static str {
