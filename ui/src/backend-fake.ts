@@ -58,7 +58,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     if (at === 'practice' && run) {
       return {
         kind: 'practice', learner: learner(), title: say(TITLE), place: { step: run.step + 1, steps: STEPS.length }, support,
-        phone: run.phone(say), pointer: run.consequence ? null : run.pointer(support === 'guided'), card: CARD.map(([label, value]) => ({ label: say(label), value: say(value) })),
+        phone: run.phone(say), pointer: run.consequence ? null : run.pointer(support === 'guided'), card: CARD.map(([label, value]) => ({ label: say(label), value: say(value) })), passage: [],
         showNext: support === 'watch', consequence: run.consequence && say(run.consequence),
       }
     }

@@ -105,8 +105,6 @@ export type Item = {
   rows: Array<Fact>
   /** A field: the keys that are offered for it, digits or characters. Otherwise empty. */
   keys: Array<string>
-  /** A message whose words can be touched: its pieces. Otherwise empty. */
-  parts: Array<Part>
 }
 
 /** A language that the learner may choose. */
@@ -157,10 +155,14 @@ export type Notice = {
 
 /** A piece of a message, in the order of its text. */
 export type Part = {
-  /** The words; with the signs and spaces of the message between them. */
+  /** Signs and short words before it, which cannot be touched. */
+  before: string
+  /** The words. */
   text: string
-  /** What a touch on it sends (`Touch::Tap`); None for what lies between. */
-  item: string | null
+  /** Signs behind it, which cannot be touched. */
+  after: string
+  /** What a touch on it sends (`Touch::Tap`). */
+  item: string
   /** What it shows, once it has been found or pointed out. */
   found: string | null
   /** It stands above the message: who sent it. */
@@ -251,6 +253,8 @@ export type Practice = {
   pointer: Pointer | null
   /** The practice card: the facts that one needs. */
   card: Array<Fact>
+  /** A message whose words are to be touched: its pieces. Otherwise empty. */
+  passage: Array<Part>
   /** Watch-me only: the key "show me the next one" is there. */
   showNext: boolean
   /** What the crook would get: shown for three seconds, then rewound. */

@@ -4,7 +4,7 @@ import type { Item, Phone, Screen, Touch, View } from '../src/bindings.ts'
 
 /** A row; say only what matters. */
 export function item(part: Partial<Item> = {}): Item {
-  const rest = { note: null, icon: null, enabled: true, chosen: false, primary: false, page: null, rows: [], keys: [], parts: [] }
+  const rest = { note: null, icon: null, enabled: true, chosen: false, primary: false, page: null, rows: [], keys: [] }
   return { id: 'one', widget: 'row', label: 'One', ...rest, ...part }
 }
 
@@ -17,7 +17,7 @@ export function phone(part: Partial<Phone> = {}): Phone {
 /** In a lesson. */
 export function practice(part: Partial<Phone> = {}): View {
   const lesson = { learner: null, title: 'Lesson', place: { step: 1, steps: 2 }, support: 'guided' as const }
-  return { kind: 'practice', ...lesson, phone: phone(part), pointer: null, card: [], showNext: false, consequence: null }
+  return { kind: 'practice', ...lesson, phone: phone(part), pointer: null, card: [], passage: [], showNext: false, consequence: null }
 }
 
 /** A whole screen. */

@@ -7,11 +7,14 @@ import { say } from '../src/words.ts'
 const locales = join(import.meta.dirname, '../../locales')
 const source = join(import.meta.dirname, '../src')
 
-const ids = (language: string) =>
-  [...readFileSync(join(locales, language, 'app.ftl'), 'utf8').matchAll(/^([a-z][a-z0-9-]*) *=/gm)].map((match) => match[1]!)
+/** The words of both windows, in one. */
+const words = (language: string) =>
+  ['app.ftl', 'trainer.ftl'].map((file) => readFileSync(join(locales, language, file), 'utf8')).join('\n')
+
+const ids = (language: string) => [...words(language).matchAll(/^([a-z][a-z0-9-]*) *=/gm)].map((match) => match[1]!)
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(svelte|ts)$/.test(file) && !/fake|bindings/.test(file))
+  .filter((file) => /\.(svelte|ts)$/.test(file) && !/fake|bindings|backend/.test(file))
   .map((file) => ({ file, text: readFileSync(join(source, file), 'utf8') }))
 
 /** t('id') names one message, t(`part-${x}`) a family of them. */
@@ -26,8 +29,9 @@ function used(): { whole: string[]; families: string[] } {
 test('both languages have the same messages, and every line of them can be read', () => {
   expect(ids('en')).toEqual(ids('zh-CN'))
   for (const language of ['en', 'zh-CN']) {
-    const resource = new FluentResource(readFileSync(join(locales, language, 'app.ftl'), 'utf8'))
+    const resource = new FluentResource(words(language))
     expect(resource.body.map((message) => message.id), `${language} has a message that Fluent cannot read`).toEqual(ids(language))
+    expect(new Set(ids(language)).size, 'a message stands twice').toBe(ids(language).length)
   }
 })
 
@@ -46,7 +50,7 @@ test('no Chinese words stand in the code', () => {
 })
 
 test('nobody is told that they were wrong', () => {
-  expect(readFileSync(join(locales, 'zh-CN/app.ftl'), 'utf8')).not.toMatch(/[^#\n]*(错|失败)/)
+  expect(words('zh-CN')).not.toMatch(/[^#\n]*(错|失败)/)
 })
 
 test('a missing language falls back to the home language, a missing message to its id', () => {

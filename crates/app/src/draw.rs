@@ -58,7 +58,6 @@ fn draw_item(form: &Form, state: State, item: &Item, words: &LessonWording<'_>, 
         primary: item.primary,
         page: item.page.map(u32::from),
         rows: facts.collect(),
-        parts: Vec::new(),
         keys: item.typed.map(|field| keys(form.facts.get(&field), words)).unwrap_or_default(),
     }
 }

@@ -57,62 +57,62 @@ impl Seat {
         self.wording().text(course::deck::SHELF, &format!("cue-{cue}"), &Both::default()).unwrap_or_default()
     }
 
-    /// Puts the phrases of the page where they stand in the message. What they show stands with them once they were found.
-    pub(crate) fn lay_out_passage(&self, sitting: &Sitting, phone: &mut wire::Phone) {
-        let Some(Page { message, .. }) = self.page(sitting).filter(Page::is_passage) else { return };
+    /// The message in pieces to be touched, with what those show that were found. The phone goes on to show it as it came.
+    pub(crate) fn passage(&self, sitting: &Sitting, phone: &mut wire::Phone) -> Vec<wire::Part> {
+        let Some(Page { message, .. }) = self.page(sitting).filter(Page::is_passage) else { return Vec::new() };
         let phrases: Vec<wire::Item> = phone.items.extract_if(.., |item| item.widget == Widget::Phrase).collect();
-        let Some(item) = phone.items.iter_mut().find(|item| item.widget == Widget::Message) else { return };
         let touched = |cue: &str| {
-            let phrase = phrases.iter().find(|phrase| phrase.id.get(2..) == Some(cue))?;
-            Some((phrase.id.clone(), phrase.chosen.then(|| self.name_of_cue(cue))))
+            let phrase = phrases.iter().find(|phrase| phrase.id.get(2..) == Some(cue));
+            let found = phrase.filter(|phrase| phrase.chosen).map(|_| self.name_of_cue(cue));
+            (phrase.map_or_else(|| PLAIN.to_owned(), |phrase| phrase.id.clone()), found)
         };
         let in_sender = message.clues.iter().find(|clue| clue.words == "from");
-        let (item_id, found) =
-            in_sender.and_then(|clue| touched(&clue.cue)).unwrap_or_else(|| (PLAIN.to_owned(), None));
+        let (item, found) = in_sender.map_or_else(|| (PLAIN.to_owned(), None), |clue| touched(&clue.cue));
+        let part = |text, (item, found), sender| {
+            let (before, after) = (String::new(), String::new());
+            wire::Part { before, text, after, item, found, sender }
+        };
         let sender = self.of_message(message, ".from").unwrap_or_default();
-        item.parts.push(wire::Part { text: sender, item: Some(item_id), found, sender: true });
+        let mut parts = vec![part(sender, (item, found), true)];
         let words = |clue: &Clue| Some((clue.cue.clone(), self.of_message(message, &format!(".{}", clue.words))?));
         let cues: Vec<_> = message.clues.iter().filter(|clue| clue.words != "from").filter_map(words).collect();
-        let part = |piece| {
-            let part = |text, item, found| wire::Part { text, item, found, sender: false };
-            match piece {
-                Piece::Cue(cue, text) => {
-                    let (item, found) = touched(&cue).unzip();
-                    part(text, item, found.flatten())
+        let text = self.of_message(message, "").unwrap_or_default();
+        let mut before = String::new();
+        for piece in pieces(&text, &cues) {
+            let next = match piece {
+                Piece::Cue(cue, text) => part(text, touched(&cue), false),
+                Piece::Clause(text) => part(text, (PLAIN.to_owned(), None), false),
+                Piece::Between(signs) => {
+                    // What closes stays with the words before it; short words and what opens go with those behind.
+                    let end = signs.find(|sign: char| sign.is_alphanumeric() || "【「“（([".contains(sign));
+                    let (behind, ahead) = signs.split_at(end.unwrap_or(signs.len()));
+                    match parts.last_mut().filter(|last| !last.sender) {
+                        Some(last) if before.is_empty() => last.after.push_str(behind),
+                        _ => before.push_str(behind),
+                    }
+                    before.push_str(ahead);
+                    continue;
                 }
-                Piece::Clause(text) => part(text, Some(PLAIN.to_owned()), None),
-                Piece::Between(text) => part(text, None, None),
-            }
-        };
-        item.parts.extend(pieces(&item.label, &cues).into_iter().map(part));
+            };
+            parts.push(wire::Part { before: std::mem::take(&mut before), ..next });
+        }
+        if let Some(last) = parts.last_mut() {
+            last.after.push_str(&before);
+        }
+        parts
     }
 
-    /// The cues that were found so far, with the words that show them; at the end, all that speak for what it was.
+    /// At the end, the cues that speak for what it was, with the words that show them.
     pub(crate) fn card_of_deck(&self, sitting: &Sitting) -> Vec<wire::Fact> {
-        let Some(page) = self.page(sitting) else { return Vec::new() };
-        let message = page.message;
-        let (form, state) = (sitting.run.form(), sitting.run.state());
-        let screen = form.world.screen(state);
-        let is_found = |cue: &str| {
-            let item = screen.items.iter().find(|item| item.id.strip_prefix("c-") == Some(cue));
-            item.is_some_and(|item| form.world.holds(state, &item.chosen))
+        let Some(Page { message, .. }) = self.page(sitting).filter(|page| page.kind == "what") else {
+            return Vec::new();
         };
-        let fact = |cue: &str| {
-            let value = self.of_message(message, &format!(".{cue}"));
-            let value = value.or_else(|| {
-                let clue = message.clues.iter().find(|clue| clue.cue == cue)?;
-                self.of_message(message, &format!(".{}", clue.words))
-            });
-            Some(wire::Fact { label: self.name_of_cue(cue), value: value? })
+        let fact = |cue: &String| {
+            let clue = message.clues.iter().find(|clue| clue.cue == *cue)?;
+            let value = self.of_message(message, &format!(".{}", clue.words))?;
+            Some(wire::Fact { label: self.name_of_cue(cue), value })
         };
-        let cues = message.cues.iter().map(String::as_str);
-        if page.is_passage() {
-            cues.filter(|cue| is_found(cue)).filter_map(fact).collect()
-        } else if page.kind == "what" {
-            cues.filter(|cue| message.is_own(cue)).filter_map(fact).take(4).collect()
-        } else {
-            Vec::new()
-        }
+        message.cues.iter().filter(|cue| message.is_own(cue)).filter_map(fact).take(4).collect()
     }
 
     /// What a touch on the words of a message is answered with. None for any other touch.

@@ -111,7 +111,7 @@ impl Seat {
         let steps = steps_of(&sitting.lesson, run.support());
         let consequence = run.consequence().map(|trap| words.say(&practice::Say::Trap(trap.clone())).print());
         let mut phone = draw::phone(run.form(), run.state(), &words, self.clock.local());
-        self.lay_out_passage(sitting, &mut phone);
+        let passage = self.passage(sitting, &mut phone);
         wire::Practice {
             learner: self.sitter(),
             title: self.lesson_text(&sitting.lesson, "title"),
@@ -120,6 +120,7 @@ impl Seat {
             phone,
             pointer: draw::pointer(run),
             card: if sitting.is_deck() { self.card_of_deck(sitting) } else { draw::card(run.form(), &words) },
+            passage,
             show_next: run.support() == Support::Watch,
             consequence,
         }

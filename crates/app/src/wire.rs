@@ -256,6 +256,8 @@ pub struct Practice {
     pub pointer: Option<Pointer>,
     /// The practice card: the facts that one needs.
     pub card: Vec<Fact>,
+    /// A message whose words are to be touched: its pieces. Otherwise empty.
+    pub passage: Vec<Part>,
     /// Watch-me only: the key "show me the next one" is there.
     pub show_next: bool,
     /// What the crook would get: shown for three seconds, then rewound.
@@ -378,8 +380,6 @@ pub struct Item {
     pub rows: Vec<Fact>,
     /// A field: the keys that are offered for it, digits or characters. Otherwise empty.
     pub keys: Vec<String>,
-    /// A message whose words can be touched: its pieces. Otherwise empty.
-    pub parts: Vec<Part>,
 }
 
 /// A label and its value.

@@ -55,8 +55,8 @@ judge-check = Check first
 # Before it is judged: what matters in it? For those who mostly check first.
 judge-look = Which words matter?
 judge-look-said = No need to judge yet. Which words matter here? Touch them.
-judge-why-scam = A scam. Touch what shows it
-judge-why-genuine = It is real. Touch what shows it
+judge-why-scam = A scam. What gave it away? Touch it.
+judge-why-genuine = It is real. What speaks for it? Touch it.
 judge-show = Not sure, show me
     .do = If you cannot see it, tap “Not sure, show me”.
     .is = It marks the words that matter.

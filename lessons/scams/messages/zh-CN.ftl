@@ -55,8 +55,8 @@ judge-check = 先核实
 # 先不说真假，看哪几个字要紧。「先核实」点得多的人，先练这一样。
 judge-look = 哪几个字要紧？
 judge-look-said = 先不急着判断。您看，哪几个字要紧？点一点。
-judge-why-scam = 是骗局。点露馅的字
-judge-why-genuine = 是真的。点让人放心的字
+judge-why-scam = 是骗局。哪里露了馅？点一点。
+judge-why-genuine = 是真的。哪里让人放心？点一点。
 judge-show = 拿不准，指给我看
     .do = 看不出来，就点「拿不准，指给我看」。
     .is = 它把要紧的字圈出来。

@@ -171,6 +171,6 @@ export function shown(item: FakeItem, say: (both: Both) => string, enabled: bool
   const rows: Fact[] = (item.rows ?? []).map(([label, value]) => ({ label: say(label), value: say(value) }))
   return {
     id: item.id, widget: item.widget, label: say(item.label), note: item.note ? say(item.note) : null, icon: item.icon ?? null,
-    enabled, chosen, primary: item.primary ?? false, page: item.page ?? null, rows, keys: item.widget === 'field' ? [...'1234567890'] : [], parts: [],
+    enabled, chosen, primary: item.primary ?? false, page: item.page ?? null, rows, keys: item.widget === 'field' ? [...'1234567890'] : [],
   }
 }

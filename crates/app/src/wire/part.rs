@@ -9,10 +9,14 @@ use ts_rs::TS;
 #[cfg_attr(feature = "ts", derive(TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Part {
-    /// The words; with the signs and spaces of the message between them.
+    /// Signs and short words before it, which cannot be touched.
+    pub before: String,
+    /// The words.
     pub text: String,
-    /// What a touch on it sends ([`Touch::Tap`](super::Touch::Tap)); None for what lies between.
-    pub item: Option<String>,
+    /// Signs behind it, which cannot be touched.
+    pub after: String,
+    /// What a touch on it sends ([`Touch::Tap`](super::Touch::Tap)).
+    pub item: String,
     /// What it shows, once it has been found or pointed out.
     pub found: Option<String>,
     /// It stands above the message: who sent it.

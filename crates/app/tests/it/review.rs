@@ -121,13 +121,18 @@ fn the_question_about_ones_own_phone_is_answered_kindly_and_recorded() {
     assert_eq!(own.body, serde_json::json!({ "lesson": LESSON, "answer": "did-not-work" }));
 }
 
-/// The power fails: not a clean end, and nothing is told to the program. Each time it goes on at the very same place.
+/// The power fails: not a clean end, and nothing is told to the program. Each time it goes on at the very same place, in whichever part.
 #[test]
 fn a_review_goes_on_at_the_very_place_after_power_loss() {
     let mut place = a_day_later(&[LESSON]);
     let mut screen = place.begins_review();
-    let mut cuts = 0;
+    let (mut cuts, mut touches) = (0, 0);
     while let View::Practice(before) = screen.view.clone() {
+        touches += 1;
+        if touches % 4 != 0 {
+            screen = place.goes_on();
+            continue;
+        }
         let clock = place.clock.clone();
         let folder = std::mem::replace(&mut place.folder, tempfile::tempdir().unwrap());
         drop(place);
@@ -144,7 +149,7 @@ fn a_review_goes_on_at_the_very_place_after_power_loss() {
         cuts += 1;
         screen = place.goes_on();
     }
-    assert!(cuts > 20, "cut at every touch: {cuts}");
+    assert!(cuts >= 5, "cut in every part: {cuts} of {touches}");
     assert!(matches!(screen.view, View::Ending(_)));
 }
 
