@@ -138,3 +138,14 @@ looks-light = Light
 looks-dark = Dark
 looks-contrast = Bright on black
 looks-done = Done
+
+## The card code
+
+title-card-code = Your two pictures
+picture-boat = Boat
+shelf-code = My two pictures
+shelf-code-note = If you like: so nobody takes your place
+code-let-in = The trainer lets me in
+code-drop = No pictures any more
+code-other = That is not me
+code-back = Not now

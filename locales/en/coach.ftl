@@ -256,3 +256,25 @@ ending-review-steps = { $alone ->
     }
 # On after the review. $title is the lesson.
 ending-on = Go on with “{ $title }”
+
+# In a domain: how many are done alone, how many are being learned.
+skill-domain-with-help = { $alone ->
+        [0] Learning { $helped }
+       *[other] { $helped ->
+            [0] Can do { $alone }, some to come
+           *[other] Can do { $alone }, learning { $helped }
+        }
+    }
+skill-domain-alone = Can do all { $alone }
+skill-domain-alone-again = Still knows all, three weeks later
+
+## The card code: two pictures of one's own
+
+# Asked when sitting down, only of those who chose pictures.
+code-enter = Please touch your two pictures.
+code-again = Not these two. No hurry, once more.
+# After two misses: whoever helps lets the learner in.
+code-help = It is no harm to forget. Ask the trainer to come and tap “The trainer lets me in”.
+code-choose = Choose two pictures to touch when you sit down. Then nobody takes your place by mistake.
+code-kept = Kept. These two pictures are yours.
+code-dropped = Good. No pictures from now on.

@@ -132,3 +132,14 @@ looks-light = 白底
 looks-dark = 暗色
 looks-contrast = 黑底亮字
 looks-done = 就这样
+
+## 图卡
+
+title-card-code = 您的两张图
+picture-boat = 小船
+shelf-code = 我的两张图
+shelf-code-note = 可选，防坐错位子
+code-let-in = 老师陪我进
+code-drop = 不用图了
+code-other = 我不是这一位
+code-back = 先不挑

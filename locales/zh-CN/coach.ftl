@@ -265,3 +265,25 @@ ending-review-steps = { $alone ->
     }
 # 温完以后接着学。$title 是课名。
 ending-on = 接着学「{ $title }」
+
+# 一个方面里，会办几样，正在学几样。
+skill-domain-with-help = { $alone ->
+        [0] 正在学{ $helped }样
+       *[other] { $helped ->
+            [0] 会办{ $alone }样，还有没学的
+           *[other] 会办{ $alone }样，正在学{ $helped }样
+        }
+    }
+skill-domain-alone = { $alone }样都会办
+skill-domain-alone-again = 隔了三周，样样还会
+
+## 图卡：自己挑的两张图
+
+# 坐下时问，只问自己挑过图的人。
+code-enter = 请点您的两张图。
+code-again = 不是这两张。不急，再点一次。
+# 两次以后：老师在旁边，点一下就能进来。
+code-help = 想不起来也不要紧。请老师过来，点一下「老师陪我进」。
+code-choose = 挑两张图，下回坐下时点一点。别人就不会坐错位子。
+code-kept = 记下了，这两张图是您的。
+code-dropped = 好，以后坐下不用点图。

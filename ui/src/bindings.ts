@@ -31,11 +31,38 @@ export type Caption = {
   sentences: Array<string>
 }
 
+/** The wall of pictures. */
+export type CardCode = {
+  /** Whose code it is. */
+  person: Person
+  /** The pictures, in an order that never changes. */
+  pictures: Array<Picture>
+  /** Those that were touched so far. */
+  touched: Array<Picture>
+  /** A code is being chosen; otherwise it is asked for. */
+  choosing: boolean
+  /** While choosing: there is a code already, which can be given up. */
+  kept: boolean
+  /** Two misses: whoever helps may let the learner in. */
+  letIn: boolean
+}
+
 /** A lesson was picked from the shelf: today it is this one. */
 export type Choose = {
   /** `ShelfPlace::id` of a lesson. */
   lesson: string
 }
+
+/** Something about the card code. */
+export type CodeTouch =
+  | {
+      kind: 'picture'
+      /** Which. */
+      picture: Picture
+    }
+  | { kind: 'choose' }
+  | { kind: 'drop' }
+  | { kind: 'letIn' }
 
 /** One thing that is wrong with a course folder. */
 export type CourseProblem = {
@@ -214,7 +241,7 @@ export type Phone = {
 }
 
 /** Pictures that a learner can have on the tile. All are ours (ui/src/icons). */
-export type Picture = 'leaf' | 'mountain' | 'tea' | 'bird' | 'fish' | 'lotus' | 'sun' | 'horse'
+export type Picture = 'leaf' | 'mountain' | 'tea' | 'bird' | 'fish' | 'lotus' | 'sun' | 'horse' | 'boat'
 
 /** Where one is in a lesson. */
 export type Place = {
@@ -292,8 +319,20 @@ export type Shelf = {
   learner: Person | null
   /** The domain that is open; None while the domains are shown. */
   domain: string | null
+  /** The shelf above this one; None at the top. */
+  up: ShelfAbove | null
   /** Domains or lessons, in the course's order. */
   places: Array<ShelfPlace>
+  /** A card code can be chosen here: for a learner who looks at what they can do. */
+  code: boolean
+}
+
+/** Where one comes from. */
+export type ShelfAbove = {
+  /** What to open; None for all domains. */
+  domain: string | null
+  /** The words on the key. */
+  label: string
 }
 
 /** A domain or a lesson on the shelf. */
@@ -306,6 +345,8 @@ export type ShelfPlace = {
   note: string | null
   /** Everything here was done by oneself at least once. */
   done: boolean
+  /** A shelf of its own; otherwise something to choose. */
+  opens: boolean
 }
 
 /** A learner picked their own name at the door. */
@@ -406,6 +447,12 @@ export type Touch =
       open: boolean
     }
 
+/** Something about the card code was touched. */
+export type TouchCode = {
+  /** What. */
+  touch: CodeTouch
+}
+
 /** Why a command could not be carried out. The UI acts on the code and shows the message. */
 export type Trouble = {
   /** What the UI acts on. */
@@ -421,6 +468,7 @@ export type TroubleCode = 'stale' | 'notRecorded' | 'broken'
 export type View =
   | { kind: 'door' } & Door
   | { kind: 'newcomer' } & Newcomer
+  | { kind: 'cardCode' } & CardCode
   | { kind: 'today' } & Today
   | { kind: 'shelf' } & Shelf
   | { kind: 'practice' } & Practice

@@ -13,6 +13,8 @@ use wire::{
     WelcomeNewcomer,
 };
 
+use wire::code::TouchCode;
+
 #[path = "../../crates/app/src/wire.rs"]
 #[allow(dead_code, unreachable_pub, reason = "here the types are only described, not used")]
 mod wire;
@@ -32,6 +34,7 @@ fn main() {
     types.visit::<Act>();
     types.visit::<AskFor>();
     types.visit::<SpeakLanguage>();
+    types.visit::<TouchCode>();
     for declaration in types.declared.values() {
         print!("\n{declaration}");
     }

@@ -101,6 +101,7 @@ impl Seat {
                 label: self.wording().coach("shelf-deck", &label).print(),
                 note: so_far.map(|answers| self.wording().coach("shelf-judged", &counts(answers)).print()),
                 done: so_far.is_some_and(has_passed),
+                opens: false,
             }
         };
         Ok(self.channels().into_keys().map(place).collect())

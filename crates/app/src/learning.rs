@@ -92,6 +92,7 @@ impl Seat {
             }
             (Spot::Door, Ask::Hint) => "door-hint",
             (Spot::Newcomer { .. }, Ask::Hint) => "newcomer-hint",
+            (Spot::CardCode(asking), Ask::Hint) => Self::code_words(asking),
             (_, Ask::Hint) => "today-hint",
             (_, Ask::Repeat) => {
                 self.say_where_we_are();
@@ -216,7 +217,7 @@ impl Seat {
     fn pace(&self) -> Pace {
         match &self.spot {
             Spot::Practice(sitting) | Spot::Ending(sitting) => sitting.run.pace().clone(),
-            Spot::Door | Spot::Newcomer { .. } | Spot::Today | Spot::Shelf { .. } => Pace::default(),
+            Spot::Door | Spot::Newcomer { .. } | Spot::CardCode(_) | Spot::Today | Spot::Shelf { .. } => Pace::default(),
         }
     }
 }

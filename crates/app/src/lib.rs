@@ -7,6 +7,7 @@
 //! Reading order: [`wire`] (what crosses), [`start`], `seat` (who sits here, in which place), `learning`, `screen`,
 //! `wording` and `draw`.
 
+mod card_code;
 pub mod clock;
 mod coming_back;
 mod draw;
@@ -92,6 +93,11 @@ impl App {
         self.seat().welcome(&request.name, request.picture)
     }
 
+    /// A card code is asked for, or chosen.
+    pub fn card_code(&self, request: wire::code::TouchCode) -> Result<Screen, Trouble> {
+        self.seat().card_code(&request.touch)
+    }
+
     /// Back to what is proposed today.
     pub fn today(&self) -> Result<Screen, Trouble> {
         self.seat().show_today()
@@ -161,7 +167,11 @@ impl App {
     pub fn watch_run<T>(&self, look: impl FnOnce(&practice::Run) -> T) -> Option<T> {
         match &self.unattended().spot {
             seat::Spot::Practice(sitting) | seat::Spot::Ending(sitting) => Some(look(&sitting.run)),
-            seat::Spot::Door | seat::Spot::Newcomer { .. } | seat::Spot::Today | seat::Spot::Shelf { .. } => None,
+            seat::Spot::Door
+            | seat::Spot::Newcomer { .. }
+            | seat::Spot::CardCode(_)
+            | seat::Spot::Today
+            | seat::Spot::Shelf { .. } => None,
         }
     }
 

@@ -102,6 +102,12 @@ impl Seat {
         parts
     }
 
+    /// What is asked over the pieces.
+    pub(crate) fn question(&self, sitting: &Sitting) -> Option<String> {
+        let page = self.page(sitting).filter(Page::is_passage)?;
+        self.wording().text(course::deck::SHELF, &format!("judge-ask-{}", page.side()), &Both::default())
+    }
+
     /// At the end, the cues that speak for what it was, with the words that show them.
     pub(crate) fn card_of_deck(&self, sitting: &Sitting) -> Vec<wire::Fact> {
         let Some(Page { message, .. }) = self.page(sitting).filter(|page| page.kind == "what") else {
@@ -151,11 +157,14 @@ impl Seat {
         };
         match self.page(sitting) {
             _ if screen == "list" => own("judge-open"),
-            Some(page) if page.kind == "look" => Some(Line::join(texts().chain(own("judge-look-said")))),
+            Some(page) if page.kind == "look" => {
+                Some(Line::join(texts().chain(own("judge-look-said")).chain(own("judge-ask-look"))))
+            }
             Some(page) if page.kind == "why" => {
                 let answer = answered(sitting, &page.message.id)?;
                 let verdict = own(&format!("judge-{}-{answer}", page.side()));
-                Some(Line::join(verdict.into_iter().chain(line(&world.words))))
+                let ask = own(&format!("judge-ask-{}", page.side()));
+                Some(Line::join(line(&world.words).into_iter().chain(verdict).chain(ask)))
             }
             Some(page) if page.kind.is_empty() => Some(Line::join(texts())),
             _ => Some(Line::join(line(&world.words).into_iter().chain(texts()))),

@@ -19,6 +19,7 @@ impl Seat {
         let view = match &self.spot {
             Spot::Door => View::Door(self.door()?),
             Spot::Newcomer { chosen } => View::Newcomer(self.newcomer_view(chosen.clone())),
+            Spot::CardCode(asking) => View::CardCode(self.code_view(asking)?),
             Spot::Today => View::Today(self.today()?),
             Spot::Shelf { domain } => View::Shelf(self.shelf(domain.as_deref())?),
             Spot::Practice(sitting) => View::Practice(self.practice(sitting)),
@@ -114,7 +115,7 @@ impl Seat {
         let passage = self.passage(sitting, &mut phone);
         wire::Practice {
             learner: self.sitter(),
-            title: self.lesson_text(&sitting.lesson, "title"),
+            title: self.question(sitting).unwrap_or_else(|| self.lesson_text(&sitting.lesson, "title")),
             place: wire::Place { step: sitting.step() as u32 + 1, steps: steps as u32 },
             support: run.support().into(),
             phone,

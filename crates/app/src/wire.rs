@@ -11,6 +11,9 @@ mod request;
 #[path = "wire/course_problem.rs"]
 mod course_problem;
 
+#[path = "wire/code.rs"]
+pub mod code;
+
 #[path = "wire/look.rs"]
 pub mod look;
 
@@ -110,6 +113,8 @@ pub enum View {
     Door(Door),
     /// A walk-in makes a tile of their own in two touches, without typing.
     Newcomer(Newcomer),
+    /// Two of nine pictures, for whoever chose them.
+    CardCode(code::CardCode),
     /// What is proposed today.
     Today(Today),
     /// Every lesson, domain by domain: pick one.
@@ -171,6 +176,8 @@ pub enum Picture {
     Sun,
     /// A horse.
     Horse,
+    /// A sailing boat.
+    Boat,
 }
 
 /// The walk-in's screen: first a surname, then a picture.

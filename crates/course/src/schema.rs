@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::source::plural;
 
 /// The pictures that `icon` may name: the files of `ui/src/icons`.
-pub const ICONS: [&str; 70] = [
+pub const ICONS: [&str; 71] = [
     "alert",
     "back",
     "bank",
@@ -47,6 +47,7 @@ pub const ICONS: [&str; 70] = [
     "phone",
     "picture",
     "picture-bird",
+    "picture-boat",
     "picture-fish",
     "picture-horse",
     "picture-leaf",

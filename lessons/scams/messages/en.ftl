@@ -53,10 +53,13 @@ judge-check = Check first
     .do = In doubt, tap “Check first”.
     .is = Checking first is always safe.
 # Before it is judged: what matters in it? For those who mostly check first.
-judge-look = Which words matter?
-judge-look-said = No need to judge yet. Which words matter here? Touch them.
-judge-why-scam = A scam. What gave it away? Touch it.
-judge-why-genuine = It is real. What speaks for it? Touch it.
+judge-look = Have a look first
+judge-look-said = No need to judge yet.
+judge-ask-look = Which words matter? Touch them.
+judge-why-scam = This is a scam
+judge-ask-scam = What gave it away? Touch it.
+judge-why-genuine = This is real
+judge-ask-genuine = What speaks for it? Touch it.
 judge-show = Not sure, show me
     .do = If you cannot see it, tap “Not sure, show me”.
     .is = It marks the words that matter.
@@ -81,11 +84,11 @@ judge-next = Next
     .do = Read it, then tap “Next”.
     .is = Read it first.
 judge-scam-fake = You saw through it.
-judge-scam-check = Checking first is safe. It turns out to be a scam.
+judge-scam-check = Checking first is safe.
 judge-scam-real = It pretends very well. Now you know what it looks like.
 judge-genuine-real = You did not miss it.
-judge-genuine-check = Checking first is safe. It turns out to be real.
-judge-genuine-fake = It looks like a scam and is real. Next time check first.
+judge-genuine-check = Checking first is safe.
+judge-genuine-fake = It looks like a scam. Next time check first.
 
 ## Where messages come from
 

@@ -53,10 +53,13 @@ judge-check = 先核实
     .do = 拿不准，就点「先核实」。
     .is = 先核实，总是稳妥。
 # 先不说真假，看哪几个字要紧。「先核实」点得多的人，先练这一样。
-judge-look = 哪几个字要紧？
-judge-look-said = 先不急着判断。您看，哪几个字要紧？点一点。
-judge-why-scam = 是骗局。哪里露了馅？点一点。
-judge-why-genuine = 是真的。哪里让人放心？点一点。
+judge-look = 先看一看
+judge-look-said = 先不急着判断。
+judge-ask-look = 哪几个字要紧？点一点。
+judge-why-scam = 这是骗局
+judge-ask-scam = 哪里露了馅？点一点。
+judge-why-genuine = 这是真的
+judge-ask-genuine = 哪里让人放心？点一点。
 judge-show = 拿不准，指给我看
     .do = 看不出来，就点「拿不准，指给我看」。
     .is = 它把要紧的字圈出来。
@@ -81,11 +84,11 @@ judge-next = 下一条
     .do = 看完了，点「下一条」。
     .is = 看完再点它。
 judge-scam-fake = 您认出来了。
-judge-scam-check = 先核实，稳妥。一核实，它是骗局。
+judge-scam-check = 先核实，稳妥。
 judge-scam-real = 它装得很像。这一回记住它的样子。
 judge-genuine-real = 您没有误了它。
-judge-genuine-check = 先核实，稳妥。一核实，它是真的。
-judge-genuine-fake = 它看着像骗局，其实是真的。下回可以先核实。
+judge-genuine-check = 先核实，稳妥。
+judge-genuine-fake = 它看着像骗局。下回可以先核实。
 
 ## 消息从哪里来
 
