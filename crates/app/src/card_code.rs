@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::seat::{Seat, Sitter, Spot};
-use crate::wire::code::{CodeTouch, CardCode};
+use crate::wire::code::{CardCode, CodeTouch};
 use crate::wire::{Picture, Screen, Trouble, TroubleCode};
 use crate::wording::Both;
 
@@ -63,7 +63,9 @@ impl Seat {
         match (touch, &self.spot) {
             (CodeTouch::Choose, _) => self.choose_code(),
             (CodeTouch::Drop, _) => self.drop_code(),
-            (CodeTouch::Picture { picture }, Spot::CardCode(asking)) => self.touch_picture((**asking).clone(), *picture),
+            (CodeTouch::Picture { picture }, Spot::CardCode(asking)) => {
+                self.touch_picture((**asking).clone(), *picture)
+            }
             (CodeTouch::LetIn, Spot::CardCode(asking)) if asking.misses >= MISSES => {
                 let learner = asking.learner.clone();
                 self.let_in(learner)

@@ -31,8 +31,7 @@ impl Seat {
         let Message { id, channel, scam, level, .. } = page.message;
         match page.kind {
             "" if answer_named(item).is_some() && answered(before, id).as_deref() == Some("none") => {
-                let body =
-                    json!({ "message": id, "channel": channel, "scam": scam, "level": level, "answer": item });
+                let body = json!({ "message": id, "channel": channel, "scam": scam, "level": level, "answer": item });
                 event(JUDGED, body)
             }
             // What was pointed out is not found any more.

@@ -12,8 +12,8 @@ use crate::coming_back::REVIEWS;
 use crate::judged::judgements;
 use crate::seat::{Seat, Sitter};
 use crate::sitting::Sitting;
-use crate::wire::shelf::ShelfPlace;
 use crate::wire::Trouble;
+use crate::wire::shelf::ShelfPlace;
 use crate::wording::Both;
 
 /// The lessons that are decks: `messages/sms` is the next one, `messages/sms-1-42` a certain one.

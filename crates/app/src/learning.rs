@@ -217,7 +217,9 @@ impl Seat {
     fn pace(&self) -> Pace {
         match &self.spot {
             Spot::Practice(sitting) | Spot::Ending(sitting) => sitting.run.pace().clone(),
-            Spot::Door | Spot::Newcomer { .. } | Spot::CardCode(_) | Spot::Today | Spot::Shelf { .. } => Pace::default(),
+            Spot::Door | Spot::Newcomer { .. } | Spot::CardCode(_) | Spot::Today | Spot::Shelf { .. } => {
+                Pace::default()
+            }
         }
     }
 }

@@ -53,15 +53,20 @@ impl Seat {
 
     pub(crate) fn person(&self, learner: &records::Learner) -> Result<wire::Person, Trouble> {
         let open = self.records()?.open_attempt(learner.id).map_err(|error| self.not_recorded(&error))?;
+        Ok(self.tile(learner, open.as_ref()))
+    }
+
+    /// The tile of a learner with that attempt waiting.
+    pub(crate) fn tile(&self, learner: &records::Learner, open: Option<&records::Attempt>) -> wire::Person {
         let picture = serde_json::Value::String(learner.picture.clone());
-        Ok(wire::Person {
+        wire::Person {
             id: learner.id.to_string(),
             name: learner.name.clone(),
             picture: serde_json::from_value(picture).unwrap_or(Picture::Leaf),
             going_on: open.and_then(|attempt| self.title_of(&attempt.lesson)),
             initial: initial(&learner.name),
             apart: None,
-        })
+        }
     }
 
     pub(crate) fn sitter(&self) -> Option<wire::Person> {
@@ -185,7 +190,10 @@ impl Seat {
             title: self.lesson_text(&sitting.lesson, "title"),
             done,
             closing: closing.into(),
-            again: self.wording().coach("ending-on", &Both::default().text("title", &self.title_of(&lesson).unwrap_or_default())).print(),
+            again: self
+                .wording()
+                .coach("ending-on", &Both::default().text("title", &self.title_of(&lesson).unwrap_or_default()))
+                .print(),
             lesson,
             next: next.into(),
         }

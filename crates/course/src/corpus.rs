@@ -120,7 +120,8 @@ pub fn read_corpus(files: &Files, library: &Library, languages: &[String]) -> (V
         let has = |id: &str| languages.iter().all(|language| library.has(language, &message.shelf, id));
         let clue = |cue: &String| {
             let own = has(&format!("{}.{cue}", message.id));
-            let words = own.then(|| cue.clone()).or_else(|| IN_SENDER.contains(&cue.as_str()).then(|| "from".to_owned()));
+            let words =
+                own.then(|| cue.clone()).or_else(|| IN_SENDER.contains(&cue.as_str()).then(|| "from".to_owned()));
             Some(Clue { cue: cue.clone(), words: words? })
         };
         message.clues = message.cues.iter().filter_map(clue).collect();

@@ -106,8 +106,7 @@ impl Deck {
         let (scams, genuine) = self.counts(&mut lots);
         let is_drawn_from = |one: &&Message| self.channel == MIXED || one.channel == self.channel;
         let side = |scam: bool, lots: &mut Rng| {
-            let mut side: Vec<&Message> =
-                corpus.iter().filter(is_drawn_from).filter(|one| one.scam == scam).collect();
+            let mut side: Vec<&Message> = corpus.iter().filter(is_drawn_from).filter(|one| one.scam == scam).collect();
             lots.shuffle(&mut side);
             side
         };

@@ -108,8 +108,7 @@ impl Course {
             parts.push(part);
         }
         let own = parts.first()?.lesson.clone();
-        let cards: Vec<&str> =
-            review.cards.iter().filter_map(|code| Some(self.lesson(code)?.id.as_str())).collect();
+        let cards: Vec<&str> = review.cards.iter().filter_map(|code| Some(self.lesson(code)?.id.as_str())).collect();
         let more = Pages { own: Some(&own), cards: &cards };
         // A course without messages has reviews all the same.
         if let Some((form, print)) = self.form_in_review(&review.deck, more) {

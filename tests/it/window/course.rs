@@ -183,7 +183,8 @@ fn a_deck_of_messages_is_judged() {
                 stage.taps("show").await;
                 stage.picture("deck-shown").await;
             } else {
-                let cue = "return document.querySelector('[data-testid=passage] [data-testid^=item-c-]').dataset.testid";
+                let cue =
+                    "return document.querySelector('[data-testid=passage] [data-testid^=item-c-]').dataset.testid";
                 let cue = stage.run(cue, Vec::new()).await.as_str().expect("a cue").to_owned();
                 stage.presses(&cue).await;
             }

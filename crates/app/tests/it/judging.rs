@@ -178,9 +178,13 @@ fn what_was_judged_is_recorded_once_with_its_tap() {
     let body = &rows[at].1;
     let keys: Vec<_> = body.as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(keys, ["answer", "channel", "level", "message", "scam"]);
-    assert_eq!((&body["message"], &body["channel"], &body["answer"]), (&row.as_str().into(), &"poster".into(), &"real".into()));
+    assert_eq!(
+        (&body["message"], &body["channel"], &body["answer"]),
+        (&row.as_str().into(), &"poster".into(), &"real".into())
+    );
     assert_eq!(body["scam"], scam);
-    let named: Vec<_> = rows.iter().filter(|(kind, _)| kind == "cue-named").map(|(_, body)| body["right"].clone()).collect();
+    let named: Vec<_> =
+        rows.iter().filter(|(kind, _)| kind == "cue-named").map(|(_, body)| body["right"].clone()).collect();
     assert_eq!(named, [false, true]);
 }
 

@@ -11,8 +11,7 @@ const LESSON: &str = "payments/pay-code";
 
 impl Place {
     fn knows(&self, lesson: &str) {
-        let mut screen =
-            self.app.begin(Begin { lesson: lesson.to_owned(), support: Support::Independent }).unwrap();
+        let mut screen = self.app.begin(Begin { lesson: lesson.to_owned(), support: Support::Independent }).unwrap();
         while let View::Practice(_) = screen.view {
             screen = self.touches(self.right());
         }
@@ -145,7 +144,10 @@ fn a_review_goes_on_at_the_very_place_after_power_loss() {
         assert_eq!(today.going_on.map(|place| place.step), Some(before.place.step));
         let back = place.app.begin(Begin { lesson: today.lesson, support: today.support }).unwrap();
         let view = practice(&back);
-        assert_eq!((&view.phone.items, &view.phone.screen, view.place), (&before.phone.items, &before.phone.screen, before.place));
+        assert_eq!(
+            (&view.phone.items, &view.phone.screen, view.place),
+            (&before.phone.items, &before.phone.screen, before.place)
+        );
         cuts += 1;
         screen = place.goes_on();
     }

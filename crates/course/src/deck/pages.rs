@@ -211,9 +211,32 @@ impl Written {
 pub(crate) fn words() -> impl Iterator<Item = String> {
     let lesson = ["title", "goal", "opening", "closing", "remember", "offline", "task", "check-opening", "step"];
     let pages = [
-        "list", "open", "real", "fake", "check", "look", "look-said", "ask-look", "ask-scam", "ask-genuine", "why-scam", "why-genuine", "show", "named", "shown",
-        "what-scam", "what-genuine", "next", "found-look", "found-scam", "found-genuine", "other-scam", "other-genuine",
-        "plain-look", "plain-scam", "plain-genuine",
+        "list",
+        "open",
+        "real",
+        "fake",
+        "check",
+        "look",
+        "look-said",
+        "ask-look",
+        "ask-scam",
+        "ask-genuine",
+        "why-scam",
+        "why-genuine",
+        "show",
+        "named",
+        "shown",
+        "what-scam",
+        "what-genuine",
+        "next",
+        "found-look",
+        "found-scam",
+        "found-genuine",
+        "other-scam",
+        "other-genuine",
+        "plain-look",
+        "plain-scam",
+        "plain-genuine",
     ];
     let verdicts = ["scam", "genuine"]
         .into_iter()
