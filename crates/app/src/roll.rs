@@ -102,7 +102,7 @@ mod tests {
     /// Each stand-in is read as the table says, and as no other sign of it is usually read; so the table proves itself.
     #[test]
     fn surnames_are_read_as_surnames() {
-        assert!(surnames().count() > 30);
+        assert!(surnames().count() > 25);
         let order = order().expect("the data is compiled in");
         for (surname, reading, stands_in) in surnames() {
             let read = |text: &str| {

@@ -64,14 +64,14 @@ impl Seat {
                 lessons.chain(if open == "scams" { self.decks()? } else { Vec::new() }).collect()
             }
         };
-        let app = |id: &str| self.wording().text("app", id, &Both::default()).unwrap_or_default();
+        let all = || self.wording().coach("shelf-up", &Both::default()).print();
         let up = match domain {
             None => None,
             Some(open) if of_domain(open).is_some() => {
                 Some(wire::shelf::ShelfAbove { domain: Some(SKILLS.to_owned()), label: name(SKILLS) })
             }
             Some(SKILLS) => None,
-            Some(_) => Some(wire::shelf::ShelfAbove { domain: None, label: app("shelf-domains") }),
+            Some(_) => Some(wire::shelf::ShelfAbove { domain: None, label: all() }),
         };
         let learner = self.sitter();
         let code = domain == Some(SKILLS) && learner.is_some();
