@@ -3,7 +3,7 @@
 
 use tauri_build::{AppManifest, Attributes};
 
-/// The commands of `src/commands.rs`; `cargo xtask tidy` compares.
+/// The commands of `src/commands.rs` and `src/trainer_commands.rs`; `cargo xtask tidy` compares.
 const COMMANDS: &[&str] = &[
     "open",
     "sit_down",
@@ -24,6 +24,21 @@ const COMMANDS: &[&str] = &[
     "speak_language",
     "card_code",
     "look_like",
+    "call_office",
+    "desk_open",
+    "desk_wake",
+    "desk_go",
+    "desk_look",
+    "desk_language",
+    "gate",
+    "board",
+    "meeting",
+    "people",
+    "learned",
+    "printing",
+    "orders",
+    "keeping",
+    "suit",
 ];
 
 fn main() {

@@ -6,7 +6,13 @@ export default defineConfig({
   plugins: [svelte()],
   // The words live beside the program's other words, one floor up.
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
-  build: { target: ['chrome105', 'safari16'], outDir: 'dist', emptyOutDir: true },
+  // Two windows, two pages.
+  build: {
+    target: ['chrome105', 'safari16'],
+    outDir: 'dist',
+    emptyOutDir: true,
+    rollupOptions: { input: ['index.html', 'trainer.html'] },
+  },
   // Tests of state classes need Svelte's client, not its server half.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

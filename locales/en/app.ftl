@@ -17,6 +17,7 @@ bar-languages = Language
 bar-rest = Rest
 bar-stand-up = Someone else
 bar-to-door = Back to names
+bar-office = Trainer
 helpers = Keys that help
 key-repeat = Say it again
 key-hint = Give me a hint
@@ -126,8 +127,8 @@ course-problems = { $count ->
 
 ## For one's eyes
 
-bar-looks = Display
-looks = How can you see it best?
+bar-looks = My way
+looks = How does it suit you best?
 looks-text = Size of the words
 looks-standard = Large
 looks-larger = Larger
@@ -136,6 +137,9 @@ looks-theme = Colours
 looks-light = Light
 looks-dark = Dark
 looks-contrast = Bright on black
+looks-hands = Hands and pace
+looks-tremor = My hands shake a little
+looks-slow = Wait longer for me
 looks-done = Done
 
 ## The card code
@@ -148,3 +152,13 @@ code-let-in = The trainer lets me in
 code-drop = No pictures any more
 code-other = That is not me
 code-back = Not now
+## What is proposed
+
+offer = What would you like?
+offer-rest = Take a rest
+offer-go-on = Go on
+offer-steady = Yes, try it
+offer-not = No, thank you
+# After a scene was stopped a quiet picture stands in place of the phone.
+stopped = Take a breath
+stopped-note = All of that was acted. Have some water, the trainer is coming.

@@ -1,4 +1,4 @@
-//! What may be said on the command line: `--data DIR` and `--lessons DIR`.
+//! What may be said on the command line: `--data DIR`, `--lessons DIR` and `--trainer`.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -10,6 +10,8 @@ pub(crate) struct Arguments {
     pub(crate) data: Option<PathBuf>,
     /// A course folder that somebody is writing: the window follows every change.
     pub(crate) lessons: Option<PathBuf>,
+    /// This is the trainer's own machine: only the trainer's window opens.
+    pub(crate) trainer: bool,
 }
 
 impl Arguments {
@@ -19,6 +21,7 @@ impl Arguments {
         while let Some(word) = words.next() {
             match word.to_str() {
                 Some("--data") => arguments.data = words.next().map(PathBuf::from),
+                Some("--trainer") => arguments.trainer = true,
                 Some("--lessons") => arguments.lessons = words.next().map(PathBuf::from),
                 _ => {}
             }
@@ -33,8 +36,8 @@ mod tests {
 
     #[test]
     fn both_folders_are_found_between_other_words() {
-        let words = ["--gapplication-service", "--lessons", "mine", "--data", "stick"].map(OsString::from);
-        let expected = Arguments { data: Some("stick".into()), lessons: Some("mine".into()) };
+        let words = ["--gapplication-service", "--lessons", "mine", "--trainer", "--data", "stick"].map(OsString::from);
+        let expected = Arguments { data: Some("stick".into()), lessons: Some("mine".into()), trainer: true };
         assert_eq!(Arguments::read(words), expected);
         assert_eq!(Arguments::read(["--data"].map(OsString::from)), Arguments::default());
     }

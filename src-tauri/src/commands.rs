@@ -9,7 +9,7 @@
 use app::App;
 use app::wire::code::TouchCode;
 use app::wire::{
-    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Trouble,
+    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Trouble,
     WelcomeNewcomer,
 };
 use tauri::State;
@@ -131,4 +131,16 @@ pub(crate) fn card_code(app: State<'_, App>, request: TouchCode) -> Reply<Screen
 #[tauri::command(async)]
 pub(crate) fn look_like(app: State<'_, App>, request: Look) -> Reply<Screen> {
     calmly(|| app.look_like(request))
+}
+
+/// A trainer wants to come in: the trainer's window is opened, or comes to the front. It is behind a gate of its own.
+#[tauri::command(async)]
+pub(crate) fn call_office(app: State<'_, App>) -> Reply<Screen> {
+    calmly(|| app.call_office())
+}
+
+/// More time, or calmer keys for unsteady hands: kept with the learner.
+#[tauri::command(async)]
+pub(crate) fn suit(app: State<'_, App>, request: Profile) -> Reply<Screen> {
+    calmly(|| app.suit(request))
 }

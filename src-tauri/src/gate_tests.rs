@@ -59,6 +59,35 @@ fn the_learners_window_may_call_nothing_else() {
     }
 }
 
+/// The commands of a window, from the file that lists them: a new one cannot be forgotten here.
+fn commands_in(source: &'static str) -> impl Iterator<Item = &'static str> {
+    source.lines().filter_map(|line| line.strip_prefix("pub(crate) fn ")?.split('(').next())
+}
+
+#[test]
+fn no_window_may_call_a_command_of_the_other() {
+    let (learners, trainers) = (include_str!("commands.rs"), include_str!("trainer_commands.rs"));
+    for (label, others) in [(crate::window::LEARNER, trainers), (crate::window::TRAINER, learners)] {
+        let (_folder, _desk, window) = window(label);
+        let mut tried = 0;
+        for command in commands_in(others) {
+            let reason = ask(&window, command).expect_err("the gate is shut");
+            assert!(reason.contains("not allowed"), "{label} window, `{command}`: {reason}");
+            tried += 1;
+        }
+        assert!(tried > 10, "{tried}");
+    }
+}
+
+#[test]
+fn the_trainers_window_may_call_its_commands() {
+    let (_folder, _desk, window) = window(crate::window::TRAINER);
+    for command in ["desk_open", "desk_wake"] {
+        let answer = ask(&window, command).expect("the gate is open for its own window");
+        assert!(answer.contains("set-up"), "nobody is known yet: {answer}");
+    }
+}
+
 #[test]
 fn another_window_may_not_call_the_learners_commands() {
     let (_folder, _desk, window) = window("stranger");

@@ -1,15 +1,17 @@
-//! The desktop program: starts the app, opens the learner's window, closes the app when the window goes.
+//! The desktop program: starts the app, opens the learner's window (the trainer's on demand), closes the app when the windows go.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
 mod calm;
 mod commands;
+mod trainer_commands;
 mod window;
 
 #[cfg(test)]
 mod gate_tests;
 
 use std::error::Error;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -41,8 +43,18 @@ fn run() -> Result<(), Box<dyn Error>> {
     // `--lessons` is for whoever writes a course and wants to see it; a folder in its usual place is used as it is.
     let live = arguments.lessons.is_some();
     let lessons = arguments.lessons.or(Some(folders.lessons).filter(|folder| folder.is_dir()));
-    desk.manage(App::start(Options { lessons, live, ..Options::new(folders.records) })?);
-    window::open(&desk, folders.window)?;
+    let app = App::start(Options { lessons, live, ..Options::new(folders.records) })?;
+    for told in app.bad_thresholds() {
+        // Help goes on with the usual value; whoever set it finds out here, or with `yinxing thresholds`.
+        _ = writeln!(std::io::stderr(), "yinxing: {told}");
+    }
+    desk.manage(app);
+    desk.manage(window::Folder(folders.window));
+    if arguments.trainer {
+        window::open_office(&desk)?;
+    } else {
+        window::open(&desk)?;
+    }
     desk.run(|desk, event| {
         if let RunEvent::Exit = event {
             desk.state::<App>().close();
@@ -57,7 +69,7 @@ fn context<R: Runtime>() -> tauri::Context<R> {
     tauri::generate_context!()
 }
 
-/// Every command of `commands.rs`.
+/// Every command of `commands.rs` and `trainer_commands.rs`; the capability files say which window may call which.
 fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         commands::open,
@@ -79,6 +91,21 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         commands::speak_language,
         commands::card_code,
         commands::look_like,
+        commands::call_office,
+        trainer_commands::desk_open,
+        trainer_commands::desk_wake,
+        trainer_commands::desk_go,
+        trainer_commands::desk_look,
+        trainer_commands::desk_language,
+        trainer_commands::gate,
+        trainer_commands::board,
+        trainer_commands::meeting,
+        trainer_commands::people,
+        trainer_commands::learned,
+        trainer_commands::printing,
+        trainer_commands::orders,
+        trainer_commands::keeping,
+        commands::suit,
     ]
 }
 

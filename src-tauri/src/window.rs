@@ -1,4 +1,4 @@
-//! The learner's window: how large, what it may load, and the one event that is sent to it unasked.
+//! The two windows: how large, what they may load, and the one event that is sent to the learner's unasked.
 
 use std::path::PathBuf;
 
@@ -10,6 +10,12 @@ use tauri::{AppHandle, Emitter, LogicalSize, Manager, Runtime, WebviewUrl, Webvi
 /// The window's label, as `capabilities/learner.json` names it.
 pub(crate) const LEARNER: &str = "learner";
 
+/// The trainer's, as `capabilities/trainer.json` names it.
+pub(crate) const TRAINER: &str = "trainer";
+
+/// Where the web views keep what they keep: far from the records.
+pub(crate) struct Folder(pub(crate) PathBuf);
+
 /// Sent for each sentence that the voice begins, and at its end. Payload: [`Spoken`].
 const SPOKEN: &str = "spoken";
 
@@ -20,26 +26,50 @@ const LEAST: LogicalSize<f64> = LogicalSize { width: 1024.0, height: 700.0 };
 /// Paper white, so that nothing flashes before the first picture.
 const PAPER: Color = Color(0xFB, 0xF7, 0xEE, 0xFF);
 
-/// Opens it, as large as the screen allows, and lets the voice report to it. What the web view keeps goes to `folder`.
-pub(crate) fn open<R: Runtime>(desk: &impl Manager<R>, folder: PathBuf) -> tauri::Result<WebviewWindow<R>> {
+/// Opens the learner's, as large as the screen allows, and lets the voice report to it.
+pub(crate) fn open<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<WebviewWindow<R>> {
     let app = desk.state::<App>();
-    let size = fitting(desk);
-    let window = WebviewWindowBuilder::new(desk, LEARNER, WebviewUrl::default())
-        .title(app.window_title())
-        .inner_size(size.width, size.height)
-        .min_inner_size(LEAST.width.min(size.width), LEAST.height.min(size.height))
-        .maximized(true)
-        .background_color(PAPER)
-        .data_directory(folder)
-        .devtools(cfg!(debug_assertions))
-        .on_navigation(|url| is_ours(url.scheme(), url.host_str()))
-        .build()?;
+    let window = build(desk, LEARNER, WebviewUrl::default(), app.window_title())?;
     let handle: AppHandle<R> = desk.app_handle().clone();
     app.on_spoken(Box::new(move |spoken: Spoken| {
         // A window that is just closing need not hear it.
         _ = handle.emit_to(LEARNER, SPOKEN, spoken);
     }));
+    let handle: AppHandle<R> = desk.app_handle().clone();
+    app.on_office_called(Box::new(move || {
+        // It cannot be opened (no memory, no display): the learner's window goes on as it is.
+        _ = open_office(&handle);
+    }));
     Ok(window)
+}
+
+/// Opens the trainer's, or brings it to the front.
+pub(crate) fn open_office<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<()> {
+    if let Some(window) = desk.get_webview_window(TRAINER) {
+        window.unminimize()?;
+        return window.set_focus();
+    }
+    let title = desk.state::<App>().office_title();
+    build(desk, TRAINER, WebviewUrl::App("trainer.html".into()), title).map(|_| ())
+}
+
+fn build<R: Runtime>(
+    desk: &impl Manager<R>,
+    label: &str,
+    page: WebviewUrl,
+    title: String,
+) -> tauri::Result<WebviewWindow<R>> {
+    let size = fitting(desk);
+    WebviewWindowBuilder::new(desk, label, page)
+        .title(title)
+        .inner_size(size.width, size.height)
+        .min_inner_size(LEAST.width.min(size.width), LEAST.height.min(size.height))
+        .maximized(true)
+        .background_color(PAPER)
+        .data_directory(desk.state::<Folder>().0.clone())
+        .devtools(cfg!(debug_assertions))
+        .on_navigation(|url| is_ours(url.scheme(), url.host_str()))
+        .build()
 }
 
 /// The designed size, or the whole screen where that is smaller.

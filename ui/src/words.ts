@@ -1,17 +1,17 @@
-// The window's own words: Fluent messages of locales/<language>/app.ftl. Lesson words arrive inside screens.
+// The windows' own words: Fluent messages of locales/<language>/app.ftl and trainer.ftl. Lesson words arrive inside screens.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { HOME_LANGUAGE, language } from './language.svelte.ts'
 
-const files = import.meta.glob<string>('../../locales/*/app.ftl', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>('../../locales/*/{app,trainer}.ftl', { query: '?raw', import: 'default', eager: true })
 
-const bundles = new Map<string, FluentBundle>(
-  Object.entries(files).map(([path, text]) => {
-    const tag = path.split('/').at(-2) ?? HOME_LANGUAGE
-    const bundle = new FluentBundle(tag, { useIsolating: false })
-    bundle.addResource(new FluentResource(text))
-    return [tag, bundle]
-  }),
-)
+const bundles = new Map<string, FluentBundle>()
+
+for (const [path, text] of Object.entries(files)) {
+  const tag = path.split('/').at(-2) ?? HOME_LANGUAGE
+  const bundle = bundles.get(tag) ?? new FluentBundle(tag, { useIsolating: false })
+  bundle.addResource(new FluentResource(text))
+  bundles.set(tag, bundle)
+}
 
 /** A message in the given language, else in the home language, else its id. */
 export function say(tag: string, id: string, args?: Record<string, FluentVariable>): string {

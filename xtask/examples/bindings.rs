@@ -9,11 +9,20 @@ use std::collections::{BTreeMap, HashSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 use wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
     WelcomeNewcomer,
 };
 
 use wire::code::TouchCode;
+use wire::trainer::board::BoardWish;
+use wire::trainer::gate::GateWish;
+use wire::trainer::keeping::KeepingWish;
+use wire::trainer::learned::LearnedWish;
+use wire::trainer::meeting::MeetingWish;
+use wire::trainer::orders::OrdersWish;
+use wire::trainer::people::PeopleWish;
+use wire::trainer::printing::PrintingWish;
+use wire::trainer::{Desk, GoTo};
 
 #[path = "../../crates/app/src/wire.rs"]
 #[allow(dead_code, unreachable_pub, reason = "here the types are only described, not used")]
@@ -35,6 +44,17 @@ fn main() {
     types.visit::<AskFor>();
     types.visit::<SpeakLanguage>();
     types.visit::<TouchCode>();
+    types.visit::<Desk>();
+    types.visit::<GoTo>();
+    types.visit::<GateWish>();
+    types.visit::<BoardWish>();
+    types.visit::<MeetingWish>();
+    types.visit::<PeopleWish>();
+    types.visit::<LearnedWish>();
+    types.visit::<PrintingWish>();
+    types.visit::<OrdersWish>();
+    types.visit::<KeepingWish>();
+    types.visit::<Profile>();
     for declaration in types.declared.values() {
         print!("\n{declaration}");
     }
@@ -56,7 +76,12 @@ impl TypeVisitor for Types {
         // Strings, lists and options have no file of their own: nothing to declare, but they may hold types of ours.
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.declared.insert(T::ident(&self.config), format!("{docs}export {}\n", T::decl(&self.config)));
+            let ident = T::ident(&self.config);
+            let before = self.declared.insert(ident.clone(), format!("{docs}export {}\n", T::decl(&self.config)));
+            assert!(
+                before.is_none(),
+                "two types of wire.rs are called `{ident}`: TypeScript knows no modules, rename one"
+            );
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

@@ -18,10 +18,12 @@ pub(crate) enum Mode {
     Check,
 }
 
-/// Both generated files.
+/// Every generated file.
 pub(crate) fn codegen(mode: Mode) -> Done {
-    let commands = commands::read()?;
-    ensure("ui/src/backend.ts", &backend::typescript(&commands), mode)?;
+    for window in &commands::WINDOWS {
+        let commands = commands::read(window.file)?;
+        ensure(window.backend, &backend::typescript(window, &commands), mode)?;
+    }
     let described =
         process::output(process::cargo().args(["run", "--quiet", "--package", "xtask", "--example", "bindings"]))?;
     ensure("ui/src/bindings.ts", &bindings::typescript(&described)?, mode)

@@ -2,6 +2,7 @@
 //! somebody writes in it. A broken one changes nothing; its problems are listed in the window.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use course::{Course, Files, Place, Problem, Severity, prove};
@@ -49,7 +50,7 @@ pub fn watch(folder: &Path, mut changed: impl FnMut() + Send + 'static) -> Resul
 
 impl Seat {
     /// The folder was written to. A lesson that is being practised goes on at the step where it was, in its new shape.
-    pub(crate) fn renew(&mut self, checked: Checked) {
+    pub(crate) fn renew(&mut self, checked: Result<(Arc<Library>, Arc<Course>), Vec<Problem>>) {
         let (library, course) = match checked {
             Ok(renewed) => renewed,
             Err(problems) => {
@@ -61,7 +62,7 @@ impl Seat {
         (self.library, self.course) = (library, course);
         if let Spot::Practice(sitting) = &self.spot {
             let lesson = self.lesson(&sitting.lesson.id);
-            let renewed = lesson.and_then(|lesson| sitting.renewed(&lesson, self.clock.running()).ok());
+            let renewed = lesson.and_then(|lesson| sitting.renewed(&lesson, self.manner(), self.clock.running()).ok());
             self.spot = renewed.map_or(Spot::Today, |sitting| Spot::Practice(Box::new(sitting)));
         }
         self.say_where_we_are();

@@ -78,7 +78,7 @@ impl Seat {
     }
 
     /// The same of one channel.
-    fn judged_of(&self, channel: &str) -> Result<Vec<Judgement>, Trouble> {
+    pub(crate) fn judged_of(&self, channel: &str) -> Result<Vec<Judgement>, Trouble> {
         let judged = self.judged()?.into_iter().filter(|(known, _)| known == channel);
         Ok(judged.map(|(_, judgement)| judgement).collect())
     }

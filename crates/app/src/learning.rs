@@ -1,6 +1,6 @@
 //! A learner in a lesson: the way of a tap. Events are on disk before their result is shown.
 
-use practice::{Ask, Input, Pace, Reply, Say};
+use practice::{Ask, Input, Reply, Say, Tempo};
 use records::{Attempt, NewAttempt, NewEvent};
 use words::Line;
 
@@ -12,8 +12,13 @@ use crate::wording::Both;
 
 impl Seat {
     pub(crate) fn begin(&mut self, lesson: &str, support: wire::Support) -> Result<Screen, Trouble> {
-        let support = support.into();
+        let support: practice::Support = support.into();
         let lesson = self.lesson(lesson).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        if support.is_alone() && self.must_talk_first(&lesson)? {
+            self.spot = Spot::Today;
+            self.say_coach("talk-first", &Both::default());
+            return self.screen();
+        }
         let now = self.clock.running();
         let learner = match &self.sitter {
             Sitter::Learner(learner) => Some(learner.id),
@@ -41,7 +46,7 @@ impl Seat {
         };
         let utc = self.clock.utc();
         let attempt = self.records_mut()?.begin_attempt(utc, &new).map_err(|error| self.not_recorded(&error))?;
-        let begun = Sitting::begin(&lesson, support, self.pace(), attempt, now);
+        let begun = Sitting::begin(&lesson, support, self.manner(), attempt, now);
         let (sitting, reply) = begun.map_err(|_| self.trouble(TroubleCode::Broken))?;
         let (rows, line) = (sitting.rows(&reply.events), self.lines(&sitting, &reply.say));
         self.settle(sitting, &rows, line)
@@ -52,7 +57,7 @@ impl Seat {
         let support = support_named(&attempt.support).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         let rows = self.records()?.events_of(attempt.id).map_err(|error| self.not_recorded(&error))?;
         let events: Vec<_> = rows.iter().filter_map(from_row).collect();
-        let resumed = Sitting::resume(&lesson, support, attempt, &events, self.clock.running());
+        let resumed = Sitting::resume(&lesson, support, attempt, &events, self.manner(), self.clock.running());
         let (sitting, reply) = resumed.map_err(|_| self.trouble(TroubleCode::Broken))?;
         let (rows, line) = (sitting.rows(&reply.events), self.lines(&sitting, &reply.say));
         let line = Line::join([line].into_iter().chain(self.page_of_deck(&sitting)));
@@ -71,6 +76,8 @@ impl Seat {
                 self.speech.hush();
                 return self.screen();
             }
+            wire::Ask::GoOn if matches!(self.spot, Spot::Practice(_)) => return self.take(&Input::GoOn),
+            wire::Ask::GoOn => return self.screen(),
             wire::Ask::Repeat => Ask::Repeat,
             wire::Ask::Hint => Ask::Hint,
             wire::Ask::Slower => Ask::Slower,
@@ -121,8 +128,12 @@ impl Seat {
         let mut sitting = sitting.as_ref().clone();
         let now = self.clock.running();
         let at = sitting.at(now);
-        let reply = sitting.run.take(at, input);
+        let tempo = sitting.run.pace().tempo();
+        let mut reply = sitting.run.take(at, input);
         let tapped = tapped(input, &reply);
+        let meaning = tapped.and_then(|item| self.meaning_of_tap(before_it, item, before_it.at_ms(now)));
+        self.offer_a_break(&mut sitting, input, &mut reply);
+        self.follow_tempo(tempo, sitting.run.pace().tempo(), input);
         let read_out = before != sitting.on_screen() || *input == Input::Ask(Ask::Repeat);
         let message = match tapped {
             _ if read_out => self.page_of_deck(&sitting),
@@ -132,18 +143,19 @@ impl Seat {
         let mut rows = sitting.rows(&reply.events);
         // Right behind the tap: what follows from it may end the attempt.
         let behind = rows.len().min(1);
-        let meaning = tapped.and_then(|item| self.meaning_of_tap(before_it, item, before_it.at_ms(now)));
         rows.splice(behind..behind, meaning);
         // The page of a deck speaks for itself; the coach opens, and helps when asked.
         let mut line = Line::join([self.lines(&sitting, &reply.say)].into_iter().chain(message));
-        if let Some(next) = sitting.next_part(now) {
-            let (next, reply) = next.map_err(|_| self.trouble(TroubleCode::Broken))?;
-            rows.extend(next.rows(&reply.events));
-            let opening = [self.praise_of_part(&sitting), self.lines(&next, &reply.say)];
+        if let Some(next) = sitting.next_part(self.manner(), now) {
+            let (next, more) = next.map_err(|_| self.trouble(TroubleCode::Broken))?;
+            rows.extend(next.rows(&more.events));
+            let opening = [self.praise_of_part(&sitting), self.lines(&next, &more.say)];
             line = Line::join(opening.into_iter().chain(self.page_of_deck(&next)));
             sitting = next;
         }
-        self.settle(sitting, &rows, line)
+        self.settle(sitting, &rows, line)?;
+        self.notice(&reply)?;
+        self.screen()
     }
 
     /// Commits what happened, then shows it and says the line.
@@ -154,6 +166,9 @@ impl Seat {
             appended.map_err(|error| self.not_recorded(&error))?;
         }
         self.trainer_called |= sitting.run.trainer_called();
+        let slowly = sitting.run.pace().tempo() == Tempo::Slow;
+        let line = if slowly { line.by_clause() } else { line };
+        self.pace = Some(sitting.run.pace().clone());
         if sitting.run.is_done() {
             if sitting.run.support() >= practice::Support::Supported {
                 self.chosen = None;
@@ -171,8 +186,9 @@ impl Seat {
 
     pub(crate) fn rest(&mut self) -> Result<Screen, Trouble> {
         self.note_rest()?;
+        // Whoever could not bear a scene is still waited for.
+        self.trainer_called &= matches!(&self.spot, Spot::Practice(sitting) if sitting.run.is_stopped());
         self.spot = Spot::Today;
-        self.trainer_called = false;
         self.say_coach("rest", &Both::default());
         self.screen()
     }
@@ -211,16 +227,6 @@ impl Seat {
             _ => words.say(say),
         };
         Line::join(say.iter().map(line))
-    }
-
-    /// The rhythm that was learned in the lesson before.
-    fn pace(&self) -> Pace {
-        match &self.spot {
-            Spot::Practice(sitting) | Spot::Ending(sitting) => sitting.run.pace().clone(),
-            Spot::Door | Spot::Newcomer { .. } | Spot::CardCode(_) | Spot::Today | Spot::Shelf { .. } => {
-                Pace::default()
-            }
-        }
     }
 }
 
@@ -268,6 +274,8 @@ impl wire::Touch {
                     practice::Touch::Type { item: item.clone(), right: true }
                 } else if looks_real(&typed) {
                     practice::Touch::Secret { item: item.clone() }
+                } else if looks_like_a_pin(&typed) {
+                    practice::Touch::Pin { item: item.clone() }
                 } else {
                     practice::Touch::Type { item: item.clone(), right: false }
                 }
@@ -302,6 +310,11 @@ fn looks_real(typed: &str) -> bool {
     matches!(digits, 11 | 16..=19) && others == 0 || digits == 17 && typed.ends_with('x')
 }
 
+/// Six digits, as a payment password has (curriculum §4.4 S9).
+fn looks_like_a_pin(typed: &str) -> bool {
+    typed.len() == 6 && typed.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -312,5 +325,6 @@ mod tests {
         assert_eq!(normalised("\u{ff13}\u{ff18}\u{ff0e}\u{ff15}"), "38.5", "full width");
         assert!(looks_real("13812345678") && looks_real("152501195001011234") && looks_real("15250119500101123x"));
         assert!(!looks_real("258036") && !looks_real("38.5"));
+        assert!(looks_like_a_pin("258036") && !looks_like_a_pin("25803") && !looks_like_a_pin("25803."));
     }
 }

@@ -4,8 +4,11 @@
 //! `learning` turns the touch into an input, `practice` decides, `record` has the events committed, and only then is
 //! the new screen drawn and the line said.
 //!
+//! The trainer's side is `office`: rooms behind a gate, with a door of its own to the records; what crosses to the trainer's window is in
+//! [`wire::trainer`].
+//!
 //! Reading order: [`wire`] (what crosses), [`start`], `seat` (who sits here, in which place), `learning`, `screen`,
-//! `wording` and `draw`.
+//! `wording` and `draw`; then `office`.
 
 mod card_code;
 pub mod clock;
@@ -17,6 +20,8 @@ mod judged;
 mod judging;
 mod learning;
 mod looking;
+mod noticing;
+mod office;
 mod passage;
 mod record;
 mod roll;
@@ -27,11 +32,12 @@ mod sitting;
 mod skills;
 mod speech;
 pub mod start;
+pub mod suited;
 pub mod wire;
 mod wording;
 
 pub use clock::Clock;
-pub use sitting::Sitting;
+pub use sitting::{Manner, Sitting};
 pub use start::{Options, StartError};
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -43,11 +49,15 @@ use wire::{
 };
 
 type Listener = Box<dyn Fn(Spoken) + Send>;
+/// Opens the trainer's window.
+type Usher = Box<dyn Fn() + Send>;
 
-/// The application of one window.
+/// The application: a learner's seat and a trainer's office.
 pub struct App {
     seat: Arc<Mutex<Seat>>,
+    office: Arc<Mutex<office::Office>>,
     listener: Arc<Mutex<Option<Listener>>>,
+    usher: Mutex<Option<Usher>>,
     /// Watches the course folder beside the program, as long as the app lives.
     _watch: Option<folder::Watch>,
 }
@@ -56,6 +66,19 @@ impl App {
     /// Has the spoken sentences told to the window.
     pub fn on_spoken(&self, listener: Listener) {
         *lock(&self.listener) = Some(listener);
+    }
+
+    /// What opens the trainer's window when one is called for.
+    pub fn on_office_called(&self, usher: Usher) {
+        *lock(&self.usher) = Some(usher);
+    }
+
+    /// A trainer wants to come in. The learner's window stays as it is.
+    pub fn call_office(&self) -> Result<Screen, Trouble> {
+        if let Some(usher) = lock(&self.usher).as_ref() {
+            usher();
+        }
+        self.unattended().screen()
     }
 
     /// The window's title.
@@ -158,6 +181,31 @@ impl App {
         self.seat().look_like(request)
     }
 
+    /// More time, calmer keys.
+    pub fn suit(&self, request: wire::Profile) -> Result<Screen, Trouble> {
+        self.seat().suit(request)
+    }
+
+    /// What the trainer should know of whoever sits here, the most urgent first (see [`practice::signal`]).
+    pub fn signals(&self) -> Vec<practice::Signal> {
+        self.unattended().signals()
+    }
+
+    /// The trainer is there: nobody is called any more.
+    pub fn trainer_came(&self) -> Result<Screen, Trouble> {
+        self.unattended().trainer_came()
+    }
+
+    /// The trainer saw that a scene is too much: it stops (curriculum §4.4 S12).
+    pub fn stop_scene(&self) -> Result<Screen, Trouble> {
+        self.unattended().take(&practice::Input::Upset)
+    }
+
+    /// What was wrong with the station's own thresholds at the start; those have their usual values.
+    pub fn bad_thresholds(&self) -> Vec<String> {
+        self.unattended().bad_thresholds.iter().map(ToString::to_string).collect()
+    }
+
     /// Is there a lesson of that id or code?
     pub fn has_lesson(&self, lesson: &str) -> bool {
         self.unattended().lesson(lesson).is_some()
@@ -177,6 +225,7 @@ impl App {
 
     /// The clean end.
     pub fn close(&self) {
+        lock(&self.office).close();
         self.unattended().close();
     }
 

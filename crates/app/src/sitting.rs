@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use course::review::Way;
 use course::{Form, Lesson, Part};
-use practice::{Event, Happening, Independence, Millis, Pace, Reply, Run, Support, Thresholds};
+use practice::{Event, Happening, Independence, Millis, Pace, Profile, Reply, Run, Support, Thresholds};
 use records::NewEvent;
 use uuid::Uuid;
 
@@ -30,6 +30,17 @@ pub struct Sitting {
     began: Duration,
     /// Added to it: what had passed of the part before the last rest.
     before: Millis,
+}
+
+/// How a run is to serve whoever sits here.
+#[derive(Debug, Clone)]
+pub struct Manner {
+    /// The learner's rhythm so far.
+    pub pace: Pace,
+    /// The station's thresholds.
+    pub thresholds: Thresholds,
+    /// What the learner asked for.
+    pub profile: Profile,
 }
 
 /// The form that is practised in that way.
@@ -66,12 +77,14 @@ impl Sitting {
     pub fn begin(
         lesson: &Arc<Lesson>,
         support: Support,
-        pace: Pace,
+        manner: Manner,
         attempt: Uuid,
         now: Duration,
     ) -> Result<(Self, Reply), phone::PlanError> {
+        let Manner { pace, thresholds, profile } = manner;
         let (form, support) = form_of_part(lesson, 0, support);
-        let (run, reply) = Run::begin(form, support, pace, Thresholds::default())?;
+        let (mut run, reply) = Run::begin(form, support, pace, thresholds)?;
+        run.suit(profile);
         let sitting = Self {
             lesson: lesson.clone(),
             run,
@@ -86,14 +99,16 @@ impl Sitting {
     }
 
     /// The next part of a review, once this one is done. None if there is none.
-    pub(crate) fn next_part(&self, now: Duration) -> Option<Result<(Self, Reply), phone::PlanError>> {
+    pub(crate) fn next_part(&self, manner: Manner, now: Duration) -> Option<Result<(Self, Reply), phone::PlanError>> {
         let part = self.part + 1;
         if !self.run.is_done() || part >= self.lesson.parts.len() {
             return None;
         }
+        let Manner { thresholds, profile, .. } = manner;
         let (form, support) = form_of_part(&self.lesson, part, Support::Independent);
-        let begun = Run::begin(form, support, self.run.pace().clone(), Thresholds::default());
-        Some(begun.map(|(run, reply)| {
+        let begun = Run::begin(form, support, self.run.pace().clone(), thresholds);
+        Some(begun.map(|(mut run, reply)| {
+            run.suit(profile);
             let (lesson, attempt) = (self.lesson.clone(), self.attempt);
             let (part_began, before_part) = (self.part_began + self.at(now), self.outcomes());
             (Self { lesson, run, attempt, part, part_began, before_part, began: now, before: 0 }, reply)
@@ -106,6 +121,7 @@ impl Sitting {
         support: Support,
         attempt: &records::Attempt,
         events: &[Event],
+        manner: Manner,
         now: Duration,
     ) -> Result<(Self, Reply), phone::PlanError> {
         // Each part of a review begins anew.
@@ -122,25 +138,33 @@ impl Sitting {
         let events: Vec<Event> = events[from..].iter().map(of_part).collect();
         let before = events.last().map_or(0, |event| event.at);
         let (form, support) = form_of_part(lesson, part, support);
-        let thresholds = Thresholds::default();
-        let (run, reply) = if attempt.fingerprint == lesson.fingerprint {
-            Run::resume(form, support, Pace::default(), thresholds, &events)?
+        let Manner { pace, thresholds, profile } = manner;
+        let (mut run, reply) = if attempt.fingerprint == lesson.fingerprint {
+            Run::resume(form, support, pace, thresholds, &events)?
         } else {
             let step = events.iter().filter_map(outcome).count();
-            Run::resume_at(form, support, Pace::default(), thresholds, step, before)?
+            Run::resume_at(form, support, pace, thresholds, step, before)?
         };
+        run.suit(profile);
         let (lesson, attempt) = (lesson.clone(), attempt.id);
         Ok((Self { lesson, run, attempt, part, part_began, before_part, began: now, before }, reply))
     }
 
     /// The same sitting in a lesson that has been rewritten meanwhile: at the beginning of its step.
-    pub(crate) fn renewed(&self, lesson: &Arc<Lesson>, now: Duration) -> Result<Self, phone::PlanError> {
+    pub(crate) fn renewed(
+        &self,
+        lesson: &Arc<Lesson>,
+        manner: Manner,
+        now: Duration,
+    ) -> Result<Self, phone::PlanError> {
         if lesson.fingerprint == self.lesson.fingerprint {
             return Ok(Self { lesson: lesson.clone(), ..self.clone() });
         }
+        let Manner { thresholds, profile, .. } = manner;
         let (form, support) = form_of_part(lesson, self.part, self.run.support());
         let (pace, step) = (self.run.pace().clone(), self.run.step());
-        let (run, _) = Run::resume_at(form, support, pace, Thresholds::default(), step, self.at(now))?;
+        let (mut run, _) = Run::resume_at(form, support, pace, thresholds, step, self.at(now))?;
+        run.suit(profile);
         Ok(Self { lesson: lesson.clone(), run, ..self.clone() })
     }
 

@@ -10,6 +10,7 @@ use words::{Library, Source};
 
 use crate::clock::Clock;
 use crate::folder;
+use crate::office::Office;
 use crate::seat::Seat;
 use crate::wire::Spoken;
 use crate::{App, Listener, lock};
@@ -88,6 +89,7 @@ impl App {
     /// Starts. A course folder with errors is passed over for the shipped course, and the window lists them.
     pub fn start(options: Options) -> Result<Self, StartError> {
         let (records, found) = records::open(&options.data, options.clock.utc())?;
+        let beside = records.beside()?;
         let shipped = || {
             let (library, course, _) = read_course(&Files::shipped());
             (library, course)
@@ -100,6 +102,9 @@ impl App {
         if found == Found::Unclean {
             examine_later(options.data.clone());
         }
+        let (library, course) = (Arc::new(library), Arc::new(course));
+        let office = Office::new(library.clone(), course.clone(), beside, options.clock.clone());
+        let office = Arc::new(Mutex::new(office));
         let listener: Arc<Mutex<Option<Listener>>> = Arc::default();
         let seat = Arc::new_cyclic(|seat: &std::sync::Weak<Mutex<Seat>>| {
             let (seat, to_window) = (seat.clone(), listener.clone());
@@ -113,17 +118,20 @@ impl App {
             (seat.problems, seat.live) = (problems, options.live && options.lessons.is_some());
             Mutex::new(seat)
         });
-        let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat));
-        Ok(Self { seat, listener, _watch: watch })
+        let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat, &office));
+        Ok(Self { seat, office, listener, usher: Mutex::new(None), _watch: watch })
     }
 }
 
 /// Reads the folder again after each change, out of everybody's way, and hands it to the seat. A folder that cannot be
 /// watched is shown as it was at the start.
-fn follow(folder: PathBuf, seat: &Arc<Mutex<Seat>>) -> Option<folder::Watch> {
-    let (seat, watched) = (Arc::downgrade(seat), folder.clone());
+fn follow(folder: PathBuf, seat: &Arc<Mutex<Seat>>, office: &Arc<Mutex<Office>>) -> Option<folder::Watch> {
+    let (seat, office, watched) = (Arc::downgrade(seat), Arc::downgrade(office), folder.clone());
     let renew = move || {
-        let checked = folder::checked(&folder);
+        let checked = folder::checked(&folder).map(|(library, course)| (Arc::new(library), Arc::new(course)));
+        if let (Some(office), Ok((library, course))) = (office.upgrade(), &checked) {
+            lock(&office).renew(library.clone(), course.clone());
+        }
         if let Some(seat) = seat.upgrade() {
             lock(&seat).renew(checked);
         }

@@ -14,6 +14,9 @@ mod course_problem;
 #[path = "wire/code.rs"]
 pub mod code;
 
+#[path = "wire/hands.rs"]
+pub mod hands;
+
 #[path = "wire/look.rs"]
 pub mod look;
 
@@ -23,7 +26,11 @@ mod part;
 #[path = "wire/shelf.rs"]
 pub mod shelf;
 
+#[path = "wire/trainer.rs"]
+pub mod trainer;
+
 pub use course_problem::CourseProblem;
+pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
 pub use part::Part;
 pub use phone::{ScreenLook, Widget};
@@ -54,6 +61,10 @@ pub struct Screen {
     pub course_problems: Vec<CourseProblem>,
     /// How the window looks to whoever sits here.
     pub look: Look,
+    /// What counts as a touch.
+    pub hands: Hands,
+    /// What whoever sits here asked for.
+    pub profile: Profile,
     /// The main part.
     pub view: View,
 }
@@ -269,6 +280,10 @@ pub struct Practice {
     pub show_next: bool,
     /// What the crook would get: shown for three seconds, then rewound.
     pub consequence: Option<String>,
+    /// What is offered; nothing waits for an answer.
+    pub offer: Option<Offer>,
+    /// The scene was too much and was stopped: a quiet picture stands in place of the phone.
+    pub stopped: bool,
 }
 
 /// Where help points.
@@ -282,6 +297,8 @@ pub struct Pointer {
     pub look: PointerLook,
     /// The rest of the phone is dimmed, but readable.
     pub dim: bool,
+    /// It is shown for longer.
+    pub slow: bool,
 }
 
 /// What can be pointed at.
@@ -476,6 +493,8 @@ pub enum Ask {
     Trainer,
     /// Stop reading aloud.
     Hush,
+    /// Go on: past an offer, or after a scene was stopped.
+    GoOn,
 }
 
 /// Why a command could not be carried out. The UI acts on the code and shows the message.

@@ -1,6 +1,6 @@
 //! From the names of words to the words: labels of the practice phone, and what the coach says.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveTime};
 use course::{Form, days_ahead};
 use phone::{Action, Field, Item, State, Words};
 use practice::{Rung, Say, SlipKind, Support};
@@ -36,6 +36,12 @@ impl Both {
 
     pub(crate) fn date_of(mut self, name: &str, date: NaiveDate) -> Self {
         self.date(name, date);
+        self
+    }
+
+    pub(crate) fn time_of(mut self, name: &str, time: NaiveTime) -> Self {
+        self.print.time(name, time);
+        self.speak.time(name, time);
         self
     }
 
@@ -194,6 +200,7 @@ impl LessonWording<'_> {
             }
             // A deck has one sentence for all its messages.
             Say::Step(step) => lesson(step).or_else(|| lesson("step")).unwrap_or_else(|| coach("guided-here")),
+            Say::Brief(step, next) => lesson(&format!("{step}-brief")).unwrap_or_else(|| self.way(*next)),
             Say::Hint(step, rung, next) => self.hint(step, *rung, *next),
             Say::Praise(step) => lesson(&format!("{step}-praise")).unwrap_or_else(|| {
                 let number = 1 + step.len() % 4;

@@ -155,6 +155,7 @@ fn step_alone(lesson: &Lesson, old: &OldStep) -> Option<Arc<Form>> {
         facts: form.facts.clone(),
         card: form.card.clone(),
         labels: form.labels.clone(),
+        scenes: form.scenes.clone(),
     }))
 }
 

@@ -2,11 +2,12 @@
 //!
 //! [`discrimination`]: can somebody tell scams from genuine messages, and how cautious are they? [`skill`]: what somebody can do,
 //! from evidence in any order, [`mastery`]: by skill and by domain. [`review`]: when a lesson is due again. [`judging`]: which messages
-//! come next.
+//! come next. [`request`]: what becomes of a request for a lesson, and when it is late.
 
 pub mod discrimination;
 pub mod judging;
 pub mod mastery;
+pub mod request;
 pub mod review;
 pub mod skill;
 

@@ -8,6 +8,7 @@
 //! (what events mean), [`register`] (what the trainer writes), `whole_class` (what is asked of many learners at once), [`open()`] and
 //! `salvage` (a kind way out of damage).
 
+pub mod backup;
 pub mod error;
 pub mod model;
 mod open;

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::records::Records;
-use crate::{salvage, schema};
+use crate::{backup, salvage, schema};
 
 /// The database's name in its folder.
 pub(crate) const FILE: &str = "records.db";
@@ -41,6 +41,7 @@ pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Records, Found)> {
     fs::create_dir_all(folder).map_err(|source| Error::folder(folder, source))?;
     let lock = lock(folder)?;
     let path = folder.join(FILE);
+    backup::put_back(folder, now)?;
     salvage::finish(&path, now)?;
     let opened = if salvage::is_due(&path) { Err(Error::Damaged(String::new())) } else { open_sound(&path) };
     let (db, station, found) = match opened {

@@ -4,19 +4,31 @@
 pub mod audit;
 pub mod classes;
 pub mod people;
+pub mod requests;
 pub mod sessions;
 pub mod trainers;
+pub mod volunteers;
 
 use rusqlite::types::{FromSqlError, ValueRef};
 use rusqlite::{Row, types::Type};
 use serde::de::DeserializeOwned;
 
+use crate::error::Result;
+use crate::records::Records;
+
+impl Records {
+    /// Is there anything of the demonstration centre?
+    pub fn has_sample(&self) -> Result<bool> {
+        let mut any = self.db.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM classes WHERE sample = 1) OR EXISTS (SELECT 1 FROM learners WHERE sample = 1)",
+        )?;
+        Ok(any.query_row([], |row| row.get(0))?)
+    }
+}
+
 /// A column that holds JSON.
 pub(crate) fn json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
-    let text = match row.get_ref(column)? {
-        ValueRef::Text(text) => text,
-        _ => return Err(FromSqlError::InvalidType.into()),
-    };
+    let ValueRef::Text(text) = row.get_ref(column)? else { return Err(FromSqlError::InvalidType.into()) };
     serde_json::from_slice(text)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
 }

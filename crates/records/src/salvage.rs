@@ -62,7 +62,14 @@ pub(crate) fn finish(path: &Path, now: DateTime<Utc>) -> Result<()> {
 
 /// Moves the file, then its journals, aside under a name that tells when; then the fresh one in.
 fn take_its_place(path: &Path, now: DateTime<Utc>) -> Result<PathBuf> {
-    let name = format!("records-damaged-{}", now.format("%Y%m%dT%H%M%SZ"));
+    let aside = set_aside(path, &format!("records-damaged-{}", now.format("%Y%m%dT%H%M%SZ")))?;
+    rename(&path.with_file_name(MENDING), path)?;
+    remove(&path.with_file_name(MARK))?;
+    Ok(aside)
+}
+
+/// Moves a database and its journals aside under this name, or one like it. Where it is then.
+pub(crate) fn set_aside(path: &Path, name: &str) -> Result<PathBuf> {
     let mut aside = path.with_file_name(format!("{name}.db"));
     // A clock that stands still must not cost the file that was kept before.
     for again in 2.. {
@@ -77,8 +84,6 @@ fn take_its_place(path: &Path, now: DateTime<Utc>) -> Result<PathBuf> {
             rename(&from, &with_ending(&aside, ending))?;
         }
     }
-    rename(&path.with_file_name(MENDING), path)?;
-    remove(&path.with_file_name(MARK))?;
     Ok(aside)
 }
 

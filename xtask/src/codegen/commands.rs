@@ -1,4 +1,4 @@
-//! Reads `src-tauri/src/commands.rs` and refuses every command that has another shape than the agreed one:
+//! Reads the commands of a window (`src-tauri/src/*commands.rs`) and refuses every command that has another shape than the agreed one:
 //!
 //! ```ignore
 //! /// What it does, for whoever calls it from TypeScript.
@@ -10,10 +10,44 @@ use syn::{Attribute, FnArg, GenericArgument, Item, ItemFn, Pat, PathArguments, R
 
 use crate::process;
 
-/// Where the commands stand.
-pub(crate) const FILE: &str = "src-tauri/src/commands.rs";
+/// A window, with where its commands stand and who else must know them.
+#[derive(Clone, Copy)]
+pub(crate) struct Window {
+    /// The commands.
+    pub(crate) file: &'static str,
+    /// Who may call them.
+    pub(crate) capability: &'static str,
+    /// The generated TypeScript.
+    pub(crate) backend: &'static str,
+    /// Its way to `bindings.ts`.
+    pub(crate) bindings: &'static str,
+    /// What the shell sends by itself: the event's name, its payload in `wire.rs`, what it says.
+    pub(crate) events: &'static [(&'static str, &'static str, &'static str)],
+}
 
-/// A command of the learner's window.
+/// The learner's and the trainer's.
+pub(crate) const WINDOWS: [Window; 2] = [
+    Window {
+        file: "src-tauri/src/commands.rs",
+        capability: "src-tauri/capabilities/learner.json",
+        backend: "ui/src/backend.ts",
+        bindings: "./bindings.ts",
+        events: &[(
+            "spoken",
+            "Spoken",
+            "The voice has begun a sentence, or has ended. Returns what stops the listening.",
+        )],
+    },
+    Window {
+        file: "src-tauri/src/trainer_commands.rs",
+        capability: "src-tauri/capabilities/trainer.json",
+        backend: "ui/src/trainer/backend.ts",
+        bindings: "../bindings.ts",
+        events: &[],
+    },
+];
+
+/// A command of a window.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Command {
     /// As in Rust: `sit_down`.
@@ -29,25 +63,25 @@ pub(crate) struct Command {
 }
 
 /// The commands in the order in which they stand.
-pub(crate) fn read() -> Result<Vec<Command>, String> {
+pub(crate) fn read(path: &str) -> Result<Vec<Command>, String> {
     let source =
-        std::fs::read_to_string(process::root().join(FILE)).map_err(|error| format!("cannot read {FILE}: {error}"))?;
-    parse(&source)
+        std::fs::read_to_string(process::root().join(path)).map_err(|error| format!("cannot read {path}: {error}"))?;
+    parse(path, &source)
 }
 
-pub(crate) fn parse(source: &str) -> Result<Vec<Command>, String> {
-    let file = syn::parse_file(source).map_err(|error| format!("{FILE}:{}: {error}", error.span().start().line))?;
+pub(crate) fn parse(path: &str, source: &str) -> Result<Vec<Command>, String> {
+    let file = syn::parse_file(source).map_err(|error| format!("{path}:{}: {error}", error.span().start().line))?;
     let functions = file.items.iter().filter_map(|item| match item {
         Item::Fn(function) => Some(function),
         _ => None,
     });
-    functions.map(command).collect()
+    functions.map(|function| command(path, function)).collect()
 }
 
-fn command(function: &ItemFn) -> Result<Command, String> {
+fn command(path: &str, function: &ItemFn) -> Result<Command, String> {
     let name = function.sig.ident.to_string();
     let line = function.sig.ident.span().start().line;
-    let refuse = |what: &str| Err(format!("{FILE}:{line}: command `{name}` {what}"));
+    let refuse = |what: &str| Err(format!("{path}:{line}: command `{name}` {what}"));
 
     let docs = docs(&function.attrs);
     if docs.is_empty() {
@@ -141,9 +175,11 @@ fn answer(output: &ReturnType) -> Option<String> {
 mod tests {
     use super::*;
 
+    const FILE: &str = WINDOWS[0].file;
+
     fn refusal(signature: &str) -> String {
         let source = format!("/// Opens.\n#[tauri::command(async)]\n{signature} {{ app.open() }}");
-        parse(&source).expect_err("this shape is refused")
+        parse(FILE, &source).expect_err("this shape is refused")
     }
 
     #[test]
@@ -160,7 +196,7 @@ mod tests {
             answer: "Screen".into(),
             line: 5,
         };
-        assert_eq!(parse(source), Ok(vec![expected]));
+        assert_eq!(parse(FILE, source), Ok(vec![expected]));
     }
 
     #[test]
@@ -185,7 +221,7 @@ mod tests {
         let source =
             "/// Opens.\n#[tauri::command]\npub(crate) fn open(app: State<'_, App>) -> Reply<Screen> { app.open() }";
         assert!(
-            parse(source).is_err_and(|sentence| sentence.contains("async")),
+            parse(FILE, source).is_err_and(|sentence| sentence.contains("async")),
             "a plain command runs on the main thread"
         );
     }

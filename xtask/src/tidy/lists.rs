@@ -1,4 +1,4 @@
-//! Lists that must agree: the commands of the learner's window in four files, the lessons and their folders.
+//! Lists that must agree: the commands of each window in four files, the lessons and their folders.
 
 use std::collections::BTreeSet;
 
@@ -7,15 +7,19 @@ use crate::codegen::commands;
 
 const HANDLER: &str = "src-tauri/src/main.rs";
 const BUILD: &str = "src-tauri/build.rs";
-const CAPABILITY: &str = "src-tauri/capabilities/learner.json";
 const COURSE: &str = "lessons/course.toml";
 
 pub(crate) fn check(sources: &[Source]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let find = |path: &str| sources.iter().find(|source| source.path == path);
-    if let Some(source) = find(commands::FILE) {
-        let lists = [HANDLER, BUILD, CAPABILITY].into_iter().filter_map(find);
-        check_commands(source, lists, &mut findings);
+    for window in &commands::WINDOWS {
+        if let Some(source) = find(window.file) {
+            let lists = [HANDLER, BUILD, window.capability].into_iter().filter_map(find);
+            check_commands(source, lists, &mut findings);
+        }
+    }
+    for list in [HANDLER, BUILD].into_iter().filter_map(find) {
+        check_named(list, sources, &mut findings);
     }
     if let Some(course) = find(COURSE) {
         check_lessons(course, sources, &mut findings);
@@ -24,7 +28,7 @@ pub(crate) fn check(sources: &[Source]) -> Vec<Finding> {
 }
 
 fn check_commands<'a>(source: &Source, lists: impl Iterator<Item = &'a Source>, findings: &mut Vec<Finding>) {
-    let commands = match commands::parse(&source.text) {
+    let commands = match commands::parse(&source.path, &source.text) {
         Ok(commands) => commands,
         Err(sentence) => {
             findings.push(Finding::new(source, 1, sentence));
@@ -39,11 +43,28 @@ fn check_commands<'a>(source: &Source, lists: impl Iterator<Item = &'a Source>, 
                 findings.push(Finding::new(source, command.line, what));
             }
         }
-        for (line, name) in named {
-            if !commands.iter().any(|command| command.name == name) {
-                let what = format!("`{name}` is no command in {}: take it out here", commands::FILE);
-                findings.push(Finding::new(list, line, what));
+        if list.path.ends_with(".json") {
+            for (line, name) in named {
+                if !commands.iter().any(|command| command.name == name) {
+                    let what = format!("`{name}` is no command in {}: take it out here", source.path);
+                    findings.push(Finding::new(list, line, what));
+                }
             }
+        }
+    }
+}
+
+/// The lists that name the commands of every window name nothing else.
+fn check_named(list: &Source, sources: &[Source], findings: &mut Vec<Finding>) {
+    let files = sources.iter().filter(|source| commands::WINDOWS.iter().any(|window| window.file == source.path));
+    let known: Vec<String> = files
+        .filter_map(|source| commands::parse(&source.path, &source.text).ok())
+        .flatten()
+        .map(|command| command.name)
+        .collect();
+    for (line, name) in named(list) {
+        if !known.contains(&name) {
+            findings.push(Finding::new(list, line, format!("`{name}` is no command of any window: take it out here")));
         }
     }
 }
@@ -53,7 +74,7 @@ fn named(list: &Source) -> Vec<(usize, String)> {
     let lines = list.text.lines().enumerate().map(|(index, line)| (index + 1, line.trim().trim_end_matches(',')));
     let names = lines.filter_map(|(line, text)| {
         let name = match list.path.as_str() {
-            HANDLER => text.strip_prefix("commands::")?.to_owned(),
+            HANDLER => text.strip_prefix("trainer_").unwrap_or(text).strip_prefix("commands::")?.to_owned(),
             BUILD => text.strip_prefix('"')?.strip_suffix('"')?.to_owned(),
             _ => text.strip_prefix("\"allow-")?.strip_suffix('"')?.replace('-', "_"),
         };
@@ -125,18 +146,18 @@ mod tests {
     fn a_command_that_one_list_forgot_is_found_and_so_is_one_too_many() {
         let sources = [
             source(
-                commands::FILE,
+                commands::WINDOWS[0].file,
                 "/// Opens.\n#[tauri::command(async)]\npub(crate) fn sit_down(app: State<'_, App>) -> Reply<Screen> { app.open() }",
             ),
             source(HANDLER, "  tauri::generate_handler![\n    commands::sit_down,\n  ]"),
             source(BUILD, "&[\n    \"sit_up\",\n]"),
-            source(CAPABILITY, "[\n \"core:event:allow-listen\",\n \"allow-sit-down\"\n]"),
+            source(commands::WINDOWS[0].capability, "[\n \"core:event:allow-listen\",\n \"allow-sit-down\"\n]"),
         ];
         assert_eq!(
             shown(&sources),
             [
                 "src-tauri/src/commands.rs:3: command `sit_down` is missing in src-tauri/build.rs: add it there",
-                "src-tauri/build.rs:2: `sit_up` is no command in src-tauri/src/commands.rs: take it out here",
+                "src-tauri/build.rs:2: `sit_up` is no command of any window: take it out here",
             ]
         );
     }

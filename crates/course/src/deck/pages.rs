@@ -94,7 +94,8 @@ impl Written {
         let truth = if message.scam { "scam" } else { "genuine" };
         _ = writeln!(self.vars, "v-{id} = [\"none\", \"real\", \"fake\", \"check\"]\ns-{id} = false");
         _ = writeln!(self.steps, "[[step]]\nid = \"{id}\"\nuntil = {{ \"{APP}.s-{id}\" = true }}");
-        let (look, answered) = (look(channel), if cues_first { "what" } else { "why" });
+        let look = format!("{}{}", look(channel), message.scene_lines());
+        let answered = if cues_first { "what" } else { "why" };
         if cues_first {
             self.passage(message, "look", "judge-look", id);
         }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod appending;
+mod backups;
 mod bed;
 mod damage;
 mod opening;

@@ -3,7 +3,9 @@
 use records::register::audit::Deed;
 use records::register::classes::ClassPlan;
 use records::register::people::{Enrolment, Profile};
+use records::register::requests::{Request, RequestPlan};
 use records::register::sessions::{SessionPlan, SignedBy, Vote, Votes};
+use records::register::volunteers::{Role, VisitPlan, VolunteerPlan};
 
 use crate::bed::{at, begun, folder, judged, open, own_phone, raw, step_done, table, tap};
 
@@ -195,4 +197,60 @@ fn registers_survive_a_file_that_had_to_be_mended() {
     assert_eq!(records.members(class).unwrap().len(), 1);
     assert_eq!(records.attendance(session).unwrap().len(), 1);
     assert_eq!(records.trainers().unwrap().len(), 1);
+}
+
+#[test]
+fn a_request_goes_its_way_and_every_step_is_kept() {
+    let folder = folder();
+    let mut records = open(folder.path());
+    let plan = RequestPlan {
+        asked_by: "gacha".to_owned(),
+        topic: "scams/texts".to_owned(),
+        place: "青格勒嘎查".to_owned(),
+        language: "mn-Mong-CN".to_owned(),
+        people: 6,
+        best_time: "冬天".to_owned(),
+        network: false,
+        route: "北线".to_owned(),
+    };
+    let id = records.ask_for(at(0), &plan, None, false).unwrap();
+    let helper =
+        records.add_volunteer(at(1), &VolunteerPlan { name: "其其格".to_owned(), ..VolunteerPlan::default() }, false);
+    let helper = helper.unwrap();
+    let mut request = records.request(id).unwrap().unwrap();
+    assert_eq!((request.state.as_str(), &request.plan, request.since), ("asked", &plan, at(0)));
+    request.state = "accepted".to_owned();
+    request.settled.planned_on = Some(at(86_400).date_naive());
+    request.volunteers = vec![(helper, "interpret".to_owned())];
+    records.move_request(at(5), &request, None, "带上音箱").unwrap();
+    let found = records.request(id).unwrap().unwrap();
+    assert_eq!(found, Request { since: at(5), ..request });
+    let steps = records.request_steps(id).unwrap();
+    assert_eq!(
+        steps.iter().map(|step| (step.state.as_str(), step.at)).collect::<Vec<_>>(),
+        [("asked", at(0)), ("accepted", at(5))]
+    );
+    records.move_request(at(6), &Request { state: "closed".to_owned(), ..found }, None, "").unwrap();
+    assert!(records.requests(false).unwrap().is_empty());
+    assert_eq!(records.requests(true).unwrap().len(), 1);
+}
+
+#[test]
+fn a_visit_counts_in_half_hours_and_is_confirmed_when_it_is_over() {
+    let folder = folder();
+    let mut records = open(folder.path());
+    let trainer = records.add_trainer(at(0), "李老师", "hash", "other", false).unwrap();
+    let volunteer = records.add_volunteer(at(0), &VolunteerPlan::default(), false).unwrap();
+    let visit = records.come(at(0), &VisitPlan { volunteer, role: Role::Teach, ..VisitPlan::default() }).unwrap();
+    let look = |records: &records::Records| records.visits(at(-1), at(9_999_999)).unwrap().remove(0);
+    records.confirm_visit(at(1), visit, trainer).unwrap();
+    assert_eq!((look(&records).half_hours(), look(&records).confirmed_by), (None, None), "it goes on");
+    records.go(at(80 * 60), visit).unwrap();
+    records.confirm_visit(at(81 * 60), visit, trainer).unwrap();
+    assert_eq!((look(&records).half_hours(), look(&records).confirmed_by), (Some(3), Some(trainer)), "80 minutes");
+    records.correct_visit(at(90 * 60), visit, at(0), Some(at(65 * 60))).unwrap();
+    assert_eq!((look(&records).half_hours(), look(&records).confirmed_by), (Some(2), None), "to be confirmed anew");
+    records.retire_volunteer(at(91 * 60), volunteer).unwrap();
+    assert!(records.volunteers().unwrap().is_empty());
+    assert_eq!(records.visits(at(-1), at(1)).unwrap().len(), 1, "the hours stay");
 }

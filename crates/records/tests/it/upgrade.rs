@@ -13,7 +13,9 @@ fn left_by(version: &str, folder: &std::path::Path) {
 
 #[test]
 fn an_old_file_is_lifted_with_all_that_it_holds() {
-    VERSIONS.iter().for_each(|version| lifts(version));
+    for version in VERSIONS {
+        lifts(version);
+    }
 }
 
 fn lifts(version: &str) {
@@ -38,7 +40,9 @@ fn lifts(version: &str) {
 
 #[test]
 fn a_lifted_file_has_the_tables_of_a_fresh_one() {
-    VERSIONS.iter().for_each(|version| has_the_same_tables(version));
+    for version in VERSIONS {
+        has_the_same_tables(version);
+    }
 }
 
 fn has_the_same_tables(version: &str) {

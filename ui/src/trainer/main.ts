@@ -1,0 +1,13 @@
+// The trainer's window begins here.
+import '../tokens.css'
+import '../themes.css'
+import './desk.css'
+import { mount } from 'svelte'
+import { tauriBackend } from './backend.ts'
+import { DeskSession } from './desk.svelte.ts'
+import Office from './Office.svelte'
+
+const session = new DeskSession(tauriBackend)
+void session.send((backend) => backend.deskOpen())
+
+mount(Office, { target: document.getElementById('app')!, props: { session } })
