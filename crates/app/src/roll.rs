@@ -99,7 +99,7 @@ mod tests {
         assert_eq!(names, ["阿明", "白音", "李爷爷", "王桂兰", "王小梅", "张福海"]);
     }
 
-    /// Each stand-in is read as the table says, and as no other sign of it is usually read; so the table proves itself.
+    /// Each stand-in is read as the table says, by the readings of the letters and by the collation; so the table proves itself.
     #[test]
     fn surnames_are_read_as_surnames() {
         assert!(surnames().count() > 25);
@@ -110,7 +110,6 @@ mod tests {
                 read.collect::<Vec<_>>().join("_")
             };
             assert_eq!(read(stands_in), reading, "{stands_in} stands in for {surname}");
-            assert_ne!(read(surname), reading, "{surname} needs no stand-in");
             // Between its neighbours: the collation reads the stand-in the same way.
             let first = reading.split('_').next().unwrap_or_default();
             let letter = initial(surname);

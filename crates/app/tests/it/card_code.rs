@@ -63,8 +63,10 @@ fn two_pictures_are_chosen_asked_for_and_given_up() {
     assert!(matches!(place.comes_again().view, View::Today(_)));
     place.code(CodeTouch::Choose);
     place.shows([Fish, Tea]);
-    place.app.close();
-    let (records, _) = records::open(place.folder.path(), place.clock.utc()).unwrap();
+    let Place { app, clock, folder } = place;
+    app.close();
+    drop(app);
+    let (records, _) = records::open(folder.path(), clock.utc()).unwrap();
     let kept = records.setting(&format!("card-code/{id}")).unwrap().unwrap();
     assert!(kept.len() > 64 && !kept.to_lowercase().contains("fish"), "{kept}");
 }

@@ -56,8 +56,10 @@ impl Place {
 
     /// What was recorded in the newest attempt, of these kinds.
     fn recorded(self, kinds: &[&str]) -> Vec<(String, serde_json::Value)> {
-        self.app.close();
-        let (records, _) = records::open(self.folder.path(), self.clock.utc()).unwrap();
+        let Self { app, clock, folder } = self;
+        app.close();
+        drop(app);
+        let (records, _) = records::open(folder.path(), clock.utc()).unwrap();
         let learner = records.learners().unwrap()[0].id;
         let attempt = records.attempts_of(Some(learner)).unwrap().pop().unwrap();
         let events = records.events_of(attempt.id).unwrap().into_iter();

@@ -37,8 +37,10 @@ impl Place {
 
     /// Every event of the newest attempt.
     fn events(self) -> Vec<records::Event> {
-        self.app.close();
-        let (records, _) = records::open(self.folder.path(), self.clock.utc()).unwrap();
+        let Self { app, clock, folder } = self;
+        app.close();
+        drop(app);
+        let (records, _) = records::open(folder.path(), clock.utc()).unwrap();
         let learner = records.learners().unwrap()[0].id;
         let attempt = records.attempts_of(Some(learner)).unwrap().pop().unwrap();
         records.events_of(attempt.id).unwrap()
