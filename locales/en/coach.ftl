@@ -264,7 +264,7 @@ skill-alone-again = kept after three weeks
 ## The little review
 
 # Which lessons come today. $titles are their names.
-review-goal = One step each of “{ $titles }”, then three messages, about eight minutes.
+review-goal = One step each of “{ $titles }”, then three messages.
 # Between two names.
 review-and = ” and “
 # One step of a lesson, without other words. $title is its name.

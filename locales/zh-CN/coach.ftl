@@ -273,7 +273,7 @@ skill-alone-again = 隔了三周，还会
 ## 温一温
 
 # 今天温哪几课。$titles 是课名。
-review-goal = 「{ $titles }」各走一步，再看三条消息，大约八分钟。
+review-goal = 「{ $titles }」各走一步，再看三条消息。
 # 课名与课名之间。
 review-and = 」「
 # 一课里的一步，没有别的话。$title 是课名。

@@ -147,7 +147,7 @@ impl Seat {
         let part = sitting.part()?;
         let coach = |id: &str, args: &Both| self.wording().coach(id, args);
         let Some(way) = part.way else { return Some(coach("review-messages", &Both::default())) };
-        let title = self.course.lesson(&part.lesson).map(|lesson| self.lesson_text(lesson, "title"));
+        let title = self.short_title(&part.lesson);
         let args = Both::default().text("title", &title.unwrap_or_default());
         let help = (way == Way::Supported).then(|| coach("supported-opening", &args));
         if way == Way::Elsewhere {
@@ -156,6 +156,12 @@ impl Seat {
             return Some(Line::join([coach("review-elsewhere", &args)].into_iter().chain(task)));
         }
         Some(Line::join([coach("review-step", &args)].into_iter().chain(help)))
+    }
+
+    /// What follows a colon in a title says which case it was; in a review that is not needed.
+    fn short_title(&self, lesson: &str) -> Option<String> {
+        let title = self.title_of(lesson)?;
+        Some(title.split(['：', ':']).next().unwrap_or_default().to_owned())
     }
 
     /// What is said of a part that is done, before the next one.
@@ -184,9 +190,7 @@ impl Seat {
     pub(crate) fn goal_of_review(&self, lesson: &Lesson) -> Option<String> {
         let mut titles: Vec<String> = Vec::new();
         for part in lesson.parts.iter().filter(|part| part.way.is_some()) {
-            let title = self.course.lesson(&part.lesson).map(|lesson| self.lesson_text(lesson, "title"))?;
-            // What follows a colon says which case it was.
-            let short = title.split(['：', ':']).next().unwrap_or_default().to_owned();
+            let short = self.short_title(&part.lesson)?;
             if !titles.contains(&short) {
                 titles.push(short);
             }

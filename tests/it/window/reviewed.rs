@@ -38,6 +38,8 @@ fn yesterday(folder: &Path) {
 /// Asks until help points at something, and touches that.
 async fn follows_help(stage: &Stage) {
     const POINTED: &str = "[...document.querySelectorAll('[data-testid=pointer]')].at(-1)";
+    // What was touched last is answered, and a push has come to rest.
+    tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
     for _ in 0..5 {
         if stage.run(&format!("return {POINTED} !== undefined"), Vec::new()).await == serde_json::json!(true) {
             break;

@@ -72,7 +72,7 @@ fn a_review_is_three_steps_three_messages_ones_own_phone_and_a_card() {
     let place = a_day_later(&[LESSON, "hospital/book-appointment"]);
     let (today, said) = place.proposed();
     assert_eq!((today.minutes, today.support, today.other_ways.len()), (8, Support::Independent, 0));
-    assert!(said.contains("付款码") && said.contains("预约挂号") && said.contains("八分钟"), "{said}");
+    assert!(said.contains("付款码") && said.contains("预约挂号") && said.contains("三条消息"), "{said}");
     let mut screen = place.begins_review();
     let mut seen: Vec<String> = Vec::new();
     let mut steps = Vec::new();
