@@ -167,7 +167,8 @@ impl Seat {
                 Some(Line::join(line(&world.words).into_iter().chain(verdict).chain(ask)))
             }
             Some(page) if page.kind.is_empty() => Some(Line::join(texts())),
-            _ => Some(Line::join(line(&world.words).into_iter().chain(texts()))),
+            Some(_) => Some(Line::join(line(&world.words).into_iter().chain(texts()))),
+            None => Some(Line::join(texts())),
         }
     }
 }

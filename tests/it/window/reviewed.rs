@@ -38,8 +38,6 @@ fn yesterday(folder: &Path) {
 /// Asks until help points at something, and touches that.
 async fn follows_help(stage: &Stage) {
     const POINTED: &str = "[...document.querySelectorAll('[data-testid=pointer]')].at(-1)";
-    // What was touched last is answered, and a push has come to rest.
-    tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
     for _ in 0..5 {
         if stage.run(&format!("return {POINTED} !== undefined"), Vec::new()).await == serde_json::json!(true) {
             break;
@@ -71,6 +69,8 @@ fn a_review_is_proposed_walked_through_and_ended() {
         stage.is_accessible("review-step", "zh-CN").await;
         let screen = "document.querySelector('[data-screen]')?.dataset.screen";
         for _ in 0..60 {
+            // What was touched last is answered, and a push has come to rest.
+            tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
             let now = stage.run(&format!("return {screen} ?? ''"), Vec::new()).await;
             let now = now.as_str().unwrap_or_default().to_owned();
             if now == "judge/own" {

@@ -44,7 +44,7 @@ impl Course {
         let mut keys = ["real", "fake", "check"];
         lots.shuffle(&mut keys);
         let mut written = Written::default();
-        written.list(messages, deck.cues);
+        written.list(messages, deck.cues, more);
         for (at, message) in messages.iter().enumerate() {
             let is_last = at + 1 == messages.len();
             let then = match more.own {
@@ -69,7 +69,7 @@ impl Course {
 
 impl Written {
     /// A list with the message that has come; opening it leads to the message, or first to what stands out in it.
-    fn list(&mut self, messages: &[&Message], cues_first: bool) {
+    fn list(&mut self, messages: &[&Message], cues_first: bool, more: Pages<'_>) {
         self.vars.push_str("found = [\"no\", \"named\", \"shown\"]\n");
         _ = writeln!(
             self.screens,
@@ -83,6 +83,20 @@ impl Written {
                 "  {{ row = \"{id}\", icon = \"{icon}\", words = \"{shelf}:{id}.from\", when = {{ s-{id} = false{before} }}, set = {{ found = \"no\" }}, go = \"{to}{id}\" }},"
             );
             before = format!(", s-{id} = true");
+        }
+        // Whoever goes to the home screen in between finds the way back here.
+        if let (Some(_), Some(last)) = (more.own, messages.last()) {
+            let id = &last.id;
+            _ = writeln!(
+                self.screens,
+                "  {{ row = \"own\", icon = \"phone\", words = \"{REVIEW}:own\", when = {{ s-{id} = true, own-done = false }}, go = \"own\" }},"
+            );
+            if !more.cards.is_empty() {
+                _ = writeln!(
+                    self.screens,
+                    "  {{ row = \"cards\", icon = \"bookmark\", words = \"{REVIEW}:cards\", when = {{ own-done = true, card-done = false }}, go = \"cards\" }},"
+                );
+            }
         }
         self.screens.push_str("]\n");
     }
@@ -165,9 +179,11 @@ impl Written {
             "[[screen]]\nid = \"own\"\nback = \"own\"\nwords = \"{REVIEW}:own\"\nitems = [\n  {{ text = \"ask\", words = \"{REVIEW}:own-ask\" }},\n  {{ text = \"lesson\", words = \"{own}:title\" }},"
         );
         for answer in ANSWERS {
+            // Where a hint points must not make the report better than it is.
+            let mark = if answer == "not-used" { ", preferred = true" } else { "" };
             _ = writeln!(
                 self.screens,
-                "  {{ button = \"{answer}\", words = \"{REVIEW}:own-{answer}\", set = {{ own-answer = \"{answer}\" }}, go = \"own-told\" }},"
+                "  {{ button = \"{answer}\", words = \"{REVIEW}:own-{answer}\", set = {{ own-answer = \"{answer}\" }}, go = \"own-told\"{mark} }},"
             );
         }
         _ = writeln!(

@@ -5,5 +5,6 @@ mod broken;
 mod clues;
 mod decks;
 mod mutated;
+mod reviews;
 mod schema;
 mod shipped;
