@@ -29,6 +29,9 @@ pub mod shelf;
 #[path = "wire/trainer.rs"]
 pub mod trainer;
 
+#[path = "wire/trouble.rs"]
+mod trouble;
+
 pub use course_problem::CourseProblem;
 pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
@@ -37,6 +40,7 @@ pub use phone::{ScreenLook, Widget};
 pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
 use shelf::Shelf;
+pub use trouble::{Trouble, TroubleCode};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
 
@@ -495,28 +499,4 @@ pub enum Ask {
     Hush,
     /// Go on: past an offer, or after a scene was stopped.
     GoOn,
-}
-
-/// Why a command could not be carried out. The UI acts on the code and shows the message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Trouble {
-    /// What the UI acts on.
-    pub code: TroubleCode,
-    /// Kind words in the learner's language.
-    pub message: String,
-}
-
-/// What the UI does about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub enum TroubleCode {
-    /// The window showed something that is no longer so: call `open` and draw again.
-    Stale,
-    /// The records could not be written (disk full, read-only): say so, keep the screen, let it be tried again.
-    NotRecorded,
-    /// Anything else: say so, call the trainer.
-    Broken,
 }

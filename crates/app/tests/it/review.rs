@@ -109,7 +109,7 @@ fn the_question_about_ones_own_phone_is_answered_kindly_and_recorded() {
         screen = place.goes_on();
     }
     let said = caption(&screen);
-    assert!(said.contains("您自己的手机") && said.contains("付款码"), "{said}");
+    assert!(said.contains("自己的手机") && said.contains("付款码"), "{said}");
     assert_eq!(label(practice(&screen), "did-not-work"), "用过，没成");
     let told = place.taps("did-not-work");
     assert!(caption(&told).contains("跟老师说说"), "{}", caption(&told));
