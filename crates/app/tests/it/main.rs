@@ -14,3 +14,4 @@ mod place;
 mod review;
 mod roll;
 mod sitting;
+mod suited;
