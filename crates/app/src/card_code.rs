@@ -59,13 +59,11 @@ impl Seat {
         self.screen()
     }
 
-    pub(crate) fn card_code(&mut self, touch: &CodeTouch) -> Result<Screen, Trouble> {
+    pub(crate) fn card_code(&mut self, touch: CodeTouch) -> Result<Screen, Trouble> {
         match (touch, &self.spot) {
             (CodeTouch::Choose, _) => self.choose_code(),
             (CodeTouch::Drop, _) => self.drop_code(),
-            (CodeTouch::Picture { picture }, Spot::CardCode(asking)) => {
-                self.touch_picture((**asking).clone(), *picture)
-            }
+            (CodeTouch::Picture { picture }, Spot::CardCode(asking)) => self.touch_picture((**asking).clone(), picture),
             (CodeTouch::LetIn, Spot::CardCode(asking)) if asking.misses >= MISSES => {
                 let learner = asking.learner.clone();
                 self.let_in(learner)

@@ -118,7 +118,7 @@ impl App {
 
     /// A card code is asked for, or chosen.
     pub fn card_code(&self, request: wire::code::TouchCode) -> Result<Screen, Trouble> {
-        self.seat().card_code(&request.touch)
+        self.seat().card_code(request.touch)
     }
 
     /// Back to what is proposed today.

@@ -66,11 +66,10 @@ impl Seat {
         };
         let all = || self.wording().coach("shelf-up", &Both::default()).print();
         let up = match domain {
-            None => None,
+            None | Some(SKILLS) => None,
             Some(open) if of_domain(open).is_some() => {
                 Some(wire::shelf::ShelfAbove { domain: Some(SKILLS.to_owned()), label: name(SKILLS) })
             }
-            Some(SKILLS) => None,
             Some(_) => Some(wire::shelf::ShelfAbove { domain: None, label: all() }),
         };
         let learner = self.sitter();

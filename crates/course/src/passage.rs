@@ -92,9 +92,9 @@ fn close(clause: &mut String, between: &mut String, pieces: &mut Vec<Piece>) {
 /// Does a clause end with this sign? A point within a number or an address ends none.
 fn ends_clause(sign: char, next: Option<char>) -> bool {
     match sign {
-        '，' | '。' | '！' | '？' | '；' | '：' | '、' | '】' | '（' | '）' | '…' | '—' => true,
+        '，' | '。' | '！' | '？' | '；' | '：' | '、' | '】' | '（' | '）' | '…' | '—' | '(' | ')' | '[' | ']'
+        | '–' => true,
         '.' | ',' | '!' | '?' | ';' | ':' => next.is_none_or(char::is_whitespace),
-        '(' | ')' | '[' | ']' | '–' => true,
         _ => false,
     }
 }

@@ -42,17 +42,17 @@ fn the_figures_are_those_of_the_reference() {
 fn d_prime_is_the_difference_of_the_tables_z() {
     const OF: u32 = 1_000_000;
     for (hits, alarms, d_prime, criterion) in [
-        (0.80, 0.40, 1.095, -0.294),
-        (0.50, 0.50, 0.0, 0.0),
-        (0.84, 0.16, 1.989, 0.0),
-        (0.69, 0.31, 0.992, 0.0),
-        (0.95, 0.05, 3.290, 0.0),
-        (0.99, 0.01, 4.653, 0.0),
-        (0.90, 0.25, 1.956, -0.303),
-        (0.75, 0.10, 1.956, 0.303),
-        (0.25, 0.75, -1.349, 0.0),
+        (80, 40, 1.095, -0.294),
+        (50, 50, 0.0, 0.0),
+        (84, 16, 1.989, 0.0),
+        (69, 31, 0.992, 0.0),
+        (95, 5, 3.290, 0.0),
+        (99, 1, 4.653, 0.0),
+        (90, 25, 1.956, -0.303),
+        (75, 10, 1.956, 0.303),
+        (25, 75, -1.349, 0.0),
     ] {
-        let count = |rate: f64| (rate * f64::from(OF)).round() as u32;
+        let count = |per_cent: u32| OF / 100 * per_cent;
         let found = figures(count(hits), OF, count(alarms), OF);
         near(found.d_prime, d_prime, 0.0015);
         near(found.criterion, criterion, 0.0015);
@@ -186,7 +186,9 @@ fn a_domain_is_as_far_as_the_skill_that_is_furthest_behind() {
     assert_eq!(domain(&mastery).state, SkillState::WithHelp);
     mastery.add("c", tested(1, true));
     assert_eq!(domain(&mastery), DomainState { state: SkillState::Alone, alone: 3, helped: 0, not_yet: 0 });
-    ["a", "b"].iter().for_each(|skill| mastery.add(*skill, tested(30, true)));
+    for skill in ["a", "b"] {
+        mastery.add(skill, tested(30, true));
+    }
     assert_eq!(domain(&mastery).state, SkillState::Alone, "one was not shown again");
     mastery.add("c", tested(30, true));
     assert_eq!(domain(&mastery).state, SkillState::AloneAgain);
