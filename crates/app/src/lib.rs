@@ -10,16 +10,19 @@
 //! Reading order: [`wire`] (what crosses), [`start`], `seat` (who sits here, in which place), `learning`, `screen`,
 //! `wording` and `draw`; then `office`.
 
+mod card_code;
 pub mod clock;
 mod coming_back;
 mod draw;
 pub mod folder;
 mod idle;
+mod judged;
 mod judging;
 mod learning;
 mod looking;
 mod noticing;
 mod office;
+mod passage;
 mod record;
 mod roll;
 mod screen;
@@ -111,6 +114,11 @@ impl App {
     /// The walk-in's tile is complete.
     pub fn welcome_newcomer(&self, request: WelcomeNewcomer) -> Result<Screen, Trouble> {
         self.seat().welcome(&request.name, request.picture)
+    }
+
+    /// A card code is asked for, or chosen.
+    pub fn card_code(&self, request: wire::code::TouchCode) -> Result<Screen, Trouble> {
+        self.seat().card_code(request.touch)
     }
 
     /// Back to what is proposed today.
@@ -207,7 +215,11 @@ impl App {
     pub fn watch_run<T>(&self, look: impl FnOnce(&practice::Run) -> T) -> Option<T> {
         match &self.unattended().spot {
             seat::Spot::Practice(sitting) | seat::Spot::Ending(sitting) => Some(look(&sitting.run)),
-            seat::Spot::Door | seat::Spot::Newcomer { .. } | seat::Spot::Today | seat::Spot::Shelf { .. } => None,
+            seat::Spot::Door
+            | seat::Spot::Newcomer { .. }
+            | seat::Spot::CardCode(_)
+            | seat::Spot::Today
+            | seat::Spot::Shelf { .. } => None,
         }
     }
 

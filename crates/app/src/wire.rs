@@ -11,11 +11,17 @@ mod request;
 #[path = "wire/course_problem.rs"]
 mod course_problem;
 
+#[path = "wire/code.rs"]
+pub mod code;
+
 #[path = "wire/hands.rs"]
 pub mod hands;
 
 #[path = "wire/look.rs"]
 pub mod look;
+
+#[path = "wire/part.rs"]
+mod part;
 
 #[path = "wire/shelf.rs"]
 pub mod shelf;
@@ -26,9 +32,13 @@ mod trouble;
 #[path = "wire/trainer.rs"]
 pub mod trainer;
 
+#[path = "wire/trouble.rs"]
+mod trouble;
+
 pub use course_problem::CourseProblem;
 pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
+pub use part::Part;
 pub use phone::{ScreenLook, Widget};
 pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
@@ -121,6 +131,8 @@ pub enum View {
     Door(Door),
     /// A walk-in makes a tile of their own in two touches, without typing.
     Newcomer(Newcomer),
+    /// Two of nine pictures, for whoever chose them.
+    CardCode(code::CardCode),
     /// What is proposed today.
     Today(Today),
     /// Every lesson, domain by domain: pick one.
@@ -182,6 +194,8 @@ pub enum Picture {
     Sun,
     /// A horse.
     Horse,
+    /// A sailing boat.
+    Boat,
 }
 
 /// The walk-in's screen: first a surname, then a picture.
@@ -267,6 +281,8 @@ pub struct Practice {
     pub pointer: Option<Pointer>,
     /// The practice card: the facts that one needs.
     pub card: Vec<Fact>,
+    /// A message whose words are to be touched: its pieces. Otherwise empty.
+    pub passage: Vec<Part>,
     /// Watch-me only: the key "show me the next one" is there.
     pub show_next: bool,
     /// What the crook would get: shown for three seconds, then rewound.

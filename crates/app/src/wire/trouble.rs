@@ -1,4 +1,4 @@
-//! Why a command could not be carried out, and what the UI does about it.
+//! Why a command could not be carried out.
 
 use serde::Serialize;
 #[cfg(feature = "ts")]
