@@ -37,6 +37,7 @@ const COMMANDS: &[&str] = &[
     "printing",
     "orders",
     "keeping",
+    "suit",
 ];
 
 fn main() {

@@ -128,8 +128,8 @@ course-problems = { $count ->
 
 ## For one's eyes
 
-bar-looks = Display
-looks = How can you see it best?
+bar-looks = My way
+looks = How does it suit you best?
 looks-text = Size of the words
 looks-standard = Large
 looks-larger = Larger
@@ -138,4 +138,18 @@ looks-theme = Colours
 looks-light = Light
 looks-dark = Dark
 looks-contrast = Bright on black
+looks-hands = Hands and pace
+looks-tremor = My hands shake a little
+looks-slow = Wait longer for me
 looks-done = Done
+
+## What is proposed
+
+offer = What would you like?
+offer-rest = Take a rest
+offer-go-on = Go on
+offer-steady = Yes, try it
+offer-not = No, thank you
+# After a scene was stopped a quiet picture stands in place of the phone.
+stopped = Take a breath
+stopped-note = All of that was acted. Have some water, the trainer is coming.

@@ -109,6 +109,15 @@ slowest = This is as slow as I can speak. I will say it once more.
 trainer = I am asking the trainer to come.
 # The trainer has answered on their own screen.
 trainer-coming = The trainer is coming now.
+# After a long pause: the hand can show it, and comes only when “Give me a hint” is tapped.
+offer-hand = Shall I do it once for you to see? Tap “Give me a hint”, and I will.
+# Looks up and down without tapping. The step is said again, then the question.
+no-hurry = No hurry, hear it once more.
+which-one = Which one would you like to tap? Any of them is fine.
+# Between back and home; the program has brought the phone back.
+brought-back = I have brought you back.
+# Many hints in this step: from here on the program leads, in this step only.
+lead-this-step = I lead you through this step, just tap the bright one.
 
 ## Rest
 
@@ -116,6 +125,14 @@ trainer-coming = The trainer is coming now.
 still-there = Are you still there? Touch anything to go on. A rest is fine too: your place is kept.
 # “Rest” was tapped, or three steps in a row were hard.
 rest = This is a good place to stop today, and the rest can wait for next time.
+# After long practice, or some hard steps: a rest is proposed. Beside it are “Take a rest” and “Go on”.
+rest-offer = You have done a good deal. This is a good place to stop today, the rest can wait. To go on is fine too.
+# Many taps in a row, as if the hands shook. Beside it are “Yes, try it” and “No, thank you”.
+steady-offer = If your hands shake a little, I can wait for them. Shall we try?
+steady-on = Good. A long press or a slightly wide tap does no harm now.
+more-time-on = Good. I will wait a little longer, so take your time.
+# “My hands shake a little” or “Wait longer for me” was switched off.
+as-usual = Good, as usual again.
 # After a rest, or after the program was opened again, back at the same step.
 resumed = We go on, at the step where we were.
 
@@ -140,6 +157,9 @@ caught = This trick is made to fool clever people. Now you know it. That last ta
 # A real password or ID number seems to have been typed. Nothing of it is kept.
 real-secret = Please do not enter a real number. Only the practice number on the card is used here. What was typed has been wiped.
 
+# A family emergency was played and the trainer was called: the scene is stopped.
+scene-stopped = We have stopped. All of that was acted, and your family is well. The trainer is coming now.
+
 ## The ending
 
 # Ending of a guided run. $steps: how many steps there were.
@@ -163,6 +183,10 @@ ending-independent-passed = Nobody gave a hint, and you did it by yourself.
 # Another shape, all done.
 ending-transfer-passed = It looked different, and you did it all the same. Whatever the app, the steps stay.
 # Independent, and some things want more practice.
+# Twice not all of it was done alone: no third test before a talk with the trainer.
+ending-talk = This is not an easy task, and you went to the end twice. First a word with the trainer, then we do it once more together.
+# The same, when the learner would like to do it alone again.
+talk-first = First a word with the trainer, then alone again. Shall we do it together now?
 ending-again = This is not an easy task, and you went to the end. We practise once more and take it up again next time.
 
 ## The practice phone

@@ -122,8 +122,8 @@ course-problems = 课程文件夹有 { $count } 处要改，先用原来的课�
 
 ## 看得清
 
-bar-looks = 看得清
-looks = 怎样看得清楚？
+bar-looks = 合我意
+looks = 怎样顺眼顺手？
 looks-text = 字的大小
 looks-standard = 大字
 looks-larger = 更大
@@ -132,4 +132,18 @@ looks-theme = 颜色
 looks-light = 白底
 looks-dark = 暗色
 looks-contrast = 黑底亮字
+looks-hands = 手和快慢
+looks-tremor = 手有点抖
+looks-slow = 多等我一会儿
 looks-done = 就这样
+
+## 建议
+
+offer = 您看怎样
+offer-rest = 歇一歇
+offer-go-on = 接着练
+offer-steady = 好，试试
+offer-not = 不用
+# 场面停下来以后，手机的位置上是一幅安静的画。
+stopped = 先歇口气
+stopped-note = 刚才那些都是演的。喝口水，老师这就来。

@@ -8,7 +8,7 @@
 
 use app::App;
 use app::wire::{
-    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Trouble,
+    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Trouble,
     WelcomeNewcomer,
 };
 use tauri::State;
@@ -130,4 +130,10 @@ pub(crate) fn look_like(app: State<'_, App>, request: Look) -> Reply<Screen> {
 #[tauri::command(async)]
 pub(crate) fn call_office(app: State<'_, App>) -> Reply<Screen> {
     calmly(|| app.call_office())
+}
+
+/// More time, or calmer keys for unsteady hands: kept with the learner.
+#[tauri::command(async)]
+pub(crate) fn suit(app: State<'_, App>, request: Profile) -> Reply<Screen> {
+    calmly(|| app.suit(request))
 }

@@ -11,6 +11,7 @@ mod window;
 mod gate_tests;
 
 use std::error::Error;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -42,7 +43,12 @@ fn run() -> Result<(), Box<dyn Error>> {
     // `--lessons` is for whoever writes a course and wants to see it; a folder in its usual place is used as it is.
     let live = arguments.lessons.is_some();
     let lessons = arguments.lessons.or(Some(folders.lessons).filter(|folder| folder.is_dir()));
-    desk.manage(App::start(Options { lessons, live, ..Options::new(folders.records) })?);
+    let app = App::start(Options { lessons, live, ..Options::new(folders.records) })?;
+    for told in app.bad_thresholds() {
+        // Help goes on with the usual value; whoever set it finds out here, or with `yinxing thresholds`.
+        _ = writeln!(std::io::stderr(), "yinxing: {told}");
+    }
+    desk.manage(app);
     desk.manage(window::Folder(folders.window));
     if arguments.trainer {
         window::open_office(&desk)?;
@@ -98,6 +104,7 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         trainer_commands::printing,
         trainer_commands::orders,
         trainer_commands::keeping,
+        commands::suit,
     ]
 }
 

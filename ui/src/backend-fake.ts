@@ -1,6 +1,6 @@
-// Test equipment: a back end for tests and plain browsers. Options in the address: learners, voice, trouble, steps.
+// Test equipment: a back end for tests and plain browsers. Options in the address: learners, voice, trouble, steps, offer.
 import type { Backend } from './backend.ts'
-import type { Look, Picture, Screen, Spoken, Support, Trouble, View, VoiceSign } from './bindings.ts'
+import type { Hands, Look, Offer, Picture, Profile, Screen, Spoken, Support, Trouble, View, VoiceSign } from './bindings.ts'
 import { type Both, CARD, STEPS } from './fake/lesson.ts'
 import { FakeRun } from './fake/phone.ts'
 
@@ -13,6 +13,7 @@ const SURNAMES: Both[] = '王李张刘陈杨赵黄周吴徐孙'.split('').flatMa
   const en = 'Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun'.split(' ')[at]!
   return [[`${name}阿姨`, `Auntie ${en}`], [`${name}叔叔`, `Uncle ${en}`]]
 })
+const HANDS: Hands = { holdMs: 900, mergedMs: 500, slackPx: 12, deadEdgePx: 8, deadCornerPx: 16 }
 const TITLE: Both = ['挂一个骨科号', 'Book an orthopaedics visit']
 
 /** A back end in memory. */
@@ -27,6 +28,9 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
   let chosen: string | null = null
   let domain: string | null = null
   let look: Look = { text: 'standard', theme: 'light' }
+  let profile: Profile = { slow: false, tremor: false }
+  let offer = ['rest', 'steady'].includes(options.get('offer') ?? '') ? (options.get('offer') as Offer) : null
+  let stopped = options.get('offer') === 'stopped'
   let stumbles = options.get('trouble')
   let listener: (spoken: Spoken) => void = () => {}
 
@@ -59,7 +63,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
       return {
         kind: 'practice', learner: learner(), title: say(TITLE), place: { step: run.step + 1, steps: STEPS.length }, support,
         phone: run.phone(say), pointer: run.consequence ? null : run.pointer(support === 'guided'), card: CARD.map(([label, value]) => ({ label: say(label), value: say(value) })),
-        showNext: support === 'watch', consequence: run.consequence && say(run.consequence),
+        showNext: support === 'watch', consequence: run.consequence && say(run.consequence), offer, stopped,
       }
     }
     if (at === 'ending') {
@@ -88,7 +92,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     utterance += 1
     const screen: Screen = {
       language, languages: [{ tag: 'zh-CN', name: '中文' }, { tag: 'en', name: 'English' }], voice: (options.get('voice') as VoiceSign) ?? 'ready',
-      caption: { utterance, sentences: sentences() }, trainerCalled: called, wakeInMs: run?.consequence ? 3000 : null, courseProblems: [], look, view: view(),
+      caption: { utterance, sentences: sentences() }, trainerCalled: called, wakeInMs: run?.consequence ? 3000 : null, courseProblems: [], look, hands: HANDS, profile, view: view(),
     }
     if (screen.voice === 'ready') speak(utterance, screen.caption.sentences)
     return screen
@@ -112,6 +116,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     today: () => go('today'),
     callOffice: answer,
     lookLike: (request) => ((look = request), answer()),
+    suit: (request) => ((profile = request), (offer = null), answer()),
     shelf: (request) => ((domain = request.domain), go('shelf')),
     choose: () => go('today'),
     begin: (request) => {
@@ -130,6 +135,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     ask: async ({ ask }) => {
       if (ask === 'hint' && at === 'practice') run?.hint()
       if (ask === 'trainer') called = !called
+      if (ask === 'goOn') [offer, stopped] = [null, false]
       if (ask === 'hush') listener({ utterance, sentence: null })
       return answer()
     },

@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, WelcomeNewcomer } from './bindings.ts'
+import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, WelcomeNewcomer } from './bindings.ts'
 
 /** What a window may ask for. Each method rejects with `Trouble`. */
 export interface Backend {
@@ -44,6 +44,8 @@ export interface Backend {
   lookLike(request: Look): Promise<Screen>
   /** A trainer wants to come in: the trainer's window is opened, or comes to the front. It is behind a gate of its own. */
   callOffice(): Promise<Screen>
+  /** More time, or calmer keys for unsteady hands: kept with the learner. */
+  suit(request: Profile): Promise<Screen>
   /** The voice has begun a sentence, or has ended. Returns what stops the listening. */
   onSpoken(listener: (spoken: Spoken) => void): Promise<() => void>
 }
@@ -69,5 +71,6 @@ export const tauriBackend: Backend = {
   speakLanguage: (request) => invoke('speak_language', { request }),
   lookLike: (request) => invoke('look_like', { request }),
   callOffice: () => invoke('call_office'),
+  suit: (request) => invoke('suit', { request }),
   onSpoken: (listener) => listen<Spoken>('spoken', (event) => listener(event.payload)),
 }

@@ -7,7 +7,7 @@ export type Act = {
 }
 
 /** The keys beside the phone. */
-export type Ask = 'repeat' | 'hint' | 'slower' | 'trainer' | 'hush'
+export type Ask = 'repeat' | 'hint' | 'slower' | 'trainer' | 'hush' | 'goOn'
 
 /** A key beside the phone was pressed. */
 export type AskFor = {
@@ -176,6 +176,18 @@ export type GateWish =
 export type GoTo = {
   /** Which. */
   room: RoomName
+/** What counts as a touch, by the station's thresholds and the learner's profile. */
+export type Hands = {
+  /** From so many milliseconds on a touch is a long one. */
+  holdMs: number
+  /** Two taps closer than so many milliseconds are one. */
+  mergedMs: number
+  /** So many CSS pixels beyond a target's edge a finger may wander. */
+  slackPx: number
+  /** Nothing responds within so many CSS pixels of the window's edge. */
+  deadEdgePx: number
+  /** Nothing responds within so many CSS pixels of the window's corners. */
+  deadCornerPx: number
 }
 
 /** A thing on a phone screen. */
@@ -279,6 +291,8 @@ export type People = Record<symbol, never>
 
 /** What may be wished there. */
 export type PeopleWish = { kind: 'show' }
+/** What is offered to a learner beside the phone. */
+export type Offer = 'rest' | 'steady'
 
 /** A learner's tile. */
 export type Person = {
@@ -343,6 +357,8 @@ export type Pointer = {
   look: PointerLook
   /** The rest of the phone is dimmed, but readable. */
   dim: boolean
+  /** It is shown for longer. */
+  slow: boolean
 }
 
 /** Ring or hand. */
@@ -368,6 +384,18 @@ export type Practice = {
   showNext: boolean
   /** What the crook would get: shown for three seconds, then rewound. */
   consequence: string | null
+  /** What is offered; nothing waits for an answer. */
+  offer: Offer | null
+  /** The scene was too much and was stopped: a quiet picture stands in place of the phone. */
+  stopped: boolean
+}
+
+/** What a learner asked for; it is kept with them. Eyes have a `Look` of their own. */
+export type Profile = {
+  /** More time before help comes. */
+  slow: boolean
+  /** The hands shake a little. */
+  tremor: boolean
 }
 
 /** Reports and cards, to be printed or exported. */
@@ -397,6 +425,10 @@ export type Screen = {
   courseProblems: Array<CourseProblem>
   /** How the window looks to whoever sits here. */
   look: Look
+  /** What counts as a touch. */
+  hands: Hands
+  /** What whoever sits here asked for. */
+  profile: Profile
   /** The main part. */
   view: View
 }

@@ -17,13 +17,13 @@ export function phone(part: Partial<Phone> = {}): Phone {
 /** In a lesson. */
 export function practice(part: Partial<Phone> = {}): View {
   const lesson = { learner: null, title: 'Lesson', place: { step: 1, steps: 2 }, support: 'guided' as const }
-  return { kind: 'practice', ...lesson, phone: phone(part), pointer: null, card: [], showNext: false, consequence: null }
+  return { kind: 'practice', ...lesson, phone: phone(part), pointer: null, card: [], showNext: false, consequence: null, offer: null, stopped: false }
 }
 
 /** A whole screen. */
 export function screen(part: Partial<Screen> = {}): Screen {
   const caption = { utterance: 1, sentences: ['One.', 'Two.'] }
-  return { language: 'en', languages: [], voice: 'ready', caption, trainerCalled: false, wakeInMs: null, courseProblems: [], look: { text: 'standard', theme: 'light' }, view: practice(), ...part }
+  return { language: 'en', languages: [], voice: 'ready', caption, trainerCalled: false, wakeInMs: null, courseProblems: [], look: { text: 'standard', theme: 'light' }, hands: { holdMs: 900, mergedMs: 500, slackPx: 12, deadEdgePx: 8, deadCornerPx: 16 }, profile: { slow: false, tremor: false }, view: practice(), ...part }
 }
 
 /** A back end that writes down what it was asked and answers what the test says. */

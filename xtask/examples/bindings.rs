@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 use wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
     WelcomeNewcomer,
 };
 
@@ -52,6 +52,7 @@ fn main() {
     types.visit::<PrintingWish>();
     types.visit::<OrdersWish>();
     types.visit::<KeepingWish>();
+    types.visit::<Profile>();
     for declaration in types.declared.values() {
         print!("\n{declaration}");
     }

@@ -111,5 +111,6 @@ pub(crate) fn pointer(run: &Run) -> Option<wire::Pointer> {
         Action::Home => wire::Target::Home,
     };
     let look = if pointing.hand { wire::PointerLook::Hand } else { wire::PointerLook::Ring };
-    Some(wire::Pointer { target, look, dim: pointing.dim })
+    let slow = run.pace().tempo() == practice::Tempo::Slow;
+    Some(wire::Pointer { target, look, dim: pointing.dim, slow })
 }

@@ -62,7 +62,7 @@ impl Seat {
         (self.library, self.course) = (library, course);
         if let Spot::Practice(sitting) = &self.spot {
             let lesson = self.lesson(&sitting.lesson.id);
-            let renewed = lesson.and_then(|lesson| sitting.renewed(&lesson, self.clock.running()).ok());
+            let renewed = lesson.and_then(|lesson| sitting.renewed(&lesson, self.manner(), self.clock.running()).ok());
             self.spot = renewed.map_or(Spot::Today, |sitting| Spot::Practice(Box::new(sitting)));
         }
         self.say_where_we_are();

@@ -7,15 +7,14 @@ use crate::seat::{Seat, Sitter, Spot};
 use crate::wire::{Screen, Trouble};
 use crate::wording::Both;
 
-/// After so long it is asked (ours: longer than any pause in which the lesson itself helps, curriculum §4.4 S4 at its slowest).
-const ASKS: Duration = Duration::from_mins(5);
-/// After so long again the seat is free.
-const LEAVES: Duration = Duration::from_mins(3);
-
 impl Seat {
     /// Somebody did something.
     pub(crate) fn somebody_is_here(&mut self) {
-        self.touched_at = self.clock.running();
+        let now = self.clock.running();
+        if now.saturating_sub(self.touched_at) >= Duration::from_millis(self.thresholds.break_of) {
+            self.no_break_since = now;
+        }
+        self.touched_at = now;
         self.asked_who_is_here = false;
     }
 
@@ -24,7 +23,8 @@ impl Seat {
         if self.live || self.sitter == Sitter::Nobody && !matches!(self.spot, Spot::Newcomer { .. }) {
             return None;
         }
-        let until = if self.asked_who_is_here { ASKS + LEAVES } else { ASKS };
+        let leaves = if self.asked_who_is_here { self.thresholds.idle_leaves } else { 0 };
+        let until = Duration::from_millis(self.thresholds.idle_asks + leaves);
         Some((self.touched_at + until).saturating_sub(self.clock.running()))
     }
 

@@ -48,7 +48,7 @@ impl Seat {
     }
 
     /// What whoever sits here has judged, by channel, in its order. A guest begins anew each time.
-    fn judged(&self) -> Result<BTreeMap<String, Vec<Judgement>>, Trouble> {
+    pub(crate) fn judged(&self) -> Result<BTreeMap<String, Vec<Judgement>>, Trouble> {
         let mut judged: BTreeMap<String, Vec<Judgement>> = BTreeMap::new();
         let Sitter::Learner(learner) = &self.sitter else { return Ok(judged) };
         let mut attempts = self.records()?.attempts_of(Some(learner.id)).map_err(|error| self.not_recorded(&error))?;

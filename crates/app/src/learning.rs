@@ -1,6 +1,6 @@
 //! A learner in a lesson: the way of a tap. Events are on disk before their result is shown.
 
-use practice::{Ask, Input, Pace, Reply, Say};
+use practice::{Ask, Input, Reply, Say, Tempo};
 use records::{Attempt, NewAttempt, NewEvent};
 use words::Line;
 
@@ -12,8 +12,13 @@ use crate::wording::Both;
 
 impl Seat {
     pub(crate) fn begin(&mut self, lesson: &str, support: wire::Support) -> Result<Screen, Trouble> {
-        let support = support.into();
+        let support: practice::Support = support.into();
         let lesson = self.lesson(lesson).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        if support.is_alone() && self.must_talk_first(&lesson)? {
+            self.spot = Spot::Today;
+            self.say_coach("talk-first", &Both::default());
+            return self.screen();
+        }
         let now = self.clock.running();
         let learner = match &self.sitter {
             Sitter::Learner(learner) => Some(learner.id),
@@ -41,7 +46,7 @@ impl Seat {
         };
         let utc = self.clock.utc();
         let attempt = self.records_mut()?.begin_attempt(utc, &new).map_err(|error| self.not_recorded(&error))?;
-        let begun = Sitting::begin(&lesson, support, self.pace(), attempt, now);
+        let begun = Sitting::begin(&lesson, support, self.manner(), attempt, now);
         let (sitting, reply) = begun.map_err(|_| self.trouble(TroubleCode::Broken))?;
         self.settle(sitting, &reply, None)
     }
@@ -51,7 +56,7 @@ impl Seat {
         let support = support_named(&attempt.support).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         let rows = self.records()?.events_of(attempt.id).map_err(|error| self.not_recorded(&error))?;
         let events: Vec<_> = rows.iter().filter_map(from_row).collect();
-        let resumed = Sitting::resume(&lesson, support, attempt, &events, self.clock.running());
+        let resumed = Sitting::resume(&lesson, support, attempt, &events, self.manner(), self.clock.running());
         let (sitting, reply) = resumed.map_err(|_| self.trouble(TroubleCode::Broken))?;
         let message = self.page_of_deck(&sitting);
         self.settle(sitting, &reply, message)
@@ -69,6 +74,8 @@ impl Seat {
                 self.speech.hush();
                 return self.screen();
             }
+            wire::Ask::GoOn if matches!(self.spot, Spot::Practice(_)) => return self.take(&Input::GoOn),
+            wire::Ask::GoOn => return self.screen(),
             wire::Ask::Repeat => Ask::Repeat,
             wire::Ask::Hint => Ask::Hint,
             wire::Ask::Slower => Ask::Slower,
@@ -116,10 +123,15 @@ impl Seat {
         let before = sitting.on_screen().to_owned();
         let mut sitting = sitting.as_ref().clone();
         let at = sitting.at(self.clock.running());
-        let reply = sitting.run.take(at, input);
+        let tempo = sitting.run.pace().tempo();
+        let mut reply = sitting.run.take(at, input);
+        self.offer_a_break(&mut sitting, input, &mut reply);
+        self.follow_tempo(tempo, sitting.run.pace().tempo(), input);
         let read_out = before != sitting.on_screen() || *input == Input::Ask(Ask::Repeat);
         let message = if read_out { self.page_of_deck(&sitting) } else { None };
-        self.settle(sitting, &reply, message)
+        self.settle(sitting, &reply, message)?;
+        self.notice(&reply)?;
+        self.screen()
     }
 
     /// `message` is what stands on the phone and is read out after what the coach says.
@@ -133,6 +145,9 @@ impl Seat {
         self.trainer_called |= sitting.run.trainer_called();
         // The page of a deck speaks for itself; the coach opens, and helps when asked.
         let line = Line::join([self.lines(&sitting, &reply.say)].into_iter().chain(message));
+        let slowly = sitting.run.pace().tempo() == Tempo::Slow;
+        let line = if slowly { line.by_clause() } else { line };
+        self.pace = Some(sitting.run.pace().clone());
         if sitting.run.is_done() {
             if sitting.run.support() >= practice::Support::Supported {
                 self.chosen = None;
@@ -150,8 +165,9 @@ impl Seat {
 
     pub(crate) fn rest(&mut self) -> Result<Screen, Trouble> {
         self.note_rest()?;
+        // Whoever could not bear a scene is still waited for.
+        self.trainer_called &= matches!(&self.spot, Spot::Practice(sitting) if sitting.run.is_stopped());
         self.spot = Spot::Today;
-        self.trainer_called = false;
         self.say_coach("rest", &Both::default());
         self.screen()
     }
@@ -183,14 +199,6 @@ impl Seat {
     pub(crate) fn lines(&self, sitting: &Sitting, say: &[Say]) -> Line {
         let words = self.wording().within(&sitting.lesson.shelf, sitting.run.form(), sitting.run.state());
         Line::join(say.iter().map(|say| words.say(say)))
-    }
-
-    /// The rhythm that was learned in the lesson before.
-    fn pace(&self) -> Pace {
-        match &self.spot {
-            Spot::Practice(sitting) | Spot::Ending(sitting) => sitting.run.pace().clone(),
-            Spot::Door | Spot::Newcomer { .. } | Spot::Today | Spot::Shelf { .. } => Pace::default(),
-        }
     }
 }
 
@@ -238,6 +246,8 @@ impl wire::Touch {
                     practice::Touch::Type { item: item.clone(), right: true }
                 } else if looks_real(&typed) {
                     practice::Touch::Secret { item: item.clone() }
+                } else if looks_like_a_pin(&typed) {
+                    practice::Touch::Pin { item: item.clone() }
                 } else {
                     practice::Touch::Type { item: item.clone(), right: false }
                 }
@@ -262,6 +272,11 @@ fn looks_real(typed: &str) -> bool {
     matches!(digits, 11 | 16..=19) && others == 0 || digits == 17 && typed.ends_with('x')
 }
 
+/// Six digits, as a payment password has (curriculum §4.4 S9).
+fn looks_like_a_pin(typed: &str) -> bool {
+    typed.len() == 6 && typed.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -272,5 +287,6 @@ mod tests {
         assert_eq!(normalised("\u{ff13}\u{ff18}\u{ff0e}\u{ff15}"), "38.5", "full width");
         assert!(looks_real("13812345678") && looks_real("152501195001011234") && looks_real("15250119500101123x"));
         assert!(!looks_real("258036") && !looks_real("38.5"));
+        assert!(looks_like_a_pin("258036") && !looks_like_a_pin("25803") && !looks_like_a_pin("25803."));
     }
 }

@@ -18,6 +18,7 @@ mod idle;
 mod judging;
 mod learning;
 mod looking;
+mod noticing;
 mod office;
 mod record;
 mod roll;
@@ -28,11 +29,12 @@ mod sitting;
 mod skills;
 mod speech;
 pub mod start;
+pub mod suited;
 pub mod wire;
 mod wording;
 
 pub use clock::Clock;
-pub use sitting::Sitting;
+pub use sitting::{Manner, Sitting};
 pub use start::{Options, StartError};
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -169,6 +171,31 @@ impl App {
     /// Larger, darker, stronger.
     pub fn look_like(&self, request: wire::Look) -> Result<Screen, Trouble> {
         self.seat().look_like(request)
+    }
+
+    /// More time, calmer keys.
+    pub fn suit(&self, request: wire::Profile) -> Result<Screen, Trouble> {
+        self.seat().suit(request)
+    }
+
+    /// What the trainer should know of whoever sits here, the most urgent first (see [`practice::signal`]).
+    pub fn signals(&self) -> Vec<practice::Signal> {
+        self.unattended().signals()
+    }
+
+    /// The trainer is there: nobody is called any more.
+    pub fn trainer_came(&self) -> Result<Screen, Trouble> {
+        self.unattended().trainer_came()
+    }
+
+    /// The trainer saw that a scene is too much: it stops (curriculum §4.4 S12).
+    pub fn stop_scene(&self) -> Result<Screen, Trouble> {
+        self.unattended().take(&practice::Input::Upset)
+    }
+
+    /// What was wrong with the station's own thresholds at the start; those have their usual values.
+    pub fn bad_thresholds(&self) -> Vec<String> {
+        self.unattended().bad_thresholds.iter().map(ToString::to_string).collect()
     }
 
     /// Is there a lesson of that id or code?

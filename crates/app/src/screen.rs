@@ -41,6 +41,8 @@ impl Seat {
             wake_in_ms: wake.into_iter().chain(soon).chain(idle).min(),
             course_problems: self.course_problems(),
             look: self.look,
+            hands: self.hands(),
+            profile: wire::Profile { slow: self.profile.slow, tremor: self.profile.tremor },
             view,
         })
     }
@@ -119,8 +121,13 @@ impl Seat {
             phone: draw::phone(run.form(), run.state(), &words, self.clock.local()),
             pointer: draw::pointer(run),
             card: if sitting.lesson.is_deck() { self.card_of_deck(sitting) } else { draw::card(run.form(), &words) },
-            show_next: run.support() == Support::Watch,
+            show_next: run.support() == Support::Watch && !run.is_stopped(),
             consequence,
+            offer: run.offer().map(|offer| match offer {
+                practice::Offer::Rest => wire::Offer::Rest,
+                practice::Offer::Steady => wire::Offer::Steady,
+            }),
+            stopped: run.is_stopped(),
         }
     }
 
@@ -132,11 +139,13 @@ impl Seat {
             .number("helped", outcomes.len() - alone)
             .number("steps", outcomes.len());
         let support = sitting.run.support();
+        let talk_first = self.must_talk_first(&sitting.lesson).unwrap_or_default();
         let lines: &[&str] = match support {
             Support::Watch => &["ending-watched"],
             Support::Guided => &["ending-guided"],
             Support::Independent if alone == outcomes.len() => &["ending-independent-passed"],
             Support::Transfer if alone == outcomes.len() => &["ending-transfer-passed"],
+            Support::Independent | Support::Transfer if talk_first => &["ending-talk"],
             Support::Independent | Support::Transfer => &["ending-again"],
             Support::Supported if alone == 0 => &["ending-helped"],
             Support::Supported if alone == outcomes.len() => &["ending-alone"],
@@ -149,7 +158,7 @@ impl Seat {
         let furthest = self.done().ok().and_then(|done| done.get(&sitting.lesson.id).copied()).or(Some(support));
         let words = self.wording().within(&sitting.lesson.shelf, sitting.run.form(), sitting.run.state());
         let closing = ["remember", "offline"].into_iter().filter_map(|id| words.lesson_line(id));
-        let next = next_way(furthest, &sitting.lesson);
+        let next = if talk_first { Support::Supported } else { next_way(furthest, &sitting.lesson) };
         let (shelf, again) = if sitting.lesson.is_deck() {
             ("coach", "ending-more".to_owned())
         } else {

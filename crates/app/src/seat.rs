@@ -60,6 +60,15 @@ pub(crate) struct Seat {
     pub(crate) live: bool,
     /// How the window looks to whoever sits here.
     pub(crate) look: wire::Look,
+    /// How whoever sits here is served.
+    pub(crate) profile: records::register::people::Profile,
+    /// The rhythm of today's lessons; None: as it was recorded.
+    pub(crate) pace: Option<practice::Pace>,
+    /// Since when there was no break, by the clock's running time.
+    pub(crate) no_break_since: std::time::Duration,
+    /// The station's thresholds, and what of its own could not be taken.
+    pub(crate) thresholds: practice::Thresholds,
+    pub(crate) bad_thresholds: Vec<practice::BadThreshold>,
     /// When something was done last, by the clock's running time.
     pub(crate) touched_at: std::time::Duration,
     /// It was asked whether anybody is here.
@@ -82,6 +91,7 @@ impl Seat {
         mended: bool,
     ) -> Self {
         let language = records.setting("language").ok().flatten().unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
+        let (thresholds, bad_thresholds) = crate::suited::station_thresholds(&records);
         Self {
             library,
             course,
@@ -95,6 +105,11 @@ impl Seat {
             problems: Vec::new(),
             live: false,
             look: wire::Look::default(),
+            profile: records::register::people::Profile::default(),
+            pace: None,
+            no_break_since: std::time::Duration::ZERO,
+            thresholds,
+            bad_thresholds,
             touched_at: std::time::Duration::ZERO,
             asked_who_is_here: false,
             mended,
@@ -122,6 +137,7 @@ impl Seat {
         let learner = found.ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         self.sitter = Sitter::Learner(learner);
         self.usual_look();
+        self.serve_anew();
         self.chosen = None;
         self.show_today()
     }
@@ -129,6 +145,7 @@ impl Seat {
     pub(crate) fn sit_as_guest(&mut self) -> Result<Screen, Trouble> {
         self.sitter = Sitter::Guest;
         self.guest_done.clear();
+        self.serve_anew();
         self.chosen = None;
         self.show_today()
     }
@@ -145,6 +162,7 @@ impl Seat {
         let picture = serde_json::to_value(picture).ok().and_then(|value| value.as_str().map(str::to_owned));
         let added = self.records_mut()?.add_learner(now, name.trim(), &picture.unwrap_or_default());
         self.sitter = Sitter::Learner(added.map_err(|error| self.not_recorded(&error))?);
+        self.serve_anew();
         self.show_today()
     }
 
@@ -152,6 +170,7 @@ impl Seat {
         self.note_rest()?;
         self.sitter = Sitter::Nobody;
         self.usual_look();
+        self.serve_anew();
         self.spot = Spot::Door;
         self.chosen = None;
         self.trainer_called = false;
@@ -202,7 +221,10 @@ impl Seat {
         let is_review = review.is_some();
         let lesson = chosen.or(review).or_else(|| self.next_lesson(&done).cloned());
         let lesson = lesson.ok_or_else(|| self.trouble(TroubleCode::Broken))?;
-        let support = next_way(done.get(&lesson.id).copied(), &lesson);
+        let mut support = next_way(done.get(&lesson.id).copied(), &lesson);
+        if support.is_alone() && self.must_talk_first(&lesson)? {
+            support = Support::Supported;
+        }
         Ok(Proposal { support, lesson, going_on: None, review: is_review })
     }
 
@@ -308,14 +330,23 @@ impl Seat {
                 }
             }
             Progress::Absent { .. } => self.speech.sign = VoiceSign::Absent,
-            Progress::Finished { utterance, cancelled: false } if self.speech.is_last(*utterance) => {
-                let now = self.clock.running();
-                if let Spot::Practice(sitting) = &mut self.spot {
-                    let at = sitting.at(now);
-                    sitting.run.take(at, &practice::Input::SpeechEnded);
-                }
+            Progress::Began { utterance, sentence: 0 } if self.speech.is_last(*utterance) => {
+                self.tell_run(&practice::Input::SpeechBegan);
+            }
+            // Finished, or hushed.
+            Progress::Finished { utterance, .. } if self.speech.is_last(*utterance) => {
+                self.tell_run(&practice::Input::SpeechEnded);
             }
             Progress::Began { .. } | Progress::Ended { .. } | Progress::Finished { .. } => {}
+        }
+    }
+
+    /// What the voice does only moves the run's clock: nothing of it is recorded or said.
+    fn tell_run(&mut self, input: &practice::Input) {
+        let now = self.clock.running();
+        if let Spot::Practice(sitting) = &mut self.spot {
+            let at = sitting.at(now);
+            sitting.run.take(at, input);
         }
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use course::{Form, Lesson};
-use practice::{Millis, Pace, Reply, Run, Support, Thresholds};
+use practice::{Millis, Pace, Profile, Reply, Run, Support, Thresholds};
 use uuid::Uuid;
 
 /// A learner in a lesson.
@@ -22,6 +22,17 @@ pub struct Sitting {
     before: Millis,
 }
 
+/// How a run is to serve whoever sits here.
+#[derive(Debug, Clone)]
+pub struct Manner {
+    /// The learner's rhythm so far.
+    pub pace: Pace,
+    /// The station's thresholds.
+    pub thresholds: Thresholds,
+    /// What the learner asked for.
+    pub profile: Profile,
+}
+
 /// The form that is practised in that way.
 pub(crate) fn form_for(lesson: &Lesson, support: Support) -> Arc<Form> {
     let form = match support {
@@ -37,11 +48,13 @@ impl Sitting {
     pub fn begin(
         lesson: &Arc<Lesson>,
         support: Support,
-        pace: Pace,
+        manner: Manner,
         attempt: Uuid,
         now: Duration,
     ) -> Result<(Self, Reply), phone::PlanError> {
-        let (run, reply) = Run::begin(form_for(lesson, support), support, pace, Thresholds::default())?;
+        let Manner { pace, thresholds, profile } = manner;
+        let (mut run, reply) = Run::begin(form_for(lesson, support), support, pace, thresholds)?;
+        run.suit(profile);
         Ok((Self { lesson: lesson.clone(), run, attempt, began: now, before: 0 }, reply))
     }
 
@@ -51,26 +64,36 @@ impl Sitting {
         support: Support,
         attempt: &records::Attempt,
         events: &[practice::Event],
+        manner: Manner,
         now: Duration,
     ) -> Result<(Self, Reply), phone::PlanError> {
-        let (form, thresholds) = (form_for(lesson, support), Thresholds::default());
+        let Manner { pace, thresholds, profile } = manner;
+        let form = form_for(lesson, support);
         let before = events.last().map_or(0, |event| event.at);
-        let (run, reply) = if attempt.fingerprint == lesson.fingerprint {
-            Run::resume(form, support, Pace::default(), thresholds, events)?
+        let (mut run, reply) = if attempt.fingerprint == lesson.fingerprint {
+            Run::resume(form, support, pace, thresholds, events)?
         } else {
-            Run::resume_at(form, support, Pace::default(), thresholds, attempt.step as usize, before)?
+            Run::resume_at(form, support, pace, thresholds, attempt.step as usize, before)?
         };
+        run.suit(profile);
         Ok((Self { lesson: lesson.clone(), run, attempt: attempt.id, began: now, before }, reply))
     }
 
     /// The same sitting in a lesson that has been rewritten meanwhile: at the beginning of its step.
-    pub(crate) fn renewed(&self, lesson: &Arc<Lesson>, now: Duration) -> Result<Self, phone::PlanError> {
+    pub(crate) fn renewed(
+        &self,
+        lesson: &Arc<Lesson>,
+        manner: Manner,
+        now: Duration,
+    ) -> Result<Self, phone::PlanError> {
         if lesson.fingerprint == self.lesson.fingerprint {
             return Ok(Self { lesson: lesson.clone(), ..self.clone() });
         }
+        let Manner { thresholds, profile, .. } = manner;
         let (support, pace) = (self.run.support(), self.run.pace().clone());
         let form = form_for(lesson, support);
-        let (run, _) = Run::resume_at(form, support, pace, Thresholds::default(), self.run.step(), self.at(now))?;
+        let (mut run, _) = Run::resume_at(form, support, pace, thresholds, self.run.step(), self.at(now))?;
+        run.suit(profile);
         Ok(Self { lesson: lesson.clone(), run, ..self.clone() })
     }
 

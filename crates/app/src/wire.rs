@@ -11,6 +11,9 @@ mod request;
 #[path = "wire/course_problem.rs"]
 mod course_problem;
 
+#[path = "wire/hands.rs"]
+pub mod hands;
+
 #[path = "wire/look.rs"]
 pub mod look;
 
@@ -21,6 +24,7 @@ pub mod shelf;
 pub mod trainer;
 
 pub use course_problem::CourseProblem;
+pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
 pub use phone::{ScreenLook, Widget};
 pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
@@ -50,6 +54,10 @@ pub struct Screen {
     pub course_problems: Vec<CourseProblem>,
     /// How the window looks to whoever sits here.
     pub look: Look,
+    /// What counts as a touch.
+    pub hands: Hands,
+    /// What whoever sits here asked for.
+    pub profile: Profile,
     /// The main part.
     pub view: View,
 }
@@ -259,6 +267,10 @@ pub struct Practice {
     pub show_next: bool,
     /// What the crook would get: shown for three seconds, then rewound.
     pub consequence: Option<String>,
+    /// What is offered; nothing waits for an answer.
+    pub offer: Option<Offer>,
+    /// The scene was too much and was stopped: a quiet picture stands in place of the phone.
+    pub stopped: bool,
 }
 
 /// Where help points.
@@ -272,6 +284,8 @@ pub struct Pointer {
     pub look: PointerLook,
     /// The rest of the phone is dimmed, but readable.
     pub dim: bool,
+    /// It is shown for longer.
+    pub slow: bool,
 }
 
 /// What can be pointed at.
@@ -466,6 +480,8 @@ pub enum Ask {
     Trainer,
     /// Stop reading aloud.
     Hush,
+    /// Go on: past an offer, or after a scene was stopped.
+    GoOn,
 }
 
 /// Why a command could not be carried out. The UI acts on the code and shows the message.

@@ -194,6 +194,7 @@ impl LessonWording<'_> {
             }
             // A deck has one sentence for all its messages.
             Say::Step(step) => lesson(step).or_else(|| lesson("step")).unwrap_or_else(|| coach("guided-here")),
+            Say::Brief(step, next) => lesson(&format!("{step}-brief")).unwrap_or_else(|| self.way(*next)),
             Say::Hint(step, rung, next) => self.hint(step, *rung, *next),
             Say::Praise(step) => lesson(&format!("{step}-praise")).unwrap_or_else(|| {
                 let number = 1 + step.len() % 4;

@@ -7,6 +7,7 @@ mod insight;
 mod new;
 mod play;
 mod records_show;
+mod thresholds;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -54,6 +55,8 @@ enum Command {
         #[command(subcommand)]
         what: CorpusCommand,
     },
+    /// Every number that decides when help comes: value, unit, range and source. With `--data`, as that station has them.
+    Thresholds(thresholds::Arguments),
     /// The records of a station.
     Records {
         #[command(subcommand)]
@@ -112,6 +115,7 @@ fn main() -> ExitCode {
         Command::Graph(graph) => graph::run(&arguments, graph),
         Command::Insight { what: InsightCommand::Discrimination(asked) } => insight::discrimination(asked),
         Command::Corpus { what: CorpusCommand::Stats { json } } => corpus::stats(&arguments, *json),
+        Command::Thresholds(asked) => thresholds::run(&arguments, asked),
         Command::Records { what: RecordsCommand::Show { json } } => records_show::run(&arguments, *json),
     };
     done.unwrap_or_else(|error| {

@@ -143,6 +143,7 @@ fn touch_of(run: &Run, hand: Hand) -> Touch {
             let text = field.and_then(|field| run.form().facts.get(&field)).cloned().unwrap_or_default();
             Touch::Type { item, text: if right { text } else { format!("{text}1") } }
         }
+        Hand::Pin { item } => Touch::Type { item, text: "135790".to_owned() },
         Hand::Secret { item } => Touch::Type { item, text: "13812345678".to_owned() },
         Hand::Notice { open } => Touch::Notice { open },
     }

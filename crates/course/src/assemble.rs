@@ -7,6 +7,7 @@ use phone::{Condition, Draft, Effect, Field, Item, Notice, Screen, ScreenId, Val
 
 use crate::lesson::Label;
 use crate::problem::{Place, Problem};
+use crate::scene::Scene;
 use crate::sheet::At;
 use crate::source::{AppSource, ConditionLine, ConditionSource, ItemSource, ScreenSource, VariableKind};
 
@@ -15,6 +16,7 @@ pub(crate) struct Names {
     pub(crate) fields: BTreeMap<String, NamedField>,
     pub(crate) screens: BTreeMap<String, ScreenId>,
     pub(crate) labels: BTreeMap<Field, Label>,
+    pub(crate) scenes: BTreeMap<String, Scene>,
     notices: BTreeMap<String, (Value, Field)>,
     /// Where the lesson's story goes on: `go = "scene"` leads back there.
     scene: Option<ScreenId>,
@@ -54,6 +56,7 @@ pub(crate) fn assemble(
         fields: BTreeMap::new(),
         screens: BTreeMap::new(),
         labels: BTreeMap::new(),
+        scenes: BTreeMap::new(),
         notices: BTreeMap::new(),
         scene: None,
     };
@@ -119,7 +122,12 @@ fn name_all(app: &AppSource, draft: &mut Draft, names: &mut Names, problems: &mu
     for screen in &app.screens {
         once(&screen.id, problems);
         let id = ScreenId(names.screens.len() as Value);
-        names.screens.insert(format!("{}/{}", app.part, screen.id.value), id);
+        let name = format!("{}/{}", app.part, screen.id.value);
+        let scene = Scene { lure: screen.scene.lure.or(app.lure), ..screen.scene };
+        if scene != Scene::default() {
+            names.scenes.insert(name.clone(), scene);
+        }
+        names.screens.insert(name, id);
     }
 }
 

@@ -134,7 +134,7 @@ impl Course {
                 list,
                 "  {{ row = \"{id}\", icon = \"{icon}\", words = \"{shelf}:{id}.from\", when = {{ s-{id} = false{come} }}, go = \"{id}\" }},"
             );
-            let look = look(channel);
+            let look = format!("{}{}", look(channel), message.scene_lines());
             _ = writeln!(
                 pages,
                 "[[screen]]\nid = \"{id}\"\n{look}back = \"list\"\nwords = \"{shelf}:{id}.from\"\nitems = [\n  {{ message = \"text\", words = \"{shelf}:{id}\" }},"

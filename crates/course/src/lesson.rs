@@ -6,6 +6,7 @@ use std::sync::Arc;
 use phone::{Condition, Field, State, World};
 
 use crate::problem::Place;
+use crate::scene::Scene;
 
 /// A lesson of the course.
 #[derive(Debug, Clone)]
@@ -59,6 +60,8 @@ pub struct Form {
     pub card: Vec<Field>,
     /// For each field of the world (the three built-in ones have none), where its words are.
     pub labels: BTreeMap<Field, Label>,
+    /// The screens that carry marks, by name: what a crook plays on there, and what may upset.
+    pub scenes: BTreeMap<String, Scene>,
 }
 
 /// A step of a lesson.

@@ -365,6 +365,7 @@ impl FormReading<'_> {
             facts: facts.clone(),
             card,
             labels: self.names.labels.clone(),
+            scenes: self.names.scenes.clone(),
         }
     }
 

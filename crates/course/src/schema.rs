@@ -4,6 +4,7 @@
 use phone::{ScreenLook, Widget};
 use serde_json::{Map, Value, json};
 
+use crate::scene::Lure;
 use crate::source::plural;
 
 /// The pictures that `icon` may name: the files of `ui/src/icons`.
@@ -207,6 +208,8 @@ fn app() -> Value {
         "look": { "enum": looks },
         "back": text("where the back key leads"),
         "fold": count("so many items fit above the fold"),
+        "lure": lure(),
+        "distressing": flag("a family emergency or the like is played; calling the trainer stops it"),
         "words": text("other words than its own"),
         "items": list(item()),
     });
@@ -215,11 +218,17 @@ fn app() -> Value {
         "like": text("the app whose part it plays, for a transfer form"),
         "icon": { "enum": &ICONS[..] },
         "front": text("the screen that opens first"),
+        "lure": lure(),
         "vars": { "type": "object", "additionalProperties": variable, "description": "what the phone remembers" },
         "notice": list(table(notice, &["id"])),
         "screen": list(table(screen, &["id"])),
     });
     root("an app of the practice phone", table(properties, &["screen"]))
+}
+
+fn lure() -> Value {
+    let names: Vec<&str> = Lure::ALL.iter().map(|(name, _)| *name).collect();
+    about(json!({ "enum": names }), "what a crook plays on here; without it no crook is here")
 }
 
 fn item() -> Value {

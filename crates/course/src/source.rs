@@ -3,6 +3,7 @@
 use phone::{ScreenLook, Widget};
 
 use crate::problem::{Place, Problem};
+use crate::scene::{self, Lure, Scene};
 use crate::sheet::{At, Node, Sheet, Table};
 
 /// `app.toml`.
@@ -18,6 +19,8 @@ pub(crate) struct AppSource {
     pub(crate) icon: Option<String>,
     pub(crate) file: String,
     pub(crate) front: Option<At<String>>,
+    /// What a crook plays on, on every screen that says nothing of its own.
+    pub(crate) lure: Option<Lure>,
     pub(crate) variables: Vec<VariableSource>,
     pub(crate) notices: Vec<NoticeSource>,
     pub(crate) screens: Vec<ScreenSource>,
@@ -63,6 +66,7 @@ pub(crate) struct NoticeSource {
 pub(crate) struct ScreenSource {
     pub(crate) id: At<String>,
     pub(crate) look: ScreenLook,
+    pub(crate) scene: Scene,
     pub(crate) back: Option<At<String>>,
     pub(crate) fold: Option<u8>,
     pub(crate) words: Option<At<String>>,
@@ -121,6 +125,7 @@ impl AppSource {
                 icon: root.text("icon").map(|icon| icon.value),
                 file: file.to_owned(),
                 front: root.text("front"),
+                lure: scene::lure(root),
                 variables: root
                     .table("vars", |vars| vars.entries().into_iter().filter_map(variable).collect())
                     .unwrap_or_default(),
@@ -158,6 +163,7 @@ fn screen(table: &Table<'_>) -> ScreenSource {
     ScreenSource {
         id: table.required_text("id"),
         look: one_of(table, "look", &ScreenLook::ALL).unwrap_or_default(),
+        scene: Scene::read(table),
         back: table.text("back"),
         fold: table.count("fold").map(|count| count.value),
         words: table.text("words"),
@@ -265,7 +271,7 @@ fn line(name: At<String>, node: Node<'_>) -> Option<ConditionLine> {
     Some(ConditionLine::Is { name, values: values(node), not: false })
 }
 
-fn one_of<T: Copy>(table: &Table<'_>, key: &'static str, known: &[(&'static str, T)]) -> Option<T> {
+pub(crate) fn one_of<T: Copy>(table: &Table<'_>, key: &'static str, known: &[(&'static str, T)]) -> Option<T> {
     let text = table.text(key)?;
     let found = known.iter().find(|(name, _)| *name == text.value).map(|(_, value)| *value);
     if found.is_none() {

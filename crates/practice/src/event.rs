@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Ask, Independence, Millis, Reason, Rung, SlipKind, Support, Touch};
+use crate::signal::Told;
+use crate::{Ask, Independence, Millis, Offer, Reason, Rung, SlipKind, Support, Touch};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +70,31 @@ pub enum Happening {
         ms: Millis,
         /// The skills of which it is evidence.
         skills: Vec<String>,
+        /// How long each touch that it needed took, in milliseconds, without the time in which the voice spoke: the learner's
+        /// rhythm ([`crate::Pace`]). None where older programs recorded, and where nothing was to be done.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pace: Option<Millis>,
     },
+    /// A stuck rule held: for the trainer's board. It goes by itself with the step, or stays for the lesson ([`crate::Rule`]).
+    Signal(Told),
+    /// Fallen back: from here on this one step is done in the guided way (curriculum §4.1).
+    Led,
+    /// S8: the phone was brought back to the last place from which the way was known.
+    BroughtBack {
+        /// The screen that came to the front.
+        screen: String,
+    },
+    /// Something was offered; nothing comes of it unless the learner takes it.
+    Offered {
+        /// What.
+        offer: Offer,
+    },
+    /// The learner goes on: an offer was passed over, or the stopped scene was left behind.
+    WentOn,
+    /// S12: the scene was stopped. The phone is at its home screen.
+    Stopped,
+    /// The trainer came; nobody is called any more.
+    TrainerCame,
     /// The learner rests; the place is kept.
     Rested,
     /// The learner goes on.

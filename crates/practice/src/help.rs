@@ -42,6 +42,8 @@ pub enum Reason {
     Pause,
     /// Slips in this step.
     Slip,
+    /// Lost, and brought back.
+    Lost,
     /// The way is made so (guided, watch-me).
     Way,
 }

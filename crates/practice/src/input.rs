@@ -3,6 +3,8 @@
 use phone::{Action, Outcome, State, World};
 use serde::{Deserialize, Serialize};
 
+use crate::Rule;
+
 /// Something that happened to the run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
@@ -12,10 +14,22 @@ pub enum Input {
     Ask(Ask),
     /// Watch-me: show the next one.
     ShowNext,
+    /// An offer is passed over, or a scene that was stopped is left behind.
+    GoOn,
     /// Nothing was done for a while ([`crate::Run::wake_in`] said when to look).
     Wake,
-    /// The voice has finished: pauses count from here.
+    /// The voice has begun what was to be said: no pause runs meanwhile. Without a voice this never comes.
+    SpeechBegan,
+    /// The voice has finished, or was told to be quiet: pauses count from here.
     SpeechEnded,
+    /// The learner has sat here for long without a break.
+    LongSitting,
+    /// The trainer saw that a scene is too much (curriculum §4.4 S12).
+    Upset,
+    /// The trainer is there: nobody is called any more.
+    TrainerCame,
+    /// The application noticed a rule that shows only over several lessons (S11, two checks not passed).
+    Noticed(Rule),
 }
 
 /// What was touched. A typed text has been compared and dropped before it comes here.
@@ -50,6 +64,11 @@ pub enum Touch {
         /// As the story has it.
         right: bool,
     },
+    /// Six digits were typed that are not the practice number; they were dropped (curriculum S9: once is a slip).
+    Pin {
+        /// The field.
+        item: String,
+    },
     /// Something was typed that looks like a real secret; it was dropped (curriculum S9).
     Secret {
         /// The field.
@@ -80,7 +99,11 @@ impl Touch {
     /// The item that was touched.
     pub fn item(&self) -> Option<&str> {
         match self {
-            Self::Tap { item } | Self::Hold { item } | Self::Type { item, .. } | Self::Secret { item } => Some(item),
+            Self::Tap { item }
+            | Self::Hold { item }
+            | Self::Type { item, .. }
+            | Self::Pin { item }
+            | Self::Secret { item } => Some(item),
             Self::Beside | Self::Scroll { .. } | Self::Back | Self::Home | Self::Notice { .. } => None,
         }
     }
@@ -94,6 +117,7 @@ impl Touch {
         match self {
             Self::Tap { item } => index(item).map(Action::Tap),
             Self::Type { item, right } => Some(Action::Type(index(item)?, *right)),
+            Self::Pin { item } => Some(Action::Type(index(item)?, false)),
             Self::Scroll { to } if *to > world.page(state) => Some(Action::ScrollDown),
             Self::Scroll { to } if *to < world.page(state) => Some(Action::ScrollUp),
             Self::Back => Some(Action::Back),

@@ -6,7 +6,9 @@ use course::Form;
 use phone::Outcome;
 
 use crate::input::touch_outcome;
-use crate::{Event, Happening, Pace, Reply, Run, Support, Thresholds, Verdict};
+use crate::{
+    Ask, Event, Happening, Offer, Pace, Reply, Rule, Run, Rung, SlipKind, Support, Thresholds, Touch, Verdict, WrongTap,
+};
 
 impl Run {
     /// The run as it was after these events, with what to say on coming back. The lesson must be the one that they
@@ -19,8 +21,12 @@ impl Run {
         events: &[Event],
     ) -> Result<(Self, Reply), phone::PlanError> {
         let mut run = Self::new(form, support, pace, thresholds)?;
+        let mut before = None;
         for event in events {
-            run.refold(event);
+            run.refold(event, before);
+            if matches!(event.happening, Happening::Tap { .. }) {
+                before = Some(event);
+            }
         }
         let now = events.last().map_or(0, |event| event.at);
         Ok(run.come_back(now))
@@ -46,29 +52,73 @@ impl Run {
         Ok(run.come_back(now))
     }
 
-    fn refold(&mut self, event: &Event) {
+    fn refold(&mut self, event: &Event, before: Option<&Event>) {
         match &event.happening {
             Happening::Tap { touch, verdict: Verdict::Right | Verdict::Wandering, .. }
             | Happening::Shown { touch, .. } => {
                 if let Outcome::Moved(next) = touch_outcome(&self.form.world, self.state, touch) {
                     self.state = next;
                 }
+                if matches!(&event.happening, Happening::Tap { verdict: Verdict::Right, .. }) {
+                    self.moves_again();
+                    self.mark_good();
+                }
+                self.refold_pin(touch);
             }
-            Happening::Slip { .. } => self.slips += 1,
-            Happening::Help { rung, .. } => self.rung = self.rung.max(*rung),
-            Happening::Ask { ask: crate::Ask::Repeat } => self.repeated = true,
+            Happening::Tap { touch, .. } => self.refold_pin(touch),
+            Happening::Slip { slip, .. } => {
+                self.in_step.slips += 1;
+                self.refold_wrong(*slip, before);
+            }
+            Happening::Help { rung, .. } => {
+                self.rung = self.rung.max(*rung);
+                self.in_step.helped = true;
+                self.in_lesson.hints += 1;
+            }
+            Happening::Ask { ask: Ask::Repeat } => self.in_step.repeated = true,
             Happening::StepDone { independence, .. } => {
                 self.outcomes.push(*independence);
+                // Enough for today was offered then; whoever came back is rested.
+                if matches!(self.support, Support::Guided | Support::Supported) {
+                    self.counts_as_hard();
+                }
                 self.step += 1;
                 self.enter_step(event.at, &mut Reply::default());
             }
             Happening::Began { .. } => self.enter_step(event.at, &mut Reply::default()),
-            Happening::Tap { .. }
-            | Happening::Ask { .. }
-            | Happening::Rested
-            | Happening::Resumed
-            | Happening::Done
-            | Happening::Left => {}
+            Happening::Signal(told) => {
+                self.stand(event.at, event.step.clone(), told);
+                self.in_step.hand_offered |= told.rule == Rule::Stuck;
+                self.in_lesson.storms += u64::from(told.rule == Rule::TapStorm);
+                let called = matches!(told.rule, Rule::NeedsPerson | Rule::Distress);
+                self.trainer_called |= called && (told.asked || !self.support.is_alone());
+            }
+            Happening::Led => self.led_from_here(),
+            Happening::BroughtBack { .. } => self.back_to_good(),
+            Happening::Offered { offer } => self.in_lesson.steady_offered |= *offer == Offer::Steady,
+            Happening::Stopped => {
+                self.leave_the_scene();
+                self.in_lesson.stopped = true;
+            }
+            Happening::WentOn => self.in_lesson.stopped = false,
+            Happening::TrainerCame => self.trainer_settles(),
+            Happening::Ask { .. } | Happening::Rested | Happening::Resumed | Happening::Done | Happening::Left => {}
+        }
+    }
+
+    /// A slip right after a touch was a wrong tap, unless it led away, was one of many, or was no tap at all.
+    fn refold_wrong(&mut self, slip: SlipKind, before: Option<&Event>) {
+        let other = [SlipKind::W3, SlipKind::W4, SlipKind::W5, SlipKind::W9, SlipKind::W10];
+        if let Some(Happening::Tap { screen, touch, .. }) = before.map(|event| &event.happening)
+            && !other.contains(&slip)
+        {
+            self.in_step.wrong.push(WrongTap { screen: screen.clone(), touch: touch.clone() });
+        }
+    }
+
+    fn refold_pin(&mut self, touch: &Touch) {
+        if let Touch::Pin { item } = touch {
+            *self.in_lesson.pins.entry(item.clone()).or_default() += 1;
         }
     }
 
@@ -76,8 +126,11 @@ impl Run {
     fn come_back(mut self, now: crate::Millis) -> (Self, Reply) {
         let mut reply = Reply::default();
         self.rest_until(now);
+        self.trainer_called = false;
+        self.in_lesson.stopped = false;
+        self.in_lesson.signals.retain(|signal| !signal.told.rule.ends_with_a_right_touch());
         reply.say.push(crate::Say::Coach("resumed"));
-        if self.support >= Support::Supported && self.rung != crate::Rung::Nothing {
+        if self.support >= Support::Supported && self.rung != Rung::Nothing {
             reply.say.push(crate::Say::Opening(self.support));
         }
         self.say_again(&mut reply);

@@ -11,6 +11,8 @@ pub enum Say {
     Opening(Support),
     /// The step's own sentence.
     Step(String),
+    /// The step's sentence cut down to verb and object, for whoever is quick; the next action says it too.
+    Brief(String, Action),
     /// The step's hint for a rung (words, ring, hand). A lesson need not write it: the next action says it too.
     Hint(String, Rung, Option<Action>),
     /// Praise for the step just done.

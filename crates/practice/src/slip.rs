@@ -78,7 +78,7 @@ pub(crate) fn kind_of(
         Touch::Hold { .. } => Some(SlipKind::W1),
         Touch::Beside => Some(SlipKind::W2),
         Touch::Back | Touch::Home => Some(SlipKind::W4),
-        Touch::Type { right: false, .. } => Some(SlipKind::W8),
+        Touch::Type { right: false, .. } | Touch::Pin { .. } => Some(SlipKind::W8),
         Touch::Secret { .. } => Some(SlipKind::W9),
         Touch::Notice { open: false } => Some(SlipKind::W13),
         Touch::Scroll { .. } | Touch::Notice { open: true } | Touch::Type { right: true, .. } => None,
@@ -107,7 +107,9 @@ pub(crate) fn kind_of(
 /// What the words of a reaction call that which was touched (`department-on-tcm-bones`, `day-on-back`).
 pub(crate) fn touched_name(touch: &Touch) -> Option<String> {
     match touch {
-        Touch::Tap { item } | Touch::Type { item, .. } | Touch::Secret { item } => Some(item.clone()),
+        Touch::Tap { item } | Touch::Type { item, .. } | Touch::Pin { item } | Touch::Secret { item } => {
+            Some(item.clone())
+        }
         Touch::Hold { .. } => Some("hold".to_owned()),
         Touch::Back => Some("back".to_owned()),
         Touch::Home => Some("home".to_owned()),

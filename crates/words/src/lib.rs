@@ -46,6 +46,7 @@
 //! reads wrongly (银行 as 银航), and Chinese numbers in words (`9:00—9:30` as 九点到九点半, `110` as 幺幺零).
 
 mod args;
+mod clause;
 mod coverage;
 mod formats;
 mod library;

@@ -60,12 +60,12 @@ export class FakeRun {
     const look = this.help >= 3 ? 'hand' : 'ring'
     if (this.notice || (!always && this.help < 2)) return null
     const dim = this.help >= 2
-    if (this.screen === 'clinic/confirm' && step.screen === 'clinic/notes') return { target: { kind: 'item', item: 'notes' }, look, dim }
-    if (this.screen === 'clinic/notes' && this.page === 0) return { target: { kind: 'scroll', to: 1 }, look, dim }
-    if (this.screen !== step.screen) return { target: { kind: 'back' }, look, dim }
+    if (this.screen === 'clinic/confirm' && step.screen === 'clinic/notes') return { target: { kind: 'item', item: 'notes' }, look, dim, slow: false }
+    if (this.screen === 'clinic/notes' && this.page === 0) return { target: { kind: 'scroll', to: 1 }, look, dim, slow: false }
+    if (this.screen !== step.screen) return { target: { kind: 'back' }, look, dim, slow: false }
     const item = SCREENS[this.screen]!.items.find((candidate) => candidate.id === step.item)
-    if (item?.page !== undefined && item.page !== this.page) return { target: { kind: 'scroll', to: item.page }, look, dim }
-    return { target: { kind: 'item', item: step.item }, look, dim }
+    if (item?.page !== undefined && item.page !== this.page) return { target: { kind: 'scroll', to: item.page }, look, dim, slow: false }
+    return { target: { kind: 'item', item: step.item }, look, dim, slow: false }
   }
 
   #tap(item: FakeItem): void {

@@ -1,9 +1,5 @@
 // A touch that forgives unsteady hands: the finger may wander within the target and a little beyond; long is not short.
-
-/** How far beyond the target's edge a tap still counts, in CSS pixels. */
-export const SLACK = 12
-/** From when on a touch is a long one. */
-export const HOLD_MS = 900
+import { hands } from './hands.svelte.ts'
 
 /** What a touch does. */
 export interface Deeds {
@@ -33,7 +29,7 @@ export class Press {
       const target = event.currentTarget as Element
       target.setPointerCapture?.(event.pointerId)
       clearTimeout(this.#timer)
-      if (this.#deeds.hold) this.#timer = setTimeout(() => this.#hold(), HOLD_MS)
+      if (this.#deeds.hold) this.#timer = setTimeout(() => this.#hold(), hands.holdMs)
     },
     onpointermove: (event: PointerEvent) => {
       if (this.down && !within(event)) this.#release()
@@ -73,5 +69,6 @@ export class Press {
 function within(event: Place): boolean {
   const box = (event.currentTarget as Element).getBoundingClientRect()
   const { clientX: x, clientY: y } = event
-  return x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK
+  const slack = hands.slackPx
+  return x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack
 }

@@ -3,23 +3,27 @@
 use course::Step;
 use phone::State;
 
-use super::{Reply, Run};
-use crate::{Happening, Independence, Millis, Rung, Say, Support};
+use super::{InStep, Reply, Run};
+use crate::{Happening, Independence, Millis, Offer, Rung, Say, Support};
 
 impl Run {
     /// Goes on to the next step for as long as the goal of the step holds.
     pub(super) fn finish_steps(&mut self, now: Millis, reply: &mut Reply) {
+        let mut is_hard = false;
         while let Some(step) = self.form.steps.get(self.step) {
             if self.plan.distance(self.step, self.state) != Some(0) {
-                return;
+                break;
             }
-            let independence = Independence::of(self.rung, self.repeated);
+            let independence = Independence::of(self.rung, self.in_step.repeated);
             let (words, skills) = (step.words.clone(), step.skills.clone());
             let ms = now.saturating_sub(self.step_began);
-            self.note(reply, now, Happening::StepDone { independence, slips: self.slips, ms, skills });
+            let pace = self.keep_pace(now, reply);
+            let slips = self.in_step.slips;
+            self.note(reply, now, Happening::StepDone { independence, slips, ms, skills, pace });
             self.outcomes.push(independence);
             if matches!(self.support, Support::Guided | Support::Supported) {
                 reply.say.push(Say::Praise(words));
+                is_hard |= self.counts_as_hard();
             }
             self.step += 1;
             self.step_began = now;
@@ -28,23 +32,35 @@ impl Run {
         if self.is_done() {
             self.note(reply, now, Happening::Done);
             reply.say.push(Say::Closing);
+        } else if is_hard {
+            self.offer_now(now, Offer::Rest, reply);
         }
+    }
+
+    /// A step that came to the hand: after so many it is enough for today.
+    pub(crate) fn counts_as_hard(&mut self) -> bool {
+        self.in_lesson.hard_steps += u64::from(self.rung == Rung::Hand);
+        let is_hard = self.in_lesson.hard_steps >= self.thresholds.hard_steps;
+        if is_hard {
+            self.in_lesson.hard_steps = 0;
+        }
+        is_hard
     }
 
     pub(crate) fn enter_step(&mut self, now: Millis, reply: &mut Reply) {
         self.rung = Rung::Nothing;
-        self.slips = 0;
-        self.repeated = false;
-        self.touched_in_step = false;
-        self.told_to_scroll = false;
-        self.led_back = false;
-        self.trainer_called = false;
+        let needed = if self.is_done() { None } else { self.plan.distance(self.step, self.state) };
+        self.in_step =
+            InStep { acted_at: now, own_began: now, needed: needed.unwrap_or_default(), ..InStep::default() };
         self.quiet_since = now;
         self.leavings.clear();
+        self.in_lesson.offer = self.in_lesson.offer.filter(|offer| *offer == Offer::Steady);
+        self.moves_again();
+        self.step_settles();
         self.lay_track();
-        let Some(words) = self.current_step().map(|step| step.words.clone()) else { return };
+        self.good = self.state;
         // Where a state already satisfies the step there is nothing to say about it.
-        if self.plan.distance(self.step, self.state) == Some(0) {
+        if self.is_done() || needed == Some(0) {
             return;
         }
         let rung = match self.support {
@@ -53,13 +69,14 @@ impl Run {
             Support::Supported | Support::Independent | Support::Transfer => return,
         };
         self.rung = rung;
-        reply.say.push(Say::Step(words));
+        reply.say.push(self.sentence());
     }
 
     /// A rest is no pause: time counts from here again.
     pub(crate) fn rest_until(&mut self, now: Millis) {
         self.quiet_since = now;
-        self.trainer_called = false;
+        (self.in_step.acted_at, self.in_step.own_began) = (now, now);
+        self.speaking = None;
     }
 
     pub(super) fn lay_track(&mut self) {
@@ -71,6 +88,13 @@ impl Run {
         for (action, to) in self.plan.path(&self.form.world, self.step, self.state) {
             self.track.push((self.screen_number(from), action));
             from = to;
+        }
+    }
+
+    /// Right so far: here S8 leads back to.
+    pub(crate) fn mark_good(&mut self) {
+        if self.on_track() {
+            self.good = self.state;
         }
     }
 

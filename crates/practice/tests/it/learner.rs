@@ -1,15 +1,25 @@
 //! A learner made of short sentences, and the trace of what came of them.
 
 use std::fmt::Write;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use course::{Course, Files, Form, Lesson};
-use practice::{Ask, Event, Happening, Input, Millis, Pace, Reply, Run, Say, Support, Thresholds, Touch};
+use practice::{Ask, Event, Happening, Input, Millis, Pace, Reply, Run, Say, Signal, Support, Thresholds, Told, Touch};
 use words::Library;
 
+static COURSE: LazyLock<Course> = LazyLock::new(|| Course::read(&Files::shipped(), &mut Library::default()).0);
+
+pub(crate) fn lesson(code: &str) -> Arc<Lesson> {
+    COURSE.lesson(code).unwrap_or_else(|| panic!("{code} is shipped")).clone()
+}
+
 pub(crate) fn a02() -> Arc<Lesson> {
-    let (course, problems) = Course::read(&Files::shipped(), &mut Library::default());
-    course.lesson("A02").unwrap_or_else(|| panic!("A02 is shipped: {problems:#?}")).clone()
+    lesson("A02")
+}
+
+/// A deck of messages that come as texts.
+pub(crate) fn deck() -> Arc<Lesson> {
+    COURSE.deck(&"messages/chat-1-7".parse().unwrap()).unwrap()
 }
 
 pub(crate) struct Learner {
@@ -27,7 +37,11 @@ impl Learner {
     }
 
     pub(crate) fn begins_with(form: Arc<Form>, support: Support) -> Self {
-        let (run, reply) = Run::begin(form, support, Pace::default(), Thresholds::default()).unwrap();
+        Self::begins_by(form, support, Pace::default(), Thresholds::default())
+    }
+
+    pub(crate) fn begins_by(form: Arc<Form>, support: Support, pace: Pace, thresholds: Thresholds) -> Self {
+        let (run, reply) = Run::begin(form, support, pace, thresholds).unwrap();
         let mut learner = Self { run, now: 0, events: Vec::new(), trace: String::new() };
         learner.note(reply);
         learner
@@ -74,6 +88,14 @@ impl Learner {
         self
     }
 
+    /// What the trainer is told now.
+    pub(crate) fn board(&self) -> Vec<String> {
+        let line = |signal: &Signal| {
+            format!("{} since {} in {}", told_as(&signal.told), signal.since, signal.step.as_deref().unwrap_or("-"))
+        };
+        self.run.signals().iter().map(line).collect()
+    }
+
     pub(crate) fn screen(&self) -> &str {
         &self.run.form().world.screen(self.run.state()).name
     }
@@ -100,13 +122,30 @@ fn told(event: &Event) -> String {
         Happening::StepDone { independence, slips, .. } => {
             format!("{} done {independence:?} slips={slips}", event.step.as_deref().unwrap_or_default())
         }
+        Happening::Signal(told) => format!("signal {}", told_as(told)),
         other => format!("{other:?}"),
     }
+}
+
+/// `S5 Yellow private, home/main social`
+fn told_as(told: &Told) -> String {
+    let mut text = format!("{} {:?}", told.rule.code(), told.level);
+    for (mark, is_so) in [(" private", told.private), (" asked", told.asked)] {
+        text.push_str(if is_so { mark } else { "" });
+    }
+    if let Some(lure) = told.lure {
+        write!(text, " {lure:?}").unwrap();
+    }
+    for wrong in &told.wrong {
+        write!(text, ", {} {}", wrong.screen, wrong.touch.item().unwrap_or("-")).unwrap();
+    }
+    text
 }
 
 fn said(say: &Say) -> String {
     match say {
         Say::Step(step) => step.clone(),
+        Say::Brief(step, _) => format!("{step} in brief"),
         Say::Hint(step, rung, _) => format!("{step} hint {rung:?}"),
         Say::Praise(step) => format!("{step} praise"),
         Say::Reaction { step, touched, kind, refused, .. } => {

@@ -3,4 +3,6 @@
 
 mod learner;
 mod random;
+mod rhythm;
+mod stuck;
 mod ways;

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use practice::{Ask, Independence, Input, Pace, Run, Support, Thresholds, Touch};
 
-use crate::learner::Learner;
+use crate::learner::{Learner, a02};
 
 #[test]
 fn guided_lets_only_the_right_item_respond() {
@@ -116,13 +116,15 @@ fn pauses_climb_the_ladder_and_end_at_a_person() {
     assert_eq!(learner.now, 75_000, "as the table has it: 12, 25, 60 and 75 seconds");
     assert_snapshot!(learner.trace(), @r#"
     Help { rung: Sentence, reason: Pause }
+    signal S1 None
       says open
     Help { rung: Ring, reason: Pause }
+    signal S2 None
       says open hint Ring
-    Slip { slip: W10, item: None }
-    Help { rung: Hand, reason: Pause }
-      says open hint Hand
-    Ask { ask: Trainer }
+    signal S3 Yellow
+      says Coach("slower")
+      says Coach("offer-hand")
+    signal S4 Red
       says Coach("trainer")
     "#);
 }
@@ -142,11 +144,12 @@ fn who_does_not_scroll_is_told_that_more_lies_below() {
     learner.trace();
     learner.run.take(learner.now, &Input::SpeechEnded);
     learner.waits();
-    assert_snapshot!(learner.trace(), @r#"
+    assert_snapshot!(learner.trace(), @r"
     Slip { slip: W5, item: None }
     Help { rung: Ring, reason: Pause }
+    signal S1 None
       says department on still W5
-    "#);
+    ");
 }
 
 #[test]
@@ -192,6 +195,7 @@ fn two_taps_within_half_a_second_are_one_and_a_storm_is_calmed() {
     Tap { item: "clinic" } Merged
     Tap { item: "clinic" } Merged
     Slip { slip: W3, item: None }
+    signal S6 None
       says book on repeat W3
     "#);
 }
@@ -199,8 +203,13 @@ fn two_taps_within_half_a_second_are_one_and_a_storm_is_calmed() {
 #[test]
 fn independent_says_nothing_unless_asked_and_uses_other_facts() {
     let mut learner = Learner::begins(Support::Independent);
-    assert_eq!(learner.run.wake_in(0), None, "no pause brings help");
     learner.trace();
+    learner.waits().waits();
+    assert_snapshot!(learner.trace(), @r"
+    signal S3 Yellow
+    signal S4 Red
+    ");
+    assert_eq!(learner.run.wake_in(learner.now), None, "no pause brings help; only the trainer hears of it");
     learner.taps("social").touches(Touch::Back);
     while !learner.run.is_done() {
         learner.does_the_step();
@@ -226,7 +235,8 @@ fn watch_me_plays_the_shortest_way_when_told_to_go_on() {
 
 #[test]
 fn a_wrong_booking_can_be_undone_and_help_knows_how() {
-    let mut learner = Learner::begins(Support::Supported);
+    let patient = Thresholds { wrong_to_ring: 5, wrong_to_hand: 6, ..Thresholds::default() };
+    let mut learner = Learner::begins_by(a02().story.clone(), Support::Supported, Pace::default(), patient);
     while learner.run.step() < 7 {
         learner.does_the_step();
     }
