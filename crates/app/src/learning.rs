@@ -63,6 +63,9 @@ impl Seat {
     }
 
     pub(crate) fn act(&mut self, touch: &wire::Touch) -> Result<Screen, Trouble> {
+        if self.paused {
+            return self.screen();
+        }
         let Spot::Practice(sitting) = &self.spot else { return Err(self.trouble(TroubleCode::Stale)) };
         let touch = touch.compared(sitting);
         self.take(&Input::Touch(touch))
@@ -108,6 +111,12 @@ impl Seat {
     }
 
     pub(crate) fn wake(&mut self) -> Result<Screen, Trouble> {
+        if let Some(obeyed) = self.obey() {
+            return obeyed;
+        }
+        if self.paused {
+            return self.screen();
+        }
         if let Some(idle) = self.idle() {
             return idle;
         }
@@ -135,13 +144,14 @@ impl Seat {
     }
 
     /// `message` is what stands on the phone and is read out after what the coach says.
-    fn settle(&mut self, sitting: Sitting, reply: &Reply, message: Option<Line>) -> Result<Screen, Trouble> {
+    fn settle(&mut self, mut sitting: Sitting, reply: &Reply, message: Option<Line>) -> Result<Screen, Trouble> {
         let rows: Vec<NewEvent> = reply.events.iter().map(to_row).collect();
         if !rows.is_empty() {
             let utc = self.clock.utc();
             let appended = self.records_mut()?.append(utc, sitting.attempt, &rows);
             appended.map_err(|error| self.not_recorded(&error))?;
         }
+        sitting.count(&reply.events);
         self.trainer_called |= sitting.run.trainer_called();
         // The page of a deck speaks for itself; the coach opens, and helps when asked.
         let line = Line::join([self.lines(&sitting, &reply.say)].into_iter().chain(message));

@@ -22,6 +22,7 @@ use uuid::Uuid;
 use words::Library;
 
 use crate::clock::Clock;
+use crate::room::TrainerLine;
 use crate::start::DEFAULT_LANGUAGE;
 use crate::wire::trainer::{Desk, DeskNotice, DeskNoticeKind, DeskView, RoomName};
 use crate::wire::{Language, Look, Trouble, TroubleCode};
@@ -57,13 +58,19 @@ pub(crate) struct Office {
     touched_at: Duration,
     /// The course was written into the records since the program began (or since it was renewed).
     course_kept: bool,
+    /// To the stations.
+    pub(crate) hall: Arc<dyn TrainerLine>,
+    /// What is open on the board.
+    pub(crate) on_board: board::OnBoard,
+    /// Which meeting is open.
+    pub(crate) on_table: meeting::OnTable,
 }
 
 /// What came of a wish: nothing to say, or a notice.
 pub(crate) type Came = Result<Option<DeskNotice>, Trouble>;
 
 impl Office {
-    pub(crate) fn new(library: Arc<Library>, course: Arc<Course>, records: Records, clock: Clock) -> Self {
+    pub(crate) fn new(library: Arc<Library>, course: Arc<Course>, records: Records, clock: Clock, hall: Arc<dyn TrainerLine>) -> Self {
         let kept = |key: &str| records.setting(key).ok().flatten();
         let language =
             kept("desk-language").or_else(|| kept("language")).unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
@@ -81,6 +88,9 @@ impl Office {
             recovery_code: None,
             touched_at: Duration::ZERO,
             course_kept: false,
+            hall,
+            on_board: board::OnBoard::default(),
+            on_table: meeting::OnTable::default(),
         }
     }
 

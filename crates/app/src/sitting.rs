@@ -16,6 +16,10 @@ pub struct Sitting {
     pub run: Run,
     /// The attempt in the records.
     pub attempt: Uuid,
+    /// How often help came in this attempt.
+    pub helps: u32,
+    /// Slips in this attempt.
+    pub slips: u32,
     /// The clock's running time when this sitting began.
     began: Duration,
     /// Added to it: what had passed before the last rest.
@@ -55,7 +59,7 @@ impl Sitting {
         let Manner { pace, thresholds, profile } = manner;
         let (mut run, reply) = Run::begin(form_for(lesson, support), support, pace, thresholds)?;
         run.suit(profile);
-        Ok((Self { lesson: lesson.clone(), run, attempt, began: now, before: 0 }, reply))
+        Ok((Self { lesson: lesson.clone(), run, attempt, helps: 0, slips: 0, began: now, before: 0 }, reply))
     }
 
     /// Going on with an attempt after these events: exactly there if the lesson is the same, else at its step.
@@ -76,7 +80,8 @@ impl Sitting {
             Run::resume_at(form, support, pace, thresholds, attempt.step as usize, before)?
         };
         run.suit(profile);
-        Ok((Self { lesson: lesson.clone(), run, attempt: attempt.id, began: now, before }, reply))
+        let (helps, slips) = (attempt.helps, attempt.slips);
+        Ok((Self { lesson: lesson.clone(), run, attempt: attempt.id, helps, slips, began: now, before }, reply))
     }
 
     /// The same sitting in a lesson that has been rewritten meanwhile: at the beginning of its step.
@@ -95,6 +100,14 @@ impl Sitting {
         let (mut run, _) = Run::resume_at(form, support, pace, thresholds, self.run.step(), self.at(now))?;
         run.suit(profile);
         Ok(Self { lesson: lesson.clone(), run, ..self.clone() })
+    }
+
+    /// Counts what has happened.
+    pub(crate) fn count(&mut self, events: &[practice::Event]) {
+        for event in events {
+            self.helps += u32::from(matches!(event.happening, practice::Happening::Help { .. }));
+            self.slips += u32::from(matches!(event.happening, practice::Happening::Slip { .. }));
+        }
     }
 
     /// The name of the screen in front.

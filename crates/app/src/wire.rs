@@ -23,6 +23,9 @@ pub mod shelf;
 #[path = "wire/trainer.rs"]
 pub mod trainer;
 
+#[path = "wire/vote.rs"]
+pub mod vote;
+
 pub use course_problem::CourseProblem;
 pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
@@ -30,6 +33,7 @@ pub use phone::{ScreenLook, Widget};
 pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
 use shelf::Shelf;
+pub use vote::{CastVote, Renewed, Smile, VoteAsked};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
 
@@ -52,6 +56,8 @@ pub struct Screen {
     pub wake_in_ms: Option<u32>,
     /// What is wrong with the course folder beside the program; the course that was there before goes on.
     pub course_problems: Vec<CourseProblem>,
+    /// The trainer has stopped everybody for a moment: nothing can be touched.
+    pub paused: bool,
     /// How the window looks to whoever sits here.
     pub look: Look,
     /// What counts as a touch.
@@ -125,6 +131,8 @@ pub enum View {
     Practice(Practice),
     /// A lesson's kind ending.
     Ending(Ending),
+    /// How was the meeting?
+    Vote(VoteAsked),
 }
 
 /// The first screen: pick your own name.
