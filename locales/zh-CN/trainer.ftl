@@ -62,4 +62,117 @@ setup-next = 下一步
 
 ## 点单
 
+orders-parts = 点单和志愿者
+orders-part-orders = 手上的单
+orders-part-ask = 有人点单
+orders-part-volunteers = 志愿者
+orders-list = 手上的单
+orders-empty = 现在没有单。有人打电话、捎话来想学什么,就点“有人点单”。
+orders-show-over = 也看看办完的
+orders-hide-over = 只看没办完的
+orders-next = 下一步
+orders-move-dispatch = 派单
+orders-move-claim = 领单
+orders-move-accept = 接单
+orders-move-serve = 记下服务
+orders-move-rate = 评单
+orders-move-close = 办结
+orders-move-take-back = 收回
+orders-move-refuse = 办不了
+orders-move-merge = 合并
+orders-history = 走过的路
+orders-put-away = 收起
+orders-same-route = 同一条路上的,可以一趟走
+# { $time } 是一句话。
+orders-best-time-is = 合适的时间:{ $time }
+orders-network-yes = 那里有网
+orders-network-no = 那里没有网
+orders-team = 队伍
+orders-kit = 带上什么
+orders-kit-hint = 音箱、卡片、充电宝
+orders-planned = 定在哪一天
+orders-deadline = 最晚哪一天
+orders-who-goes = 谁去
+orders-no-volunteers = 还没有志愿者。请在“志愿者”里先加一位。
+# { $name } 是名字,{ $tongues } 是会说的话。
+orders-volunteer-speaks = { $name }({ $tongues })
+orders-first-teaches = 先点的那一位来讲。
+orders-which-request = 和哪一张单合并
+orders-which-session = 是哪一次课
+orders-choose = 请选择
+orders-why = 为什么办不了
+orders-remark = 还有什么要记
+orders-ask-title = 谁想学什么
+orders-asked-by = 谁点的单
+orders-by-resident = 居民自己
+orders-by-family = 家里人
+orders-by-grid = 网格员
+orders-by-gacha = 嘎查
+orders-by-other = 其他
+orders-topic = 想学什么
+orders-topic-free = 用自己的话写
+orders-topic-words = 想学的是
+orders-place = 在哪里(社区或嘎查)
+orders-people = 几个人
+orders-language = 用什么话讲
+orders-best-time = 什么时候合适
+orders-route = 哪条路线(牧区)
+orders-ask = 记下来
+orders-volunteer-name = 怎么称呼
+orders-speaks = 会说
+orders-trained-today = 今天上过入门课
+orders-volunteer-add = 加一位志愿者
+orders-hours-90 = 90 天内小时数
+orders-introduction = 入门课
+orders-introduced = 上过了
+orders-introduce = 今天上过
+orders-come = 签到
+orders-go = 签退
+orders-retire = 不再来了
+orders-visits = 最近三十天
+orders-confirm = 确认时长
+orders-hours-confirmed = 已确认
+
 ## 保管
+
+keeping-parts = 保管
+keeping-part-copies = 备份
+keeping-part-trainers = 老师
+keeping-part-audit = 谁做过什么
+keeping-owed = 该备份了。一台电脑会坏,优盘上的那一份还在。
+keeping-back-up = 现在备份
+keeping-on-close-yes = 关程序时自动备份:开
+keeping-on-close-no = 关程序时自动备份:关
+# { $name } 是文件名。
+keeping-waiting = 下次打开时换成 { $name }。
+keeping-where = 备份放在哪里
+# { $label } 是“这台电脑”。
+keeping-same-disk = { $label }(同一块盘)
+keeping-path = 或者写完整的路径
+keeping-choose = 就放这里
+# { $when } 是时间。
+keeping-preview = { $when }的备份里有什么
+keeping-what = 内容
+keeping-in-copy = 备份里
+keeping-now = 现在
+keeping-preview-note = 换回去以后,这之后的记录就不在了。现在的记录会另存一份,不会丢。
+keeping-put-back-key = 换成这一份
+keeping-put-away = 不换
+# { $keep } 是数字。
+keeping-copies = 已有的备份(留最新的 { $keep } 份)
+keeping-no-copies = 这里还没有备份。
+keeping-look = 看看
+keeping-trainers = 谁可以登录
+# { $name } 是名字。
+keeping-me = { $name }(您)
+keeping-retire = 退出
+keeping-another = 再加一位老师
+keeping-first-pin = 他的密码(六位数字以上)
+keeping-add = 加上
+keeping-my-pin = 换我的密码
+keeping-change = 换密码
+keeping-audit = 谁做过什么
+keeping-audit-why = 看过谁的记录、导出过什么、删过什么,都记在这里,谁也改不了。
+keeping-audit-when = 什么时候
+keeping-audit-who = 谁
+keeping-audit-what = 做了什么

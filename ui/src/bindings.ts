@@ -15,6 +15,16 @@ export type AskFor = {
   ask: Ask
 }
 
+/** A line of the audit list. */
+export type AuditRow = {
+  /** When, in words. */
+  when: string
+  /** Who; empty: nobody was signed in. */
+  who: string
+  /** What, in words. */
+  what: string
+}
+
 /** A lesson is begun, or gone on with where it was left. */
 export type Begin = {
   /** `Today::lesson`. */
@@ -37,10 +47,38 @@ export type Caption = {
   sentences: Array<string>
 }
 
+/** Something to choose. */
+export type Choice = {
+  /** What is sent. */
+  id: string
+  /** What is read. */
+  label: string
+}
+
 /** A lesson was picked from the shelf: today it is this one. */
 export type Choose = {
   /** `ShelfPlace::id` of a lesson. */
   lesson: string
+}
+
+/** What a copy holds, beside what is there now. */
+export type CopyPreview = {
+  /** The file's name. */
+  name: string
+  /** When it was made, in words. */
+  made: string
+  /** What: learners, meetings, lessons, events, the newest. */
+  rows: Array<PreviewRow>
+}
+
+/** A copy. */
+export type CopyRow = {
+  /** The file's name. */
+  name: string
+  /** When it was made, in words. */
+  made: string
+  /** Its size, in words. */
+  size: string
 }
 
 /** One thing that is wrong with a course folder. */
@@ -132,6 +170,16 @@ export type Fact = {
   value: string
 }
 
+/** A folder to choose. */
+export type FolderChoice = {
+  /** The path. */
+  path: string
+  /** In words: "the stick KINGSTON", "this computer". */
+  label: string
+  /** Another disk than the records': it survives this one. */
+  elsewhere: boolean
+}
+
 /** The gate is shut. */
 export type Gate = {
   /** Who may come in. */
@@ -176,6 +224,8 @@ export type GateWish =
 export type GoTo = {
   /** Which. */
   room: RoomName
+}
+
 /** What counts as a touch, by the station's thresholds and the learner's profile. */
 export type Hands = {
   /** From so many milliseconds on a touch is a long one. */
@@ -216,11 +266,76 @@ export type Item = {
   keys: Array<string>
 }
 
-/** What is kept, and how: trainers, backups, the audit list, forgetting. */
-export type Keeping = Record<symbol, never>
+/** Copies, trainers, the audit list. */
+export type Keeping = {
+  /** The folder of the copies. */
+  folder: string
+  /** Folders that may be chosen: sticks and disks that are plugged in, and the usual one. */
+  folders: Array<FolderChoice>
+  /** A copy is made each time the program is closed. */
+  onClose: boolean
+  /** How many copies are kept there. */
+  keep: number
+  /** How the last copy went, in words. */
+  last: string
+  /** It is long ago, or there is none: something is to be done. */
+  owed: boolean
+  /** The copies in the folder, the newest first. */
+  copies: Array<CopyRow>
+  /** The copy that was looked into, before it is put back. */
+  preview: CopyPreview | null
+  /** A copy waits to be put back at the next start: its name. */
+  waiting: string | null
+  /** Who may come in. */
+  trainers: Array<TrainerRow>
+  /** The newest lines of the audit list. */
+  audit: Array<AuditRow>
+}
 
 /** What may be wished there. */
-export type KeepingWish = { kind: 'show' }
+export type KeepingWish =
+  | { kind: 'show' }
+  | {
+      kind: 'choose-folder'
+      /** A path. */
+      path: string
+    }
+  | {
+      kind: 'on-close'
+      /** Wanted. */
+      wanted: boolean
+    }
+  | { kind: 'back-up' }
+  | {
+      kind: 'look-into'
+      /** `CopyRow::name`. */
+      name: string
+    }
+  | {
+      kind: 'put-back'
+      /** `CopyRow::name`. */
+      name: string
+    }
+  | { kind: 'put-away' }
+  | {
+      kind: 'add-trainer'
+      /** The name. */
+      name: string
+      /** The first PIN. */
+      pin: string
+    }
+  | {
+      kind: 'change-pin'
+      /** The PIN so far. */
+      old: string
+      /** The new one. */
+      new: string
+    }
+  | {
+      kind: 'retire-trainer'
+      /** `TrainerRow::id`. */
+      trainer: string
+    }
 
 /** A language that the learner may choose. */
 export type Language = {
@@ -280,19 +395,166 @@ export type Notice = {
   text: string
 }
 
-/** Requests (点单) and what becomes of them; volunteers and their hours. */
-export type Orders = Record<symbol, never>
+/** What is offered to a learner beside the phone. */
+export type Offer = 'rest' | 'steady'
+
+/** The moves of a request (curriculum §5.3). */
+export type OrderMove = 'dispatch' | 'claim' | 'accept' | 'serve' | 'rate' | 'close' | 'take-back' | 'refuse' | 'merge'
+
+/** A request in the list. */
+export type OrderRow = {
+  /** Random id. */
+  id: string
+  /** What is asked for. */
+  topic: string
+  /** Where, for how many, in which language: one line. */
+  about: string
+  /** How far it has come, in words. */
+  state: string
+  /** Its place on the way, 0 (asked) to 6 (closed); None: refused or merged. */
+  stage: number | null
+  /** What is late, in words. */
+  late: string | null
+}
+
+/** A request, opened. */
+export type OrderSheet = {
+  /** As in the list. */
+  row: OrderRow
+  /** When it suits them. */
+  bestTime: string
+  /** There is a network. */
+  network: boolean
+  /** What is settled: team, deadline, day, kit, who comes; label and value. */
+  settled: Array<Settlement>
+  /** What happened, in words, in order. */
+  history: Array<string>
+  /** What may come next. */
+  next: Array<OrderMove>
+  /** Others that may be the same: same topic and place, still open. */
+  alike: Array<Choice>
+  /** Others on the same road that may be bundled into one journey. */
+  sameRoute: Array<Choice>
+  /** Meetings of the last 60 days, to link the one in which it was done. */
+  sessions: Array<Choice>
+  /** How content those were who had it: only after 评单, and what follows from it. */
+  contentment: string | null
+}
+
+/** Requests, the ones that wait longest first, and the volunteers. */
+export type Orders = {
+  /** Those that are not over, and, if asked for, those that are. */
+  orders: Array<OrderRow>
+  /** Those that are over are among them. */
+  overToo: boolean
+  /** The one that is open. */
+  open: OrderSheet | null
+  /** The menu of what can be asked for: lesson id and title. */
+  menu: Array<Choice>
+  /** The languages to choose from. */
+  tongues: Array<Choice>
+  /** Everybody who helps. */
+  volunteers: Array<VolunteerRow>
+  /** Visits of the last 30 days, the newest first. */
+  visits: Array<VisitRow>
+}
 
 /** What may be wished there. */
-export type OrdersWish = { kind: 'show' }
+export type OrdersWish =
+  | { kind: 'show' }
+  | {
+      kind: 'show-over'
+      /** Shown. */
+      shown: boolean
+    }
+  | {
+      kind: 'open'
+      /** `OrderRow::id`. */
+      order: string
+    }
+  | { kind: 'put-away' }
+  | {
+      kind: 'ask'
+      /** `resident`, `family`, `grid`, `gacha` or `other`. */
+      askedBy: string
+      /** A lesson of the menu, or free words. */
+      topic: string
+      /** Where. */
+      place: string
+      /** BCP 47. */
+      language: string
+      /** How many people, 1 to 200. */
+      people: number
+      /** When it suits. */
+      bestTime: string
+      /** There is a network. */
+      network: boolean
+      /** The road, for pasture visits. */
+      route: string
+    }
+  | {
+      kind: 'move'
+      /** `OrderRow::id`. */
+      order: string
+      /** Which way. */
+      to: OrderMove
+      /** Team, on 派单. */
+      team: string
+      /** A day as 2026-06-08: until when (派单), or when it is done (领单). */
+      day: string
+      /** What is taken along. */
+      kit: string
+      /** Who comes, on 接单: volunteer ids; the first one teaches, whoever speaks the language interprets if the first does not. */
+      volunteers: Array<string>
+      /** The meeting in which it was done, or the request that it is the same as. */
+      with: string | null
+      /** Why, or what else is to be known. */
+      remark: string
+    }
+  | {
+      kind: 'add-volunteer'
+      /** Name or number. */
+      name: string
+      /** The team. */
+      team: string
+      /** BCP 47. */
+      languages: Array<string>
+      /** The introduction was done today. */
+      trained: boolean
+    }
+  | {
+      kind: 'train'
+      /** `VolunteerRow::id`. */
+      volunteer: string
+    }
+  | {
+      kind: 'retire'
+      /** `VolunteerRow::id`. */
+      volunteer: string
+    }
+  | {
+      kind: 'come'
+      /** `VolunteerRow::id`. */
+      volunteer: string
+      /** To do what. */
+      content: string
+    }
+  | {
+      kind: 'go'
+      /** `VisitRow::id`. */
+      visit: string
+    }
+  | {
+      kind: 'confirm'
+      /** `VisitRow::id`. */
+      visit: string
+    }
 
 /** Learners and classes. */
 export type People = Record<symbol, never>
 
 /** What may be wished there. */
 export type PeopleWish = { kind: 'show' }
-/** What is offered to a learner beside the phone. */
-export type Offer = 'rest' | 'steady'
 
 /** A learner's tile. */
 export type Person = {
@@ -390,12 +652,14 @@ export type Practice = {
   stopped: boolean
 }
 
-/** What a learner asked for; it is kept with them. Eyes have a `Look` of their own. */
-export type Profile = {
-  /** More time before help comes. */
-  slow: boolean
-  /** The hands shake a little. */
-  tremor: boolean
+/** A line of the preview. */
+export type PreviewRow = {
+  /** What. */
+  label: string
+  /** In the copy. */
+  copy: string
+  /** Here, now. */
+  now: string
 }
 
 /** Reports and cards, to be printed or exported. */
@@ -403,6 +667,14 @@ export type Printing = Record<symbol, never>
 
 /** What may be wished there. */
 export type PrintingWish = { kind: 'show' }
+
+/** What a learner asked for; it is kept with them. Eyes have a `Look` of their own. */
+export type Profile = {
+  /** More time before help comes. */
+  slow: boolean
+  /** The hands shake a little. */
+  tremor: boolean
+}
 
 /** The rooms of the office, in the order of the rail. */
 export type RoomName = 'board' | 'meeting' | 'people' | 'learned' | 'printing' | 'orders' | 'keeping'
@@ -440,6 +712,14 @@ export type ScreenLook = 'desk' | 'page' | 'dialog' | 'success' | 'call' | 'chat
 export type SetUp = {
   /** The centre's name, as far as it was said. */
   centre: string
+}
+
+/** Something that is settled about a request. */
+export type Settlement = {
+  /** What. */
+  label: string
+  /** How. */
+  value: string
 }
 
 /** Every lesson: first the domains, then the lessons of one. */
@@ -562,6 +842,16 @@ export type Touch =
       open: boolean
     }
 
+/** A trainer in the list. */
+export type TrainerRow = {
+  /** Random id. */
+  id: string
+  /** The name. */
+  name: string
+  /** Signed in now. */
+  me: boolean
+}
+
 /** A trainer's tile. */
 export type TrainerTile = {
   /** Random id. */
@@ -590,8 +880,38 @@ export type View =
   | { kind: 'practice' } & Practice
   | { kind: 'ending' } & Ending
 
+/** A visit in the list. */
+export type VisitRow = {
+  /** Random id. */
+  id: string
+  /** Who, when, to do what: one line. */
+  about: string
+  /** How long; None while it goes on. */
+  hours: string | null
+  /** A trainer confirmed it. */
+  confirmed: boolean
+}
+
 /** Can it be heard? */
 export type VoiceSign = 'waking' | 'ready' | 'absent'
+
+/** A volunteer in the list. */
+export type VolunteerRow = {
+  /** Random id. */
+  id: string
+  /** The name. */
+  name: string
+  /** The team. */
+  team: string
+  /** Languages spoken, BCP 47. */
+  languages: Array<string>
+  /** The same in words. */
+  tongues: string
+  /** The introduction was done. */
+  trained: boolean
+  /** Half hours in the last 90 days. */
+  halfHours: number
+}
 
 /** The walk-in's picture was touched: the tile is complete. */
 export type WelcomeNewcomer = {

@@ -245,6 +245,7 @@ impl App {
 
     /// The clean end.
     pub fn close(&self) {
+        lock(&self.office).close();
         self.unattended().close();
     }
 

@@ -16,6 +16,7 @@ mod printing;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::{DateTime, NaiveDate, Utc};
 use course::Course;
 use records::{CourseLesson, CourseSkill, Records};
 use uuid::Uuid;
@@ -54,6 +55,9 @@ pub(crate) struct Office {
     pub(crate) notice: Option<DeskNotice>,
     /// Shown once, until it is printed or written down.
     pub(crate) recovery_code: Option<String>,
+    /// What lies open in the rooms.
+    pub(crate) keeping: keeping::Spread,
+    pub(crate) orders: orders::Spread,
     /// When a trainer did something last, by the clock's running time.
     touched_at: Duration,
     /// The course was written into the records since the program began (or since it was renewed).
@@ -86,6 +90,8 @@ impl Office {
             room: RoomName::Board,
             notice: None,
             recovery_code: None,
+            keeping: keeping::Spread::default(),
+            orders: orders::Spread::default(),
             touched_at: Duration::ZERO,
             course_kept: false,
             hall,
@@ -233,6 +239,18 @@ impl Office {
 
     pub(crate) fn wording(&self) -> Wording<'_> {
         Wording { library: &self.library, language: &self.language, today: self.clock.local().date_naive() }
+    }
+
+    /// A moment in words: day and time at this place.
+    pub(crate) fn when(&self, at: DateTime<Utc>) -> String {
+        let local = at.with_timezone(self.clock.local().offset());
+        let args = Both::default().date_of("date", local.date_naive()).time_of("time", local.time());
+        self.text("when", &args)
+    }
+
+    /// A day in words.
+    pub(crate) fn day(&self, day: NaiveDate) -> String {
+        self.text("day", &Both::default().date_of("date", day))
     }
 
     /// A lesson's title.

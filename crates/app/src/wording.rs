@@ -1,6 +1,6 @@
 //! From the names of words to the words: labels of the practice phone, and what the coach says.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveTime};
 use course::{Form, days_ahead};
 use phone::{Action, Field, Item, State, Words};
 use practice::{Rung, Say, SlipKind, Support};
@@ -36,6 +36,12 @@ impl Both {
 
     pub(crate) fn date_of(mut self, name: &str, date: NaiveDate) -> Self {
         self.date(name, date);
+        self
+    }
+
+    pub(crate) fn time_of(mut self, name: &str, time: NaiveTime) -> Self {
+        self.print.time(name, time);
+        self.speak.time(name, time);
         self
     }
 

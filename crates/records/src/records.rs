@@ -1,6 +1,6 @@
 //! Reading and writing: functions that write take one transaction each.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
@@ -35,6 +35,11 @@ impl Records {
     /// This station's id.
     pub fn station(&self) -> Uuid {
         self.station
+    }
+
+    /// The folder that they lie in.
+    pub fn folder(&self) -> PathBuf {
+        self.db.path().and_then(|path| Path::new(path).parent()).map(Path::to_owned).unwrap_or_default()
     }
 
     /// Makes a learner's tile.

@@ -86,6 +86,11 @@ impl App {
         self.office().text("title", &crate::wording::Both::default())
     }
 
+    /// A further door to the records: for the command line and tests that lay things down beside the window.
+    pub fn records_beside(&self) -> Result<records::Records, records::Error> {
+        self.office().records.beside()
+    }
+
     fn office(&self) -> MutexGuard<'_, Office> {
         lock(&self.office)
     }

@@ -198,7 +198,8 @@ pub(crate) fn is_pin(pin: &str) -> bool {
     pin.len() >= PIN_DIGITS && pin.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn matches(secret: &str, hash: &str) -> bool {
+/// Is it the secret of this hash?
+pub(crate) fn matches(secret: &str, hash: &str) -> bool {
     PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(secret.as_bytes(), &hash).is_ok())
 }
 

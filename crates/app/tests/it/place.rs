@@ -26,6 +26,11 @@ impl Place {
         Self { app: App::start(options).unwrap(), clock, folder }
     }
 
+    /// A door of the tests' own to the records, while the app is open.
+    pub(crate) fn records(&self) -> records::Records {
+        self.app.records_beside().unwrap()
+    }
+
     pub(crate) fn welcomes(&self, name: &str) -> Screen {
         let request = WelcomeNewcomer { name: name.to_owned(), picture: app::wire::Picture::Tea };
         self.app.welcome_newcomer(request).unwrap()

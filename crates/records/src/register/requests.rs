@@ -187,7 +187,7 @@ impl Records {
     }
 
     fn with_volunteers(&self, request: Request) -> Result<Request> {
-        let sql = "SELECT volunteer, role FROM request_volunteers WHERE request = ?1 ORDER BY role, volunteer";
+        let sql = "SELECT volunteer, role FROM request_volunteers WHERE request = ?1 ORDER BY role <> 'teach', role, volunteer";
         let mut query = self.db.prepare_cached(sql)?;
         let volunteers =
             query.query_map([request.id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;

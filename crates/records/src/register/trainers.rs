@@ -1,5 +1,7 @@
 //! Trainers: a name, a PIN and a recovery code as Argon2id hashes (made in `app`), and how often somebody missed in a row.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, params};
 use uuid::Uuid;
@@ -47,6 +49,12 @@ impl Records {
                    WHERE retired_at IS NULL ORDER BY added_at, id";
         let mut trainers = self.db.prepare_cached(sql)?;
         Ok(trainers.query_map([], Trainer::read)?.collect::<Result<_, _>>()?)
+    }
+
+    /// The names of all, those who have retired too: for the audit list.
+    pub fn trainer_names(&self) -> Result<BTreeMap<Uuid, String>> {
+        let mut names = self.db.prepare_cached("SELECT id, name FROM trainers")?;
+        Ok(names.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
     }
 
     /// A new one, with the hashes of PIN and recovery code.
