@@ -38,6 +38,7 @@ const COMMANDS: &[&str] = &[
     "orders",
     "keeping",
     "suit",
+    "cast_vote",
 ];
 
 fn main() {

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 use wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
+    Act, AskFor, Begin, CastVote, Choose, LookAtShelf, NameNewcomer, Profile, Renewed, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
     WelcomeNewcomer,
 };
 
@@ -53,6 +53,8 @@ fn main() {
     types.visit::<OrdersWish>();
     types.visit::<KeepingWish>();
     types.visit::<Profile>();
+    types.visit::<CastVote>();
+    types.visit::<Renewed>();
     for declaration in types.declared.values() {
         print!("\n{declaration}");
     }

@@ -109,6 +109,9 @@ impl Office {
     /// What the window shows now.
     pub(crate) fn desk(&mut self) -> Result<Desk, Trouble> {
         self.keep_course()?;
+        if self.trainer.is_some() {
+            self.look_around()?;
+        }
         let view = self.view()?;
         let locks = self.trainer.as_ref().map(|_| self.locks_in());
         let locks = locks.map(|left| u32::try_from(left.as_millis()).unwrap_or(u32::MAX));

@@ -196,17 +196,6 @@ impl Office {
         session.ok_or_else(|| self.trouble(TroubleCode::Stale))
     }
 
-    fn id(&self, id: &str) -> Result<Uuid, Trouble> {
-        id.parse().map_err(|_| self.trouble(TroubleCode::Stale))
-    }
-
-    /// "6月8日 星期一 9:30"
-    fn when(&self, at: DateTime<Utc>) -> String {
-        let local = at.with_timezone(self.clock.local().offset());
-        let args = Both::default().date_of("date", local.date_naive()).text("time", &local.format("%-H:%M").to_string());
-        self.text("meeting-when", &args)
-    }
-
     /// The next full half hour.
     fn soon(&self) -> DateTime<Utc> {
         let now = self.clock.utc();
