@@ -167,6 +167,8 @@ meeting-stumbles-everybody = Where others have stopped
 meeting-stumbles-course = Nobody has practised it yet; what the lesson foresees
 meeting-stumble = Step { $step }: “{ $item }” was touched on “{ $screen }”, { $count } times
 meeting-stumble-foreseen = Step { $step }: “{ $item }” is easily touched
+meeting-stumble-long = Step { $step } takes { $count } touches: no hurry
+meeting-stumble-typing = Something is typed in step { $step }: no hurry
 meeting-home-screen = the home screen
 
 ## Learners

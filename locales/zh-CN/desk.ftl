@@ -67,7 +67,7 @@ board-hand = 举手了
 # 很多人停在同一步。
 board-together = { $active } 位里有 { $count } 位停在「{ $title }」第 { $step } 步
 # { $time } 是“40 秒”这样的话。
-board-hands-today = 今天举手 { $count } 次，一般 { $time } 有人到
+board-hands-today = 今天举手 { $count } 次，一般 { $time }有人到
 board-why-private = 请过去看看
 board-why-stuck = 停住了
 board-why-needs-person = 要有人帮一把
@@ -161,6 +161,8 @@ meeting-stumbles-everybody = 别的学员常停在这里
 meeting-stumbles-course = 还没有人练过，课里料到的
 meeting-stumble = 第 { $step } 步，在「{ $screen }」点到「{ $item }」，{ $count } 次
 meeting-stumble-foreseen = 第 { $step } 步，容易点到「{ $item }」
+meeting-stumble-long = 第 { $step } 步要点 { $count } 下，慢慢来
+meeting-stumble-typing = 第 { $step } 步要打字，慢慢来
 meeting-home-screen = 主屏
 
 ## 学员

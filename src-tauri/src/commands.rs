@@ -8,8 +8,8 @@
 
 use app::App;
 use app::wire::{
-    Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Trouble,
-    WelcomeNewcomer,
+    Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage,
+    Trouble, WelcomeNewcomer,
 };
 use tauri::State;
 

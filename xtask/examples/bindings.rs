@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 use wire::{
-    Act, AskFor, Begin, CastVote, Choose, LookAtShelf, NameNewcomer, Profile, Renewed, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
-    WelcomeNewcomer,
+    Act, AskFor, Begin, CastVote, Choose, LookAtShelf, NameNewcomer, Profile, Renewed, Screen, SitDown, SpeakLanguage,
+    Spoken, Trouble, WelcomeNewcomer,
 };
 
 use wire::trainer::board::BoardWish;

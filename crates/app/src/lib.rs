@@ -10,8 +10,8 @@
 //! Reading order: [`wire`] (what crosses), [`start`], `seat` (who sits here, in which place), `learning`, `screen`,
 //! `wording` and `draw`; then `office`.
 
-pub mod clock;
 mod attending;
+pub mod clock;
 mod coming_back;
 mod draw;
 pub mod folder;
@@ -237,9 +237,11 @@ impl App {
     pub fn watch_run<T>(&self, look: impl FnOnce(&practice::Run) -> T) -> Option<T> {
         match &self.unattended().spot {
             seat::Spot::Practice(sitting) | seat::Spot::Ending(sitting) => Some(look(&sitting.run)),
-            seat::Spot::Door | seat::Spot::Newcomer { .. } | seat::Spot::Today | seat::Spot::Shelf { .. } | seat::Spot::Vote { .. } => {
-                None
-            }
+            seat::Spot::Door
+            | seat::Spot::Newcomer { .. }
+            | seat::Spot::Today
+            | seat::Spot::Shelf { .. }
+            | seat::Spot::Vote { .. } => None,
         }
     }
 

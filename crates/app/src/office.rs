@@ -74,7 +74,13 @@ pub(crate) struct Office {
 pub(crate) type Came = Result<Option<DeskNotice>, Trouble>;
 
 impl Office {
-    pub(crate) fn new(library: Arc<Library>, course: Arc<Course>, records: Records, clock: Clock, hall: Arc<dyn TrainerLine>) -> Self {
+    pub(crate) fn new(
+        library: Arc<Library>,
+        course: Arc<Course>,
+        records: Records,
+        clock: Clock,
+        hall: Arc<dyn TrainerLine>,
+    ) -> Self {
         let kept = |key: &str| records.setting(key).ok().flatten();
         let language =
             kept("desk-language").or_else(|| kept("language")).unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());

@@ -177,7 +177,14 @@ mod tests {
 
     #[test]
     fn a_letter_is_plain_json_and_a_newer_one_can_be_read() {
-        let told = Told { rule: Rule::Stuck, level: practice::Level::Yellow, private: false, wrong: Vec::new(), lure: None, asked: false };
+        let told = Told {
+            rule: Rule::Stuck,
+            level: practice::Level::Yellow,
+            private: false,
+            wrong: Vec::new(),
+            lure: None,
+            asked: false,
+        };
         let presence = Presence {
             doing: Doing::Practising,
             lesson: Some("hospital/book-appointment".into()),
@@ -203,7 +210,11 @@ mod tests {
         );
         assert_eq!(serde_json::from_str::<Letter>(&text).ok(), Some(letter.clone()));
         let newer = text.replace(r#""paused":false"#, r#""paused":false,"mood":"cheerful""#);
-        assert_eq!(serde_json::from_str::<Letter>(&newer).ok(), Some(letter), "a field that we do not know is passed over");
+        assert_eq!(
+            serde_json::from_str::<Letter>(&newer).ok(),
+            Some(letter),
+            "a field that we do not know is passed over"
+        );
         let nudge = Nudge::TakeSeat { learner: Uuid::nil() };
         let text = serde_json::to_string(&nudge).unwrap_or_default();
         assert_eq!(text, r#"{"kind":"take-seat","learner":"00000000-0000-0000-0000-000000000000"}"#);

@@ -22,13 +22,19 @@ use crate::wording::{Both, Wording};
 /// Where the learner's window is.
 pub(crate) enum Spot {
     Door,
-    Newcomer { chosen: Option<String> },
+    Newcomer {
+        chosen: Option<String>,
+    },
     Today,
-    Shelf { domain: Option<String> },
+    Shelf {
+        domain: Option<String>,
+    },
     Practice(Box<Sitting>),
     Ending(Box<Sitting>),
     /// How was the meeting?
-    Vote { voted: bool },
+    Vote {
+        voted: bool,
+    },
 }
 
 /// Who sits here.

@@ -33,9 +33,9 @@ pub use phone::{ScreenLook, Widget};
 pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
 use shelf::Shelf;
-pub use vote::{CastVote, Renewed, Smile, VoteAsked};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
+pub use vote::{CastVote, Renewed, Smile, VoteAsked};
 
 /// All that the learner's window shows at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

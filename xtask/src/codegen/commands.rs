@@ -34,7 +34,11 @@ pub(crate) const WINDOWS: [Window; 2] = [
         bindings: "./bindings.ts",
         events: &[
             ("spoken", "Spoken", "The voice has begun a sentence, or has ended. Returns what stops the listening."),
-            ("renewed", "Renewed", "The trainer has sent something: `wake` fetches it. Returns what stops the listening."),
+            (
+                "renewed",
+                "Renewed",
+                "The trainer has sent something: `wake` fetches it. Returns what stops the listening.",
+            ),
         ],
     },
     Window {

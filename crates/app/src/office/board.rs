@@ -213,7 +213,8 @@ impl Office {
 
     fn hands_today(&self) -> Result<Option<String>, Trouble> {
         let local = self.clock.local();
-        let midnight = local.date_naive().and_hms_opt(0, 0, 0).and_then(|at| at.and_local_timezone(*local.offset()).single());
+        let midnight =
+            local.date_naive().and_hms_opt(0, 0, 0).and_then(|at| at.and_local_timezone(*local.offset()).single());
         let Some(midnight) = midnight else { return Ok(None) };
         let hands = self.records.hands(midnight.to_utc(), midnight.to_utc() + TimeDelta::days(1));
         let hands = hands.map_err(|error| self.not_recorded(&error))?;

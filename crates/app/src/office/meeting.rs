@@ -59,7 +59,8 @@ impl Office {
                 if name.is_empty() {
                     return self.missing("meeting-volunteer-name-missing", &Both::default());
                 }
-                let (now, plan) = (self.clock.utc(), VolunteerPlan { name: name.to_owned(), ..VolunteerPlan::default() });
+                let (now, plan) =
+                    (self.clock.utc(), VolunteerPlan { name: name.to_owned(), ..VolunteerPlan::default() });
                 let added = self.records.add_volunteer(now, &plan, false).map_err(|error| self.not_recorded(&error))?;
                 self.volunteer_comes(added, role)?;
             }
@@ -90,20 +91,29 @@ impl Office {
         let open = self.on_table.open.and_then(|id| sessions.iter().find(|session| session.id == id));
         let open = open.map(|session| self.sheet(session)).transpose()?;
         let state = |session: &Session| state_of(session);
-        let mut list: Vec<&Session> = sessions.iter().filter(|session| state(session) == MeetingState::Running).collect();
+        let mut list: Vec<&Session> =
+            sessions.iter().filter(|session| state(session) == MeetingState::Running).collect();
         let mut planned: Vec<_> = sessions.iter().filter(|session| state(session) == MeetingState::Planned).collect();
         planned.sort_by_key(|session| session.planned_at);
         list.extend(planned);
         list.extend(sessions.iter().filter(|session| state(session) == MeetingState::Closed).take(OVER));
         let row = |session: &&Session| MeetingRow {
             id: session.id.to_string(),
-            class: classes.iter().find(|class| class.id == session.class).map(|class| class.plan.name.clone()).unwrap_or_default(),
+            class: classes
+                .iter()
+                .find(|class| class.id == session.class)
+                .map(|class| class.plan.name.clone())
+                .unwrap_or_default(),
             when: self.when(session.opened_at.unwrap_or(session.planned_at)),
             state: state(session),
             note: match state(session) {
                 MeetingState::Planned => self.text("meeting-state-planned", &Both::default()),
-                MeetingState::Running => self.text("meeting-state-running", &Both::default().number("came", session.came as usize)),
-                MeetingState::Closed => self.text("meeting-state-closed", &Both::default().number("came", session.came as usize)),
+                MeetingState::Running => {
+                    self.text("meeting-state-running", &Both::default().number("came", session.came as usize))
+                }
+                MeetingState::Closed => {
+                    self.text("meeting-state-closed", &Both::default().number("came", session.came as usize))
+                }
             },
         };
         let list = list.iter().map(row).collect();

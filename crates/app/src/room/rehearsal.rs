@@ -31,7 +31,12 @@ struct Station {
 
 impl Rehearsal {
     /// As many stations as learners; None is a guest.
-    pub fn begins(hall: &Arc<Hall>, course: &Course, learners: &[Option<Uuid>], seed: u64) -> Result<Self, phone::PlanError> {
+    pub fn begins(
+        hall: &Arc<Hall>,
+        course: &Course,
+        learners: &[Option<Uuid>],
+        seed: u64,
+    ) -> Result<Self, phone::PlanError> {
         let mut lot = Lot(seed | 1);
         let mut stations = Vec::with_capacity(learners.len());
         // A class is at two lessons, some further than others.
@@ -119,7 +124,9 @@ impl Station {
             idle_ms: self.now - self.touched,
             helps: self.helps,
             slips: self.slips,
-            needs: needs.map(|signal| Need { age_ms: self.now.saturating_sub(signal.since), told: signal.told }).collect(),
+            needs: needs
+                .map(|signal| Need { age_ms: self.now.saturating_sub(signal.since), told: signal.told })
+                .collect(),
             hand: self.hand.map(|(id, at)| Hand { id, age_ms: self.now - at }),
             paused: false,
         }

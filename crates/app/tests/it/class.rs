@@ -5,7 +5,7 @@ use std::time::Duration;
 use app::App;
 use app::wire::trainer::board::{Board, BoardNote, BoardNudge, BoardSign, BoardWish};
 use app::wire::trainer::gate::GateWish;
-use app::wire::trainer::meeting::{MeetingRole, MeetingSheet, MeetingState, MeetingWish};
+use app::wire::trainer::meeting::{MeetingChange, MeetingRole, MeetingSheet, MeetingState, MeetingWish};
 use app::wire::trainer::{Desk, DeskView, GoTo, RoomName};
 use app::wire::{
     Act, Ask, AskFor, Begin, CastVote, PointerLook, Practice, Screen, SitDown, Smile, Support, Touch, View,
@@ -152,9 +152,7 @@ fn what_is_private_is_told_on_the_open_tile_only() {
     let (place, learners) = centre(&["王阿姨"]);
     let app = &place.app;
     sits(app, learners[0]);
-    app.begin(Begin { lesson: "payments/pay-by-scan".into(), support: Support::Supported }).ok();
-    let run = app.watch_run(|run| run.step());
-    assert!(run.is_some(), "a payment is practised");
+    begins(app, Support::Supported);
     // The trainer marks that it is too much (S12).
     let station = board(app).tiles[0].station.clone();
     app.board(BoardWish::StopTheScene { station: station.clone() }).unwrap();
@@ -208,13 +206,24 @@ fn a_class_hour_from_the_plan_to_the_vote() {
     let planned = sheet(app.meeting(MeetingWish::Plan { class: meeting.classes[0].id.clone() }).unwrap());
     assert_eq!(planned.state, MeetingState::Planned);
     assert_eq!(planned.lessons.len(), 2, "two new lessons at most");
-    assert!(planned.lessons.iter().all(|lesson| !lesson.goal.is_empty() && lesson.steps.len() > 3 && !lesson.stumbles.is_empty()));
+    for lesson in &planned.lessons {
+        assert!(!lesson.goal.is_empty() && !lesson.opening.is_empty() && !lesson.steps.is_empty(), "{lesson:#?}");
+        assert!(!lesson.stumbles.is_empty() && lesson.stumbles.len() <= 3, "{lesson:#?}");
+    }
     assert_eq!((planned.day.as_str(), planned.time.as_str()), ("2026-06-08", "09:30"));
 
     sits(app, learners[0]);
     let running = sheet(app.meeting(MeetingWish::Begin).unwrap());
-    assert_eq!((running.state, running.came, running.of), (MeetingState::Running, 1, 3), "who sits there has signed in");
-    place.clock.advance(Duration::from_mins(20));
+    assert_eq!(
+        (running.state, running.came, running.of),
+        (MeetingState::Running, 1, 3),
+        "who sits there has signed in"
+    );
+    for _ in 0..4 {
+        // A trainer who does something now and then stays signed in.
+        place.clock.advance(Duration::from_mins(5));
+        app.meeting(MeetingWish::Show).unwrap();
+    }
     sits(app, learners[1]);
     let DeskView::Meeting(meeting) = app.meeting(MeetingWish::Show).unwrap().view else { panic!() };
     let roll = meeting.open.unwrap().roll;
@@ -267,14 +276,21 @@ fn where_people_stumbled_is_told_in_the_words_of_the_phone() {
         place.clock.advance(Duration::from_secs(3));
         app.act(Act { touch: Touch::Back }).unwrap();
     }
-    let planned = {
-        let DeskView::Meeting(meeting) = app.desk_go(GoTo { room: RoomName::Meeting }).unwrap().view else { panic!() };
-        sheet(app.meeting(MeetingWish::Plan { class: meeting.classes[0].id.clone() }).unwrap())
+    let DeskView::Meeting(meeting) = app.desk_go(GoTo { room: RoomName::Meeting }).unwrap().view else { panic!() };
+    let planned = sheet(app.meeting(MeetingWish::Plan { class: meeting.classes[0].id.clone() }).unwrap());
+    assert!(planned.others.iter().any(|other| other.id == "hospital/book-appointment"), "it can be chosen");
+    let change = MeetingChange {
+        day: planned.day,
+        time: planned.time,
+        place: "二楼活动室".into(),
+        pasture: false,
+        together: true,
+        languages: vec!["zh-CN".into()],
+        lessons: vec!["hospital/book-appointment".into(), "no/such-lesson".into()],
     };
-    let lesson = planned.lessons.iter().find(|lesson| lesson.id == "hospital/book-appointment");
-    let Some(lesson) = lesson else {
-        panic!("not proposed: {:?}", planned.lessons.iter().map(|lesson| &lesson.id).collect::<Vec<_>>())
-    };
+    let changed = sheet(app.meeting(MeetingWish::Change { change }).unwrap());
+    assert_eq!((changed.lessons.len(), changed.place.as_str()), (1, "二楼活动室"));
+    let lesson = &changed.lessons[0];
     assert_eq!(lesson.stumbles_from, "这个班以前常停在这里");
     assert!(lesson.stumbles[0].text.contains("第 1 步，在「主屏」点到「社保"), "{:?}", lesson.stumbles);
     assert!(lesson.stumbles[0].say.contains("看病点白十字"), "{:?}", lesson.stumbles);
@@ -287,7 +303,8 @@ fn one_machine_for_many_is_handed_over_in_one_touch() {
     begun(app);
     app.meeting(MeetingWish::AllHere).unwrap();
     sits(app, learners[0]);
-    let before = practice(begins(app, Support::Supported));
+    begins(app, Support::Supported);
+    let before = practice(taps(&place, app, "clinic"));
     let hot = board(app).hot_seat.expect("three people, one machine");
     assert_eq!(hot.next.iter().map(|next| next.name.as_str()).collect::<Vec<_>>(), ["张叔叔", "李奶奶"]);
     assert!(!hot.turn_over);
@@ -303,7 +320,7 @@ fn one_machine_for_many_is_handed_over_in_one_touch() {
     app.board(BoardWish::HandOver { learner: learners[0].to_string() }).unwrap();
     app.wake().unwrap();
     let after = practice(begins(app, Support::Supported));
-    assert_eq!(after.phone, before.phone, "the place was kept");
+    assert_eq!((after.phone.screen, after.place), (before.phone.screen, before.place), "the place was kept");
 }
 
 #[test]

@@ -22,7 +22,8 @@ impl Office {
         let [station] = stations.as_slice() else { return Ok(None) };
         let came = self.records.attendance(session.id).map_err(|error| self.not_recorded(&error))?;
         let sits = station.presence.learner;
-        let mut waiting: Vec<Uuid> = came.into_iter().map(|(learner, _)| learner).filter(|one| Some(*one) != sits).collect();
+        let mut waiting: Vec<Uuid> =
+            came.into_iter().map(|(learner, _)| learner).filter(|one| Some(*one) != sits).collect();
         // Who has not sat there yet, as they signed in; then whoever sat there longest ago.
         waiting.sort_by_key(|learner| self.on_board.last_sat.get(learner).copied());
         if waiting.is_empty() {

@@ -45,7 +45,10 @@ impl Office {
     fn open_need(&self, seen: &Seen, need: &Need, now: Duration) -> OpenNeed {
         let why = why_id(need.told.rule);
         let lure = need.told.lure.and_then(|lure| serde_json::to_value(lure).ok());
-        let lure = lure.as_ref().and_then(|lure| lure.as_str()).map(|lure| self.text(&format!("board-lure-{lure}"), &Both::default()));
+        let lure = lure
+            .as_ref()
+            .and_then(|lure| lure.as_str())
+            .map(|lure| self.text(&format!("board-lure-{lure}"), &Both::default()));
         let said = self.text(why, &Both::default());
         OpenNeed {
             why: lure.map_or(said.clone(), |lure| format!("{said} · {lure}")),

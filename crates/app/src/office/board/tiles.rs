@@ -26,13 +26,19 @@ impl Office {
     pub(super) fn room_of(&self, session: Option<&Session>) -> Result<RoomPlan, Trouble> {
         let Some(session) = session else { return Ok(RoomPlan { columns: COLUMNS, members: BTreeMap::new() }) };
         let classes = self.records.classes().map_err(|error| self.not_recorded(&error))?;
-        let columns = classes.iter().find(|class| class.id == session.class).map_or(COLUMNS, |class| class.plan.columns.into());
+        let columns =
+            classes.iter().find(|class| class.id == session.class).map_or(COLUMNS, |class| class.plan.columns.into());
         let members = self.records.members(session.class).map_err(|error| self.not_recorded(&error))?;
         Ok(RoomPlan { columns, members: members.into_iter().map(|member| (member.learner, member)).collect() })
     }
 
     /// The tiles row by row, and how many rows there are. Who has no seat comes after those who have one.
-    pub(super) fn tiles(&self, seen: &[Seen], room: &RoomPlan, now: Duration) -> Result<(Vec<BoardTile>, u32), Trouble> {
+    pub(super) fn tiles(
+        &self,
+        seen: &[Seen],
+        room: &RoomPlan,
+        now: Duration,
+    ) -> Result<(Vec<BoardTile>, u32), Trouble> {
         let columns = room.columns.max(1);
         let mut taken = BTreeSet::new();
         let (mut seated, mut others) = (Vec::new(), Vec::new());
@@ -51,7 +57,13 @@ impl Office {
         Ok((places.into_iter().map(tile).collect::<Result<_, _>>()?, rows))
     }
 
-    fn tile(&self, seen: &Seen, room: &RoomPlan, (column, row): (u32, u32), now: Duration) -> Result<BoardTile, Trouble> {
+    fn tile(
+        &self,
+        seen: &Seen,
+        room: &RoomPlan,
+        (column, row): (u32, u32),
+        now: Duration,
+    ) -> Result<BoardTile, Trouble> {
         let presence = &seen.presence;
         let name = self.name_in(seen, room)?;
         let picture = presence.learner.and_then(|learner| room.members.get(&learner));
@@ -63,8 +75,10 @@ impl Office {
             (None, _) => self.text("board-choosing", &Both::default()),
         };
         let finished = presence.doing == Doing::Finished;
-        let place = (presence.lesson.is_some() && !finished).then(|| Place { step: presence.step + 1, steps: presence.steps });
-        let support = presence.support.map(|support| self.text(&format!("board-support-{}", support.name()), &Both::default()));
+        let place =
+            (presence.lesson.is_some() && !finished).then(|| Place { step: presence.step + 1, steps: presence.steps });
+        let support =
+            presence.support.map(|support| self.text(&format!("board-support-{}", support.name()), &Both::default()));
         let help = presence.support.map(|_| {
             let id = if presence.helps == 0 { "board-no-help" } else { "board-help" };
             self.text(id, &Both::default().number("count", presence.helps as usize))
@@ -79,7 +93,10 @@ impl Office {
             self.text("board-step", &args)
         });
         let said = [Some(name.clone()), word.clone(), Some(lesson.clone()), step, Some(support.clone())];
-        let said = said.into_iter().flatten().chain([self.text("board-touched", &Both::default().text("age", &touched)), help.clone()]);
+        let said = said
+            .into_iter()
+            .flatten()
+            .chain([self.text("board-touched", &Both::default().text("age", &touched)), help.clone()]);
         let said: Vec<_> = said.filter(|part| !part.is_empty()).collect();
         Ok(BoardTile {
             station: seen.station.to_string(),

@@ -1,6 +1,7 @@
 //! Planning a meeting: lessons that fit the class, and for each the goal, the script and where people are likely to stumble.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 use course::{Form, Lesson};
@@ -29,13 +30,8 @@ impl Office {
         let class = classes.into_iter().find(|one| one.id == id).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         let lessons = self.fitting(id)?;
         let language = if class.plan.language.is_empty() { self.language.clone() } else { class.plan.language };
-        let plan = SessionPlan {
-            lessons,
-            together: true,
-            place: class.plan.place,
-            pasture: false,
-            languages: vec![language],
-        };
+        let plan =
+            SessionPlan { lessons, together: true, place: class.plan.place, pasture: false, languages: vec![language] };
         let (now, at) = (self.clock.utc(), self.soon());
         let planned = self.records.plan_session(now, id, at, &plan).map_err(|error| self.not_recorded(&error))?;
         self.on_table.open = Some(planned);
@@ -50,7 +46,7 @@ impl Office {
         let mut again: Vec<_> = due.iter().collect();
         again.sort_by_key(|(lesson, count)| (std::cmp::Reverse(**count), (*lesson).clone()));
         let again = again.into_iter().take(1).map(|(lesson, _)| lesson.clone());
-        let not_yet = |lesson: &&std::sync::Arc<Lesson>| alone.get(&lesson.id).copied().unwrap_or_default() * 2 < members.max(1);
+        let not_yet = |lesson: &&Arc<Lesson>| alone.get(&lesson.id).copied().unwrap_or_default() * 2 < members.max(1);
         let new = self.course.lessons.iter().filter(not_yet).map(|lesson| lesson.id.clone());
         let mut fitting: Vec<String> = again.collect();
         for lesson in new.take(NEW_LESSONS) {
@@ -75,7 +71,9 @@ impl Office {
             let attempts = self.records.attempts_of(Some(member.learner)).map_err(|error| self.not_recorded(&error))?;
             let mut history: BTreeMap<&str, Vec<Practised>> = BTreeMap::new();
             for attempt in attempts.iter().filter(|attempt| attempt.state == AttemptState::Done) {
-                if support_named(&attempt.support).is_some_and(Support::is_alone) && self.course.lesson(&attempt.lesson).is_some() {
+                if support_named(&attempt.support).is_some_and(Support::is_alone)
+                    && self.course.lesson(&attempt.lesson).is_some()
+                {
                     let day = attempt.last_at.with_timezone(&offset).date_naive();
                     history.entry(&attempt.lesson).or_default().push(Practised { day, alone: attempt.helps == 0 });
                 }
@@ -100,7 +98,11 @@ impl Office {
         };
         let lessons = self.course.lessons.iter().filter(|lesson| !session.plan.lessons.contains(&lesson.id));
         let mut choices: Vec<_> = lessons
-            .map(|lesson| LessonChoice { id: lesson.id.clone(), title: self.lesson_title(&lesson.id), why: why(lesson) })
+            .map(|lesson| LessonChoice {
+                id: lesson.id.clone(),
+                title: self.lesson_title(&lesson.id),
+                why: why(lesson),
+            })
             .collect();
         choices.sort_by_key(|choice| !due.contains_key(&choice.id));
         Ok(choices)
@@ -123,7 +125,8 @@ impl Office {
         } else {
             ("meeting-stumbles-class", own)
         };
-        let stumbles = if stumbles.is_empty() { self.foreseen(form, &words) } else { self.stumbled(lesson, stumbles, &words) };
+        let stumbles =
+            if stumbles.is_empty() { self.foreseen(form, &words) } else { self.stumbled(lesson, stumbles, &words) };
         Ok(LessonPlan {
             id: lesson.id.clone(),
             title: self.lesson_title(&lesson.id),
@@ -164,24 +167,28 @@ impl Office {
         places.into_iter().filter_map(point).take(STUMBLES).collect()
     }
 
-    /// Nobody has practised it yet: what the lesson itself foresees, for its first steps.
-    fn foreseen(&self, form: &Form, words: &LessonWording<'_>) -> Vec<StumblePoint> {
-        let mut points = Vec::new();
-        for (number, step) in form.steps.iter().enumerate() {
-            let items = form.world.screens().iter().flat_map(|screen| &screen.items);
-            let said = items.filter_map(|item| {
-                let line = words.lesson_line(&format!("{}-on-{}", step.words, item.id))?;
-                Some((words.item(item, "", &words.of_phone())?, line.print()))
-            });
-            if let Some((item, say)) = said.take(1).next() {
-                let args = Both::default().number("step", number + 1).text("item", &item);
-                points.push(StumblePoint { text: self.text("meeting-stumble-foreseen", &args), say });
-            }
-            if points.len() == STUMBLES {
-                break;
-            }
-        }
-        points
+    /// Nobody has practised it yet: what the lesson itself foresees, then the steps that take the most touches.
+    fn foreseen(&self, form: &Arc<Form>, words: &LessonWording<'_>) -> Vec<StumblePoint> {
+        let print = |id: &str| words.lesson_line(id).map(|line| line.print());
+        let steps = form.steps.iter().enumerate();
+        let foreseen = steps.filter_map(|(number, step)| {
+            let mut items = form.world.screens().iter().flat_map(|screen| &screen.items);
+            let (item, say) = items.find_map(|item| {
+                let say = print(&format!("{}-on-{}", step.words, item.id))?;
+                Some((words.item(item, "", &words.of_phone())?, say))
+            })?;
+            let args = Both::default().number("step", number + 1).text("item", &item);
+            Some(StumblePoint { text: self.text("meeting-stumble-foreseen", &args), say })
+        });
+        let foreseen: Vec<_> = foreseen.take(STUMBLES).collect();
+        let missing = STUMBLES - foreseen.len();
+        let long = touches(form).into_iter().take(missing).map(|(number, count, typing)| {
+            let args = Both::default().number("step", number + 1).number("count", count);
+            let say = print(&format!("{}-hint-1", form.steps[number].words)).unwrap_or_default();
+            let id = if typing { "meeting-stumble-typing" } else { "meeting-stumble-long" };
+            StumblePoint { text: self.text(id, &args), say }
+        });
+        foreseen.into_iter().chain(long).collect()
     }
 
     /// An item's name on the phone.
@@ -197,9 +204,27 @@ impl Office {
         let found = form.world.screens().iter().find(|one| one.name == screen);
         let words = self.wording().within(shelf, form, form.start);
         let title = found.and_then(|one| words.general.text(&one.words.shelf, &one.words.id, &words.of_phone()));
-        let title = title.filter(|title| !title.is_empty() && found.is_some_and(|one| one.look != phone::ScreenLook::Desk));
+        let title =
+            title.filter(|title| !title.is_empty() && found.is_some_and(|one| one.look != phone::ScreenLook::Desk));
         title.unwrap_or_else(|| self.text("meeting-home-screen", &Both::default()))
     }
+}
+
+/// How many touches each step takes by the shortest way, and whether something is typed: typing first, then the longest.
+fn touches(form: &Arc<Form>) -> Vec<(usize, usize, bool)> {
+    let goals: Vec<_> = form.steps.iter().map(|step| step.goal.clone()).collect();
+    let Ok(plan) = phone::Plan::new(&form.world, form.start, &goals) else { return Vec::new() };
+    let mut state = form.start;
+    let mut touches = Vec::new();
+    for step in 0..goals.len() {
+        let path = plan.path(&form.world, step, state);
+        let typing = path.iter().any(|(action, _)| matches!(action, phone::Action::Type(..)));
+        touches.push((step, path.len(), typing));
+        state = path.last().map_or(state, |(_, after)| *after);
+    }
+    touches.retain(|(_, count, typing)| *count > 1 || *typing);
+    touches.sort_by_key(|(step, count, typing)| (std::cmp::Reverse((*typing, *count)), *step));
+    touches
 }
 
 /// As for the learner's own window: done alone, yet never without help, is once more the next day.

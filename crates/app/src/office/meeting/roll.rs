@@ -73,10 +73,10 @@ impl Office {
     pub(super) fn others_of(&self, roll: &[RollEntry]) -> Result<Vec<GuestChoice>, Trouble> {
         let people = self.records.people().map_err(|error| self.not_recorded(&error))?;
         let on_roll: std::collections::BTreeSet<&str> = roll.iter().map(|entry| entry.learner.as_str()).collect();
-        let others = people.into_iter().filter(|person| !person.hidden).map(|person| GuestChoice {
-            learner: person.id.to_string(),
-            name: person.enrolment.name,
-        });
+        let others = people
+            .into_iter()
+            .filter(|person| !person.hidden)
+            .map(|person| GuestChoice { learner: person.id.to_string(), name: person.enrolment.name });
         Ok(others.filter(|choice| !on_roll.contains(choice.learner.as_str())).collect())
     }
 }

@@ -18,7 +18,8 @@ impl Office {
         let votes = self.records.votes(session.id).map_err(|error| self.not_recorded(&error))?;
         let known = self.records.volunteers().map_err(|error| self.not_recorded(&error))?;
         let visits = self.records.visits_of(session.id).map_err(|error| self.not_recorded(&error))?;
-        let name = |visit: &Visit| known.iter().find(|one| one.id == visit.plan.volunteer).map(|one| one.plan.name.clone());
+        let name =
+            |visit: &Visit| known.iter().find(|one| one.id == visit.plan.volunteer).map(|one| one.plan.name.clone());
         let still_here = |id| visits.iter().any(|visit| visit.plan.volunteer == id && visit.left_at.is_none());
         let choice = |one: &records::register::volunteers::Volunteer| VolunteerChoice {
             volunteer: one.id.to_string(),
@@ -52,7 +53,10 @@ impl Office {
                 fair: votes.fair,
                 poor: votes.poor,
             },
-            volunteers: visits.iter().map(|visit| self.volunteer_here(visit, name(visit).unwrap_or_default())).collect(),
+            volunteers: visits
+                .iter()
+                .map(|visit| self.volunteer_here(visit, name(visit).unwrap_or_default()))
+                .collect(),
             helpers: known.iter().filter(|one| !still_here(one.id)).map(choice).collect(),
             notes: session.notes.clone(),
             roll,
