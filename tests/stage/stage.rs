@@ -24,6 +24,8 @@ pub struct Setting {
     pub env: Vec<(String, String)>,
     /// Files of a course folder beside the program, as path and text.
     pub lessons: Vec<(String, String)>,
+    /// Only the trainer's window opens.
+    pub trainer: bool,
     /// Somebody writes in that folder: it is given on the command line.
     pub live: bool,
     /// What is put into the folder of the records before the window opens.
@@ -32,7 +34,7 @@ pub struct Setting {
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { size: (1366, 768), env: Vec::new(), lessons: Vec::new(), live: false, before: None }
+        Self { size: (1366, 768), env: Vec::new(), lessons: Vec::new(), trainer: false, live: false, before: None }
     }
 }
 
@@ -79,7 +81,7 @@ impl Stage {
         command.env("DISPLAY", name).env("TAURI_WEBVIEW_AUTOMATION", "true");
         command.env("YINXING_DATA", folder.path()).env("YINXING_CLOCK", "2026-06-08T09:30:00+08:00");
         // Nobody's speech service is to speak during the tests, unless the test brings its own.
-        if setting.env.is_empty() {
+        if !setting.env.iter().any(|(name, _)| name == "XDG_RUNTIME_DIR") {
             command.env("XDG_RUNTIME_DIR", folder.path()).env("SPEECHD_CMD", "/nonexistent");
         }
         command.envs(setting.env.iter().cloned());
@@ -87,7 +89,8 @@ impl Stage {
         let driver = Group::start(&mut command).unwrap_or_else(|error| missing("WebKitWebDriver", &error));
         let asked_at = Instant::now();
         let lessons = folder.path().join("lessons").to_string_lossy().into_owned();
-        let arguments = if setting.live { vec!["--lessons".to_owned(), lessons] } else { Vec::new() };
+        let mut arguments = if setting.live { vec!["--lessons".to_owned(), lessons] } else { Vec::new() };
+        arguments.extend(setting.trainer.then(|| "--trainer".to_owned()));
         let client = connect(port, &app, &arguments).await;
         // No window manager is here to enlarge the window.
         let (width, height) = setting.size;

@@ -2,18 +2,47 @@
 //! for trying a board; the product never opens one by itself.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use course::{Course, Lesson};
 use practice::{Ask, Input, Millis, Pace, Run, Support, Thresholds, Touch};
 use uuid::Uuid;
 
 use super::{Doing, Hall, Hand, Need, Presence, Report, StationLine};
+use crate::App;
 use crate::sitting::form_for;
 
 /// Stations at which somebody practises.
 pub struct Rehearsal {
     stations: Vec<Station>,
     lot: Lot,
+}
+
+/// So often something happens in a rehearsal that goes by itself.
+const BEAT: Duration = Duration::from_secs(1);
+
+impl App {
+    /// Fills the room for a rehearsal that goes by itself, in the time that passes, for as long as the app lives: a class of the records
+    /// as far as there is one, and guests.
+    pub fn rehearse(&self, stations: usize, seed: u64) -> Result<(), phone::PlanError> {
+        let (course, learners) = {
+            let seat = self.unattended();
+            let known = seat.records().ok().and_then(|records| records.learners().ok()).unwrap_or_default();
+            let learners = known.into_iter().map(|learner| Some(learner.id)).chain(std::iter::repeat(None));
+            (seat.course.clone(), learners.take(stations).collect::<Vec<_>>())
+        };
+        let mut rehearsal = Rehearsal::begins(&self.hall, &course, &learners, seed)?;
+        let hall = Arc::downgrade(&self.hall);
+        let beat = move || {
+            while hall.strong_count() > rehearsal.stations.len() {
+                std::thread::sleep(BEAT);
+                rehearsal.goes_on(1_000);
+            }
+        };
+        // Without a thread to spare everybody stays where they began.
+        _ = std::thread::Builder::new().name("rehearsal".to_owned()).spawn(beat);
+        Ok(())
+    }
 }
 
 /// One of them.
@@ -67,6 +96,11 @@ impl Rehearsal {
     pub fn goes_on(&mut self, ms: Millis) {
         for station in &mut self.stations {
             station.now += ms;
+            // A touch every five seconds or so, at any pace at which this is called.
+            if self.lot.below(5_000) >= ms.min(5_000) {
+                station.takes(&Input::Wake);
+                continue;
+            }
             let touch = match self.lot.below(100) {
                 0..60 => station.run.next().map(|next| Touch::of(&station.run.form().world, station.run.state(), next)),
                 60..70 => Some(Touch::Home),

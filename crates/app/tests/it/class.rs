@@ -254,6 +254,7 @@ fn a_class_hour_from_the_plan_to_the_vote() {
     assert!(matches!(sits(app, learners[1]).view, View::Today(_)), "whoever has voted is not asked again");
 
     place.clock.advance(Duration::from_mins(40));
+    app.desk_wake().unwrap();
     let DeskView::Gate(gate) = app.desk_open().unwrap().view else {
         panic!("nobody did anything in the office for ten minutes")
     };
