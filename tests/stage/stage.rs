@@ -24,17 +24,17 @@ pub struct Setting {
     pub env: Vec<(String, String)>,
     /// Files of a course folder beside the program, as path and text.
     pub lessons: Vec<(String, String)>,
-    /// Only the trainer's window opens.
-    pub trainer: bool,
     /// Somebody writes in that folder: it is given on the command line.
     pub live: bool,
+    /// The trainer's window, alone.
+    pub trainer: bool,
     /// What is put into the folder of the records before the window opens.
     pub before: Option<fn(&Path)>,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { size: (1366, 768), env: Vec::new(), lessons: Vec::new(), trainer: false, live: false, before: None }
+        Self { size: (1366, 768), env: Vec::new(), lessons: Vec::new(), live: false, trainer: false, before: None }
     }
 }
 

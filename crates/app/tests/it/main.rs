@@ -13,3 +13,4 @@ mod orders;
 mod place;
 mod roll;
 mod sitting;
+mod suited;
