@@ -8,7 +8,7 @@ use course::{Course, Lesson};
 use practice::{Ask, Input, Millis, Pace, Run, Support, Thresholds, Touch};
 use uuid::Uuid;
 
-use super::{Doing, Hall, Hand, Need, Presence, Report, StationLine};
+use super::{Doing, Hall, Hand, Need, Nudge, Presence, Report, StationLine};
 use crate::App;
 use crate::sitting::form_for;
 
@@ -96,6 +96,9 @@ impl Rehearsal {
     pub fn goes_on(&mut self, ms: Millis) {
         for station in &mut self.stations {
             station.now += ms;
+            for nudge in station.line.nudges() {
+                station.obeys(&nudge);
+            }
             // A touch every five seconds or so, at any pace at which this is called.
             if self.lot.below(5_000) >= ms.min(5_000) {
                 station.takes(&Input::Wake);
@@ -136,6 +139,20 @@ impl Rehearsal {
 }
 
 impl Station {
+    /// As far as a lesson alone can: there is no door and no vote here.
+    fn obeys(&mut self, nudge: &Nudge) {
+        match nudge {
+            Nudge::SayAgain => self.takes(&Input::Ask(Ask::Repeat)),
+            Nudge::Slower => self.takes(&Input::Ask(Ask::Slower)),
+            Nudge::ShowTheSpot => self.takes(&Input::Nudged(practice::Nudge::ShowTheSpot)),
+            Nudge::Demonstrate => self.takes(&Input::Nudged(practice::Nudge::Demonstrate)),
+            Nudge::OneStepBack => self.takes(&Input::Nudged(practice::Nudge::OneStepBack)),
+            Nudge::TrainerIsComing => self.takes(&Input::TrainerCame),
+            Nudge::StopTheScene => self.takes(&Input::Upset),
+            Nudge::Pause | Nudge::GoOn | Nudge::TakeSeat { .. } | Nudge::Vote { .. } | Nudge::VoteEnds => {}
+        }
+    }
+
     fn takes(&mut self, input: &Input) {
         for event in self.run.take(self.now, input).events {
             self.helps += u32::from(matches!(event.happening, practice::Happening::Help { .. }));
