@@ -25,6 +25,7 @@ mod roll;
 mod screen;
 mod seat;
 mod shelf;
+pub mod simulate;
 mod sitting;
 mod skills;
 mod speech;

@@ -33,6 +33,11 @@ impl Records {
         self.ids = Ids::Drawn(fastrand::Rng::with_seed(seed));
     }
 
+    /// From now on ids come of chance again, as they do from the start.
+    pub fn ids_by_chance(&mut self) {
+        self.ids = Ids::Chance;
+    }
+
     /// Does work that can be done again if the power fails: nothing waits for the disk until the end. What was there before is as
     /// safe as ever.
     pub fn in_bulk<T, E: From<crate::Error>>(
@@ -76,6 +81,13 @@ impl Records {
         }
         tx.commit()?;
         Ok(())
+    }
+
+    /// Is there anybody who is no sample, or anything that was practised by nobody known?
+    pub fn holds_real(&self) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM learners WHERE sample = 0) OR EXISTS (SELECT 1 FROM attempts WHERE learner IS NULL)
+                   OR EXISTS (SELECT 1 FROM classes WHERE sample = 0)";
+        Ok(self.db.query_row(sql, [], |row| row.get(0))?)
     }
 
     /// How many events there are.
