@@ -43,20 +43,18 @@ fn run() -> Result<(), Box<dyn Error>> {
     // `--lessons` is for whoever writes a course and wants to see it; a folder in its usual place is used as it is.
     let live = arguments.lessons.is_some();
     let lessons = arguments.lessons.or(Some(folders.lessons).filter(|folder| folder.is_dir()));
-    desk.manage(App::start(Options { lessons, live, ..Options::new(folders.records) })?);
-    desk.manage(window::Folder(folders.window));
-    if arguments.trainer {
-        window::open_office(&desk)?;
-    } else {
-        window::open(&desk)?;
-    }
     let app = App::start(Options { lessons, live, ..Options::new(folders.records) })?;
     for told in app.bad_thresholds() {
         // Help goes on with the usual value; whoever set it finds out here, or with `yinxing thresholds`.
         _ = writeln!(std::io::stderr(), "yinxing: {told}");
     }
     desk.manage(app);
-    window::open(&desk, folders.window)?;
+    desk.manage(window::Folder(folders.window));
+    if arguments.trainer {
+        window::open_office(&desk)?;
+    } else {
+        window::open(&desk)?;
+    }
     desk.run(|desk, event| {
         if let RunEvent::Exit = event {
             desk.state::<App>().close();

@@ -26,13 +26,15 @@ pub struct Setting {
     pub lessons: Vec<(String, String)>,
     /// Somebody writes in that folder: it is given on the command line.
     pub live: bool,
+    /// The trainer's window, alone.
+    pub trainer: bool,
     /// What is put into the folder of the records before the window opens.
     pub before: Option<fn(&Path)>,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { size: (1366, 768), env: Vec::new(), lessons: Vec::new(), live: false, before: None }
+        Self { size: (1366, 768), env: Vec::new(), lessons: Vec::new(), live: false, trainer: false, before: None }
     }
 }
 
@@ -87,7 +89,8 @@ impl Stage {
         let driver = Group::start(&mut command).unwrap_or_else(|error| missing("WebKitWebDriver", &error));
         let asked_at = Instant::now();
         let lessons = folder.path().join("lessons").to_string_lossy().into_owned();
-        let arguments = if setting.live { vec!["--lessons".to_owned(), lessons] } else { Vec::new() };
+        let mut arguments = if setting.live { vec!["--lessons".to_owned(), lessons] } else { Vec::new() };
+        arguments.extend(setting.trainer.then(|| "--trainer".to_owned()));
         let client = connect(port, &app, &arguments).await;
         // No window manager is here to enlarge the window.
         let (width, height) = setting.size;

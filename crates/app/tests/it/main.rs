@@ -12,3 +12,4 @@ mod orders;
 mod place;
 mod roll;
 mod sitting;
+mod suited;
