@@ -56,7 +56,7 @@ impl Nature {
     /// Somebody of this vigour.
     pub(super) fn with(vigour: f64, lots: &mut Rng) -> Self {
         let mut near = |middle: f64, with_vigour: f64, own: f64| middle + with_vigour * vigour + own * normal(lots);
-        let pause = (near(8.3, -0.25, 0.2)).exp();
+        let pause = (near(8.6, -0.22, 0.2)).exp();
         let chance = |value: f64, least: f64, most: f64| value.clamp(least, most);
         let aim = chance(near(0.965, 0.012, 0.012), 0.88, 0.995);
         let typing = chance(near(0.85, 0.06, 0.05), 0.6, 0.98);
@@ -70,7 +70,7 @@ impl Nature {
         let doubts = chance(near(0.35, 0.0, 0.15), 0.05, 0.8);
         let shaky = near(0.0, -0.4, 1.0) > 1.25;
         let asks = chance(near(0.4, -0.08, 0.18), 0.05, 0.9);
-        let leaves = chance(near(0.05, -0.02, 0.02), 0.01, 0.15);
+        let leaves = chance(near(0.08, -0.02, 0.02), 0.02, 0.2);
         let comes = chance(near(0.86, 0.03, 0.06), 0.55, 0.98);
         let slow = vigour < -0.9 && lots.f64() < 0.5;
         let storms = if shaky { 0.01 + 0.04 * lots.f64() } else { 0.002 };

@@ -20,7 +20,7 @@ use crate::noticing::HINTS_ALLOWED;
 use crate::seat::next_way;
 
 /// At most so many lessons in one meeting.
-const LESSONS: usize = 5;
+const LESSONS: usize = 9;
 /// So many of them are reviews.
 const REVIEWS: usize = 2;
 
