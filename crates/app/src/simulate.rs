@@ -99,3 +99,6 @@ pub fn fill(records: &mut Records, course: &Course, wanted: &Wanted) -> Result<M
     records.ids_by_chance();
     made
 }
+
+#[cfg(test)]
+mod tests;

@@ -60,7 +60,8 @@ pub(crate) fn run(all: &crate::Arguments, asked: &Arguments) -> Result<ExitCode,
     let folder = all.data.as_ref().ok_or("bench needs --data DIR")?;
     let clock = Clock::of_computer();
     let (mut records, _) = records::open(folder, clock.utc())?;
-    let mut report = Report { events: records.count_events()?, learners: records.people()?.len(), measured: Vec::new() };
+    let mut report =
+        Report { events: records.count_events()?, learners: records.people()?.len(), measured: Vec::new() };
     report.measured.push(appends(&mut records, &clock, asked.times * 10)?);
     let newest = newest(&records)?;
     let question = Asked {

@@ -46,7 +46,8 @@ impl Records {
 
     /// Makes a learner's tile.
     pub fn add_learner(&mut self, now: DateTime<Utc>, name: &str, picture: &str) -> Result<Learner> {
-        let learner = Learner { id: self.ids.next(now), name: name.to_owned(), picture: picture.to_owned(), added_at: now };
+        let learner =
+            Learner { id: self.ids.next(now), name: name.to_owned(), picture: picture.to_owned(), added_at: now };
         let tx = self.db.transaction()?;
         insert_learner(&tx, &learner)?;
         tx.commit()?;

@@ -90,7 +90,13 @@ impl<'t> Desk<'t> {
         Ok(())
     }
 
-    fn sign_in(&mut self, records: &mut Records, session: Uuid, begins: DateTime<Utc>, held: &Held) -> Result<(), Unmade> {
+    fn sign_in(
+        &mut self,
+        records: &mut Records,
+        session: Uuid,
+        begins: DateTime<Utc>,
+        held: &Held,
+    ) -> Result<(), Unmade> {
         if held.visits.len() > 30 {
             let all: Vec<Uuid> = held.visits.iter().map(|visit| visit.learner).collect();
             records.sign_in(begins, session, &all, SignedBy::All)?;
@@ -196,7 +202,8 @@ impl<'t> Desk<'t> {
         for number in 0..self.lots.usize(1..3) {
             let interprets = host.pasture && number == 0;
             let role = if interprets { Role::Interpret } else { Role::Assist };
-            let able: Vec<Uuid> = self.volunteers.iter().filter(|one| one.herder || !interprets).map(|one| one.id).collect();
+            let able: Vec<Uuid> =
+                self.volunteers.iter().filter(|one| one.herder || !interprets).map(|one| one.id).collect();
             let plan = VisitPlan {
                 volunteer: able[self.lots.usize(..able.len())],
                 session: Some(session),

@@ -86,7 +86,8 @@ impl Request<'_> {
                 }
                 "claimed" => {
                     // Somebody who speaks the language in which it was asked.
-                    let able: Vec<Uuid> = volunteers.iter().filter(|one| one.herder || !host.pasture).map(|one| one.id).collect();
+                    let able: Vec<Uuid> =
+                        volunteers.iter().filter(|one| one.herder || !host.pasture).map(|one| one.id).collect();
                     request.volunteers = vec![(able[lots.usize(..able.len())], Role::Teach.name().to_owned())];
                 }
                 "accepted" => {

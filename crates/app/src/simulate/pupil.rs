@@ -104,7 +104,11 @@ impl Pupil {
     }
 
     /// Comes to a meeting, or does not.
-    pub(super) fn attend(&mut self, books: &Books<'_>, meeting: &Meeting<'_>) -> Result<Option<Visit>, phone::PlanError> {
+    pub(super) fn attend(
+        &mut self,
+        books: &Books<'_>,
+        meeting: &Meeting<'_>,
+    ) -> Result<Option<Visit>, phone::PlanError> {
         if self.lots.f64() > self.nature.comes {
             return Ok(None);
         }
@@ -190,7 +194,8 @@ impl Pupil {
             return Some((lesson.clone(), self.way(lesson)));
         }
         // All of it was done: what has been left alone for longest.
-        let (id, _) = self.known.iter().filter(|(id, _)| books.course.lesson(id).is_some()).min_by_key(|(_, known)| known.day)?;
+        let (id, _) =
+            self.known.iter().filter(|(id, _)| books.course.lesson(id).is_some()).min_by_key(|(_, known)| known.day)?;
         let lesson = books.lesson(id)?;
         let way = self.way(&lesson);
         (self.lots.f64() < 0.6).then_some((lesson, way))
@@ -225,15 +230,23 @@ impl Pupil {
         day: &mut Day,
     ) -> Result<(), phone::PlanError> {
         let waiting = self.waiting.take();
-        if let Some(waiting) = waiting.as_ref().filter(|waiting| waiting.lesson.id != lesson.id || waiting.support != support) {
+        if let Some(waiting) =
+            waiting.as_ref().filter(|waiting| waiting.lesson.id != lesson.id || waiting.support != support)
+        {
             let at = waiting.events.last().map_or(0, |event| event.at);
             let row = bare("left", at);
-            day.visit.stretches.push(stretch(meeting.station, waiting.attempt, None, vec![(day.now.to_utc(), vec![row])]));
+            day.visit.stretches.push(stretch(
+                meeting.station,
+                waiting.attempt,
+                None,
+                vec![(day.now.to_utc(), vec![row])],
+            ));
         }
         let waiting = waiting.filter(|waiting| waiting.lesson.id == lesson.id && waiting.support == support);
         let today = days(day.today);
         let known = self.known.get(&lesson.id).copied().unwrap_or_default();
-        let sureness = if lesson.is_deck() { 1.2 + 0.5 * self.nature.vigour } else { known.sureness(today, &self.nature) };
+        let sureness =
+            if lesson.is_deck() { 1.2 + 0.5 * self.nature.vigour } else { known.sureness(today, &self.nature) };
         let (form, plan) = books.form(lesson, support)?;
         let thresholds = Thresholds::default();
         let began = day.now;
@@ -252,8 +265,16 @@ impl Pupil {
         let steps = run.form().steps.len() as u32;
         let left = (day.ends - day.now).num_milliseconds().max(0).unsigned_abs();
         let channel = lesson.id.strip_prefix("messages/").and_then(|rest| rest.split('-').next()).unwrap_or_default();
-        let mut playing =
-            Playing::new(books, &self.nature, &mut self.lots, run, sureness, (before, before + left), meeting.answer, thresholds);
+        let mut playing = Playing::new(
+            books,
+            &self.nature,
+            &mut self.lots,
+            run,
+            sureness,
+            (before, before + left),
+            meeting.answer,
+            thresholds,
+        );
         playing.judged_before = self.judged.get(channel).cloned().unwrap_or_default();
         playing.no_break_since = before.cast_signed() - (day.now - day.begins).num_milliseconds();
         let (attempt, known_events, helps_before) = match waiting {
@@ -271,7 +292,12 @@ impl Pupil {
         day.now = at(now);
         for hand in hands {
             let answered_at = hand.answered.map(at);
-            day.visit.hands.push(Hand { lesson: lesson.id.clone(), step: hand.step, raised_at: at(hand.at), answered_at });
+            day.visit.hands.push(Hand {
+                lesson: lesson.id.clone(),
+                step: hand.step,
+                raised_at: at(hand.at),
+                answered_at,
+            });
         }
         day.pace = run.pace().clone();
         let rows = moments.iter().flat_map(|(_, rows)| rows);

@@ -129,7 +129,13 @@ fn practise(
 }
 
 impl Group {
-    fn meet(&mut self, books: &Books<'_>, week: u32, monday: NaiveDate, offset: FixedOffset) -> Result<Held, phone::PlanError> {
+    fn meet(
+        &mut self,
+        books: &Books<'_>,
+        week: u32,
+        monday: NaiveDate,
+        offset: FixedOffset,
+    ) -> Result<Held, phone::PlanError> {
         let (day, time) = self.when;
         let date = monday.checked_add_days(Days::new(u64::from(week) * 7 + day)).unwrap_or(monday);
         let at = at(date, time, offset);
@@ -276,7 +282,8 @@ fn sizes(learners: usize) -> Vec<usize> {
 /// Where a class may begin: with the first lesson, or with that of a later domain.
 fn domain_starts(books: &Books<'_>) -> Vec<usize> {
     let lessons = &books.course.lessons;
-    let mut starts: Vec<usize> = (0..lessons.len()).filter(|at| *at == 0 || lessons[*at].domain != lessons[at - 1].domain).collect();
+    let mut starts: Vec<usize> =
+        (0..lessons.len()).filter(|at| *at == 0 || lessons[*at].domain != lessons[at - 1].domain).collect();
     starts.truncate(4);
     starts
 }

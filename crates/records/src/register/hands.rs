@@ -60,7 +60,8 @@ impl Records {
 
     /// A trainer answers; the first answer counts.
     pub fn answer_hand(&mut self, now: DateTime<Utc>, id: Uuid, trainer: Option<Uuid>) -> Result<()> {
-        let sql = "UPDATE hands SET answered_at = max(raised_at, ?2), answered_by = ?3 WHERE id = ?1 AND answered_at IS NULL";
+        let sql =
+            "UPDATE hands SET answered_at = max(raised_at, ?2), answered_by = ?3 WHERE id = ?1 AND answered_at IS NULL";
         self.db.execute(sql, params![id, now, trainer])?;
         Ok(())
     }

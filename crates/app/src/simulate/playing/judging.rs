@@ -147,8 +147,8 @@ fn is_phrase(item: &Item) -> bool {
 /// Does the phrase stand for a cue that the message has, of its own side?
 fn is_own(message: &Message, item: &str) -> bool {
     let side = if message.scam { 'R' } else { 'G' };
-    let cue = item.strip_prefix("c-").map(|rest| {
-        rest.strip_prefix(message.id.as_str()).and_then(|rest| rest.strip_prefix('-')).unwrap_or(rest)
-    });
+    let cue = item
+        .strip_prefix("c-")
+        .map(|rest| rest.strip_prefix(message.id.as_str()).and_then(|rest| rest.strip_prefix('-')).unwrap_or(rest));
     cue.is_some_and(|cue| cue.starts_with(side) && message.cues.iter().any(|own| own == cue))
 }
