@@ -46,16 +46,16 @@ fn told(records: &Records) -> Bundle {
 
 #[test]
 fn the_same_seed_makes_the_same_records_and_they_pass_every_invariant() {
-    let (_one, one, figures) = made(3, 16, 3);
-    let (_other, other, again) = made(3, 16, 3);
+    let (_one, one, figures) = made(3, 12, 2);
+    let (_other, other, again) = made(3, 12, 2);
     assert_eq!(figures, again);
     let bundle = told(&one);
     assert!(bundle == told(&other), "to the last id and millisecond");
-    let (_third, _, different) = made(4, 16, 3);
+    let (_third, _, different) = made(4, 12, 2);
     assert_ne!(different.events, figures.events, "another seed, other people");
 
     assert_eq!(bundle.events.len() as u64, figures.events);
-    assert!(figures.events > 3_000 && figures.attempts > 100, "{figures:?}");
+    assert!(figures.events > 2_000 && figures.attempts > 70, "{figures:?}");
     assert_eq!(figures.days.map(|(_, last)| last < until().date_naive()), Some(true), "nothing lies in the future");
     let mut numbers: BTreeMap<Uuid, u64> = BTreeMap::new();
     for event in &bundle.events {
@@ -80,7 +80,7 @@ fn every_attempt_can_be_gone_on_with(bundle: &Bundle) {
     let mut of_attempt: BTreeMap<Uuid, Vec<&records::Event>> = BTreeMap::new();
     bundle.events.iter().for_each(|event| of_attempt.entry(event.attempt).or_default().push(event));
     let beside = ["judged", "cue-named", "own-phone"];
-    // Planning is what takes time: some of each lesson are enough.
+    // Planning is what takes time: one of each lesson, and whatever was broken off, is enough.
     let mut tried: BTreeMap<(&str, &str), u32> = BTreeMap::new();
     for attempt in &bundle.attempts {
         let rows = &of_attempt[&attempt.id];
@@ -94,7 +94,7 @@ fn every_attempt_can_be_gone_on_with(bundle: &Bundle) {
             .collect();
         let tries = tried.entry((&attempt.lesson, &attempt.support)).or_default();
         *tries += 1;
-        if *tries > 2 && attempt.state == AttemptState::Done {
+        if *tries > 1 && attempt.state == AttemptState::Done {
             continue;
         }
         let (lesson, support) = (books.lesson(&attempt.lesson).unwrap(), support_named(&attempt.support).unwrap());
