@@ -23,6 +23,7 @@ const COMMANDS: &[&str] = &[
     "stand_up",
     "speak_language",
     "look_like",
+    "read_out",
 ];
 
 fn main() {

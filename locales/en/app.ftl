@@ -138,3 +138,15 @@ looks-light = Light
 looks-dark = Dark
 looks-contrast = Bright on black
 looks-done = Done
+
+## For one's ears and hand
+
+looks-voice = How fast I speak
+# The voice's pace; $pace is in Chinese characters a minute, which come to 0.9 words each.
+looks-pace = { $pace } a minute
+looks-slow = Slow
+looks-usual = Usual
+looks-quick = Quicker
+looks-hear = Read what I point at
+looks-pointer = Large pointer
+looks-still = Nothing moves

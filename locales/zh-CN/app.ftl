@@ -132,3 +132,15 @@ looks-light = 白底
 looks-dark = 暗色
 looks-contrast = 黑底亮字
 looks-done = 就这样
+
+## For one's ears and hand
+
+looks-voice = 说话的快慢
+# The voice's pace in characters a minute.
+looks-pace = 每分钟 { $pace } 个字
+looks-slow = 慢
+looks-usual = 平常
+looks-quick = 快一点
+looks-hear = 指哪里，读哪里
+looks-pointer = 大箭头
+looks-still = 画面不动

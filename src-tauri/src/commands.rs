@@ -8,8 +8,8 @@
 
 use app::App;
 use app::wire::{
-    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Trouble,
-    WelcomeNewcomer,
+    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, ReadOut, Screen, SitDown, SpeakLanguage, Trouble,
+    VoiceSign, WelcomeNewcomer,
 };
 use tauri::State;
 
@@ -124,4 +124,10 @@ pub(crate) fn speak_language(app: State<'_, App>, request: SpeakLanguage) -> Rep
 #[tauri::command(async)]
 pub(crate) fn look_like(app: State<'_, App>, request: Look) -> Reply<Screen> {
     calmly(|| app.look_like(request))
+}
+
+/// What is pointed at is read aloud; nothing is recorded. Answers whether there is a voice.
+#[tauri::command(async)]
+pub(crate) fn read_out(app: State<'_, App>, request: ReadOut) -> Reply<VoiceSign> {
+    calmly(|| app.read_out(request))
 }

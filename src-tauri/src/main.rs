@@ -78,6 +78,7 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         commands::stand_up,
         commands::speak_language,
         commands::look_like,
+        commands::read_out,
     ]
 }
 

@@ -26,7 +26,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
   let at: View['kind'] = 'door'
   let chosen: string | null = null
   let domain: string | null = null
-  let look: Look = { text: 'standard', theme: 'light' }
+  let look: Look = { text: 'standard', theme: 'light', pace: 160, pointToHear: false, largePointer: true, still: false }
   let stumbles = options.get('trouble')
   let listener: (spoken: Spoken) => void = () => {}
 
@@ -111,6 +111,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     welcomeNewcomer: () => ((sitting = 0), go('today')),
     today: () => go('today'),
     lookLike: (request) => ((look = request), answer()),
+    readOut: async () => 'ready',
     shelf: (request) => ((domain = request.domain), go('shelf')),
     choose: () => go('today'),
     begin: (request) => {

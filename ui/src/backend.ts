@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, WelcomeNewcomer } from './bindings.ts'
+import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, ReadOut, Screen, SitDown, SpeakLanguage, Spoken, VoiceSign, WelcomeNewcomer } from './bindings.ts'
 
 /** What a window may ask for. Each method rejects with `Trouble`. */
 export interface Backend {
@@ -42,6 +42,8 @@ export interface Backend {
   speakLanguage(request: SpeakLanguage): Promise<Screen>
   /** How large everything is, and in which colours. */
   lookLike(request: Look): Promise<Screen>
+  /** What is pointed at is read aloud; nothing is recorded. Answers whether there is a voice. */
+  readOut(request: ReadOut): Promise<VoiceSign>
   /** The voice has begun a sentence, or has ended. Returns what stops the listening. */
   onSpoken(listener: (spoken: Spoken) => void): Promise<() => void>
 }
@@ -66,5 +68,6 @@ export const tauriBackend: Backend = {
   standUp: () => invoke('stand_up'),
   speakLanguage: (request) => invoke('speak_language', { request }),
   lookLike: (request) => invoke('look_like', { request }),
+  readOut: (request) => invoke('read_out', { request }),
   onSpoken: (listener) => listen<Spoken>('spoken', (event) => listener(event.payload)),
 }

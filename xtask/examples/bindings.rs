@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 use wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, ReadOut, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
     WelcomeNewcomer,
 };
 
@@ -32,6 +32,7 @@ fn main() {
     types.visit::<Act>();
     types.visit::<AskFor>();
     types.visit::<SpeakLanguage>();
+    types.visit::<ReadOut>();
     for declaration in types.declared.values() {
         print!("\n{declaration}");
     }

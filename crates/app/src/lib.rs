@@ -15,6 +15,7 @@ mod idle;
 mod judging;
 mod learning;
 mod looking;
+mod pointing;
 mod record;
 mod roll;
 mod screen;
@@ -35,8 +36,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use seat::Seat;
 use wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
-    WelcomeNewcomer,
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, ReadOut, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
+    VoiceSign, WelcomeNewcomer,
 };
 
 type Listener = Box<dyn Fn(Spoken) + Send>;
@@ -148,6 +149,11 @@ impl App {
     /// Larger, darker, stronger.
     pub fn look_like(&self, request: wire::Look) -> Result<Screen, Trouble> {
         self.seat().look_like(request)
+    }
+
+    /// Reads aloud what is pointed at. What is said there is not kept, and the lesson does not hear of it.
+    pub fn read_out(&self, request: ReadOut) -> Result<VoiceSign, Trouble> {
+        Ok(self.seat().read_out(&request.words))
     }
 
     /// Is there a lesson of that id or code?
