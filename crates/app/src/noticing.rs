@@ -42,7 +42,7 @@ impl Seat {
             (Tempo::Usual | Tempo::Brisk, Tempo::Slow) if !by_key => {
                 self.speech.slow_down();
             }
-            (Tempo::Slow, Tempo::Usual | Tempo::Brisk) => self.speech.usual_pace(),
+            (Tempo::Slow, Tempo::Usual | Tempo::Brisk) => self.speech.set_pace(narration::Pace::new(self.look.pace)),
             _ => {}
         }
     }
