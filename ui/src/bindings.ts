@@ -201,6 +201,8 @@ export type CardCode = {
   kept: boolean
   /** Two misses: whoever helps may let the learner in. */
   letIn: boolean
+}
+
 /** An answer. */
 export type CastVote = {
   /** How it was. */

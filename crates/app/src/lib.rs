@@ -30,6 +30,7 @@ pub mod room;
 mod screen;
 mod seat;
 mod shelf;
+pub mod simulate;
 mod sitting;
 mod skills;
 mod speech;

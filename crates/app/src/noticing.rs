@@ -12,7 +12,7 @@ use crate::sitting::Sitting;
 use crate::wire::{Screen, Trouble};
 
 /// More hints than this in a supported run, and the learner is not yet ready for a check (curriculum §4.1, "moves up when").
-const HINTS_ALLOWED: u32 = 2;
+pub(crate) const HINTS_ALLOWED: u32 = 2;
 
 impl Seat {
     /// What the trainer should know of whoever sits here; empty outside a lesson.
