@@ -26,6 +26,9 @@ mod part;
 #[path = "wire/shelf.rs"]
 pub mod shelf;
 
+#[path = "wire/trouble.rs"]
+mod trouble;
+
 #[path = "wire/trainer.rs"]
 pub mod trainer;
 
