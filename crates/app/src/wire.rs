@@ -32,9 +32,6 @@ mod trouble;
 #[path = "wire/trainer.rs"]
 pub mod trainer;
 
-#[path = "wire/trouble.rs"]
-mod trouble;
-
 pub use course_problem::CourseProblem;
 pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
