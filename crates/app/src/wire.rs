@@ -26,11 +26,14 @@ mod part;
 #[path = "wire/shelf.rs"]
 pub mod shelf;
 
+#[path = "wire/trainer.rs"]
+pub mod trainer;
+
 #[path = "wire/trouble.rs"]
 mod trouble;
 
-#[path = "wire/trainer.rs"]
-pub mod trainer;
+#[path = "wire/vote.rs"]
+pub mod vote;
 
 pub use course_problem::CourseProblem;
 pub use hands::{Hands, Offer, Profile};
@@ -43,6 +46,7 @@ use shelf::Shelf;
 pub use trouble::{Trouble, TroubleCode};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
+pub use vote::{CastVote, Renewed, Smile, VoteAsked};
 
 /// All that the learner's window shows at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -63,6 +67,8 @@ pub struct Screen {
     pub wake_in_ms: Option<u32>,
     /// What is wrong with the course folder beside the program; the course that was there before goes on.
     pub course_problems: Vec<CourseProblem>,
+    /// The trainer has stopped everybody for a moment: nothing can be touched.
+    pub paused: bool,
     /// How the window looks to whoever sits here.
     pub look: Look,
     /// What counts as a touch.
@@ -138,6 +144,8 @@ pub enum View {
     Practice(Practice),
     /// A lesson's kind ending.
     Ending(Ending),
+    /// How was the meeting?
+    Vote(VoteAsked),
 }
 
 /// The first screen: pick your own name.

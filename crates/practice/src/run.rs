@@ -2,6 +2,7 @@
 
 mod asked;
 mod help;
+mod nudged;
 mod steps;
 mod stops;
 mod tempo;
@@ -60,6 +61,8 @@ pub struct Run {
     /// The way from where the step began: on it, the step's own words fit.
     track: Vec<(u8, Action)>,
     pub(crate) outcomes: Vec<Independence>,
+    /// As the phone was when the step began.
+    step_start: State,
     step_began: Millis,
     /// Since when nothing has been done or said.
     quiet_since: Millis,
@@ -95,6 +98,8 @@ pub(crate) struct InStep {
     pub(crate) hand_offered: bool,
     /// The ring came, or the hand.
     ringed: bool,
+    /// The trainer set the phone back.
+    pub(crate) by_trainer: bool,
     /// Some help came.
     pub(crate) helped: bool,
     /// The wrong taps, oldest first.
@@ -167,6 +172,7 @@ impl Run {
             rung: Rung::Nothing,
             track: Vec::new(),
             outcomes: Vec::new(),
+            step_start: state,
             step_began: 0,
             quiet_since: 0,
             speaking: None,
@@ -294,6 +300,7 @@ impl Run {
             Input::Noticed(rule) => self.raise(now, crate::Told::of(*rule), &mut reply),
             Input::TrainerCame => self.trainer_came(now, &mut reply),
             _ if self.is_done() => {}
+            Input::Nudged(nudge) => self.nudged(now, *nudge, &mut reply),
             Input::Touch(touch) => self.touched(now, touch, &mut reply),
             Input::Ask(ask) => self.asked(now, *ask, &mut reply),
             Input::ShowNext => self.show_next(now, &mut reply),

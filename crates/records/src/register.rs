@@ -3,8 +3,11 @@
 
 pub mod audit;
 pub mod classes;
+pub mod hands;
+pub mod notes;
 pub mod people;
 pub mod requests;
+pub mod roll_call;
 pub mod sessions;
 pub mod trainers;
 pub mod volunteers;

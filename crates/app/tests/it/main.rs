@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod card_code;
+mod class;
 mod coming_back;
 mod course;
 mod idle;

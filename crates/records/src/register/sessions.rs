@@ -69,6 +69,11 @@ impl SignedBy {
             Self::Paper => "paper",
         }
     }
+
+    /// Of that name.
+    pub(crate) fn named(name: &str) -> Self {
+        [Self::SelfTap, Self::All, Self::Paper].into_iter().find(|how| how.name() == name).unwrap_or(Self::Trainer)
+    }
 }
 
 /// What somebody thought of a meeting (curriculum §5.2: 满意 ×1, 一般 ×0.5).
