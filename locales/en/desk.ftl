@@ -175,6 +175,48 @@ meeting-home-screen = the home screen
 
 ## Learned
 
+# How often: { $alone } and { $helped } are numbers.
+learned-evidence = alone { $alone } times, with help { $helped } times
+learned-signed = Noted: done on their own phone today.
+learned-unsigned = Taken back.
+learned-all-channels = Together
+# { $scams }, { $genuine } and { $enough } are numbers.
+learned-thin = There is little to go by: { $scams } scams, { $genuine } genuine ones. From { $enough } of each a finding is shown.
+# { $d } is the discrimination, { $error } its standard error.
+learned-tells-apart = They tell true from false (d′ { $d }, standard error { $error }).
+learned-tells-hardly = They hardly tell true from false yet (d′ { $d }, standard error { $error }).
+learned-leans-suspicious = Rather cautious: genuine ones are taken for false. Next, practise accepting what is real.
+learned-leans-trusting = Rather trusting: false ones are believed. Next, practise checking first.
+learned-leans-nowhere = They lean to neither side.
+learned-touched = touched “{ $what }” on “{ $place }”
+learned-touched-back = went back from “{ $place }”
+learned-touched-home = went home from “{ $place }”
+learned-touched-beside = touched beside everything on “{ $place }”
+learned-touched-notice = touched the notice above “{ $place }”
+learned-judged = Of { $scams } scams { $hits } were kept off; of { $genuine } genuine ones { $alarms } were called false.
+learned-deck = Telling true from false
+learned-review = Review
+learned-attempt-done = { $title } ({ $way }): done, { $helps } hints
+learned-attempt-open = { $title } ({ $way }): to step { $step } of { $steps }
+learned-slip = “{ $lesson }”: { $step } ({ $count } times)
+learned-note = { $when } { $about } { $text }
+learned-note-eyes = cannot see it well
+learned-note-hands = hard to hit
+learned-note-words = hard to read
+learned-note-fear = does not dare
+learned-note-understood = understood
+learned-note-other = noted
+advice-begin = Nothing yet. Sit beside them for the first lesson.
+advice-trust-more = Takes genuine ones for false. Look at some real notices together, and say what shows that they are real.
+advice-watch-out = Some scams were believed. Do not frighten; another set, asking first: “What does it want me to do?”
+advice-review = Some things were not practised for three weeks. Let them do it alone once more; just watch.
+advice-less-help = Some things still take help. The same lesson again, with one word less.
+advice-own-phone = Done in practice. Do it together on their own phone, and note it below when it worked.
+advice-go-on = All well. On to the next lesson.
+audit-view-learner = saw a learner's page
+audit-sign-off = noted { $detail } as done on a learner's own phone
+audit-unsign = took back { $detail } of a learner
+
 ## Reports
 
 ## Requests

@@ -160,6 +160,54 @@ meeting-end = End the meeting
 
 ## Learned
 
+learned-empty = There is no class yet, or nobody has practised. After the first lesson it shows here.
+learned-class = Which class
+learned-parts = What to look at
+learned-part-matrix = Who can do what
+learned-part-chain = How far it goes
+learned-part-stumbling = Where they stumble
+learned-part-scams = True or false
+learned-domain = Which field
+learned-learner = Learner
+learned-core = core
+learned-sign-not-yet = not yet
+learned-sign-with-help = with help
+learned-sign-alone = alone
+learned-sign-alone-again = alone again
+learned-legend = Signs
+learned-open-page = See their page
+learned-chain-of = { $members } in the class, { $attended } have come
+learned-skill = Skill
+learned-alone = Alone
+learned-kept = Alone again after three weeks
+learned-own-phone = On their own phone
+learned-lesson = Which lesson
+learned-step = What the step asks
+learned-touched-instead = Often touched
+learned-times = Times
+learned-trap = trap
+learned-no-stumbling = This class has stumbled nowhere in this lesson yet.
+learned-channel = Kind of message
+learned-scams = Scams
+learned-hits = kept off
+learned-genuine = Genuine
+learned-alarms = called false
+learned-no-scams = This class has judged no messages yet.
+learned-both = Both sides always together: calling everything a scam is no skill.
+learned-next = What to do next
+learned-days = What was practised
+learned-no-days = Nothing was practised yet.
+learned-slips = Where it was slippery
+learned-no-slips = Nowhere.
+learned-skills = Skills
+learned-sign-off = Done on their own phone
+learned-take-back = Take back
+# { $day } is a day.
+learned-signed-on = on their own phone, { $day }
+learned-private = For the trainer only, in no report.
+learned-notes = Notes
+learned-close = Put away
+
 ## Reports
 
 ## Requests

@@ -169,6 +169,48 @@ meeting-home-screen = 主屏
 
 ## 学会了
 
+# 有过几次:{ $alone }、{ $helped } 是次数。
+learned-evidence = 自己做 { $alone } 次,有人帮 { $helped } 次
+learned-signed = 记下了:今天在自己手机上做成了。
+learned-unsigned = 收回了。
+learned-all-channels = 合起来
+# { $scams }、{ $genuine }、{ $enough } 是条数。
+learned-thin = 数据还少:骗的 { $scams } 条,真的 { $genuine } 条。两样都到 { $enough } 条,再看结论。
+# { $d } 是分辨力,{ $error } 是误差。
+learned-tells-apart = 真的假的分得清(d′ { $d },误差 { $error })。
+learned-tells-hardly = 真的假的还分不大清(d′ { $d },误差 { $error })。
+learned-leans-suspicious = 偏小心:容易把真的也当成假的。下次多练“真的也要认”。
+learned-leans-trusting = 偏轻信:容易把假的当成真的。下次多练“先核实”。
+learned-leans-nowhere = 不偏不倚。
+learned-touched = 在「{ $place }」点了「{ $what }」
+learned-touched-back = 在「{ $place }」退了出去
+learned-touched-home = 在「{ $place }」回了主屏
+learned-touched-beside = 在「{ $place }」点在了旁边
+learned-touched-notice = 在「{ $place }」点了上面的通知
+learned-judged = 骗人的 { $scams } 条,防住 { $hits } 条;真的 { $genuine } 条,当成假的 { $alarms } 条。
+learned-deck = 辨真假
+learned-review = 复习
+learned-attempt-done = { $title }({ $way }):做完了,提示 { $helps } 次
+learned-attempt-open = { $title }({ $way }):做到第 { $step } 步,共 { $steps } 步
+learned-slip = 「{ $lesson }」:{ $step }({ $count } 次)
+learned-note = { $when } { $about } { $text }
+learned-note-eyes = 看不清
+learned-note-hands = 点不准
+learned-note-words = 字认不全
+learned-note-fear = 不敢点
+learned-note-understood = 懂了
+learned-note-other = 记
+advice-begin = 还没开始。坐到旁边,陪他做第一课。
+advice-trust-more = 容易把真的当成假的。陪他看几条真的通知,告诉他哪里看得出是真的。
+advice-watch-out = 有几条骗人的没认出来。不吓唬,再练一组,先问“它要我做什么”。
+advice-review = 有几样三周没练了。请他再自己做一遍,您只在旁边看。
+advice-less-help = 有几样还要人帮。同一课再来一次,少说一句。
+advice-own-phone = 练习里会了。拿他自己的手机,一起做一次,做成了在下面记上。
+advice-go-on = 都好。接着学下一课。
+audit-view-learner = 看了一位学员的记录
+audit-sign-off = 记下一位学员在自己手机上做成了 { $detail }
+audit-unsign = 收回了一位学员的 { $detail }
+
 ## 报表
 
 ## 点单

@@ -160,6 +160,54 @@ meeting-end = 下课
 
 ## 学会了
 
+learned-empty = 还没有班级,或者还没有人练过。学员练过一课,这里就有了。
+learned-class = 哪个班
+learned-parts = 看什么
+learned-part-matrix = 谁会什么
+learned-part-chain = 学到哪一步
+learned-part-stumbling = 卡在哪里
+learned-part-scams = 辨真假
+learned-domain = 哪一类
+learned-learner = 学员
+learned-core = 达标必会
+learned-sign-not-yet = 还没练
+learned-sign-with-help = 有人帮
+learned-sign-alone = 自己会
+learned-sign-alone-again = 三周后还会
+learned-legend = 记号
+learned-open-page = 看看他的记录
+learned-chain-of = 全班 { $members } 人,来过 { $attended } 人
+learned-skill = 本领
+learned-alone = 自己会
+learned-kept = 三周后还会
+learned-own-phone = 自己手机上做成
+learned-lesson = 哪一课
+learned-step = 那一步要做的
+learned-touched-instead = 常常点到
+learned-times = 次数
+learned-trap = 陷阱
+learned-no-stumbling = 这一课,这个班还没有卡住的地方。
+learned-channel = 哪种消息
+learned-scams = 骗人的
+learned-hits = 防住了
+learned-genuine = 真的
+learned-alarms = 当成假的
+learned-no-scams = 这个班还没有辨过真假。
+learned-both = 两样总是一起看:只会说“都是骗子”不算会。
+learned-next = 下一步
+learned-days = 最近练了什么
+learned-no-days = 还没有练过。
+learned-slips = 哪里不顺
+learned-no-slips = 没有不顺的地方。
+learned-skills = 本领
+learned-sign-off = 在自己手机上做成了
+learned-take-back = 收回
+# { $day } 是日子。
+learned-signed-on = { $day } 在自己手机上做成
+learned-private = 只给老师看,不进报表。
+learned-notes = 老师记的
+learned-close = 收起
+
 ## 报表
 
 ## 点单

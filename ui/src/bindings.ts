@@ -209,6 +209,18 @@ export type CastVote = {
   smile: Smile
 }
 
+/** A skill's chain. */
+export type ChainRow = {
+  /** Its name. */
+  name: string
+  /** Alone. */
+  alone: number
+  /** Alone again. */
+  kept: number
+  /** On the own phone. */
+  ownPhone: number
+}
+
 /** Something to choose. */
 export type Choice = {
   /** What is sent. */
@@ -556,11 +568,111 @@ export type LanguageChoice = {
   chosen: boolean
 }
 
-/** What was learned: matrix, a learner's page, retention, stumbling points, scams. */
-export type Learned = Record<symbol, never>
+/** What was learned in a class. */
+export type Learned = {
+  /** The classes. */
+  classes: Array<Choice>
+  /** The one that is looked at. */
+  class: string | null
+  /** The domains. */
+  domains: Array<Choice>
+  /** The one that is looked at. */
+  domain: string
+  /** What is looked at. */
+  part: LearnedPart
+  /** The matrix of the domain. */
+  matrix: SkillMatrix | null
+  /** The outcome chain of the domain: also what is kept. */
+  chain: OutcomeChain | null
+  /** Where taps go astray. */
+  stumbling: Stumbling | null
+  /** How messages are judged. */
+  scams: ScamView | null
+  /** A learner's page, in place of everything else. */
+  page: LearnerPage | null
+}
+
+/** What is looked at. */
+export type LearnedPart = 'matrix' | 'chain' | 'stumbling' | 'scams'
 
 /** What may be wished there. */
-export type LearnedWish = { kind: 'show' }
+export type LearnedWish =
+  | { kind: 'show' }
+  | {
+      kind: 'choose-class'
+      /** Its id. */
+      class: string
+    }
+  | {
+      kind: 'choose-domain'
+      /** Its id. */
+      domain: string
+    }
+  | {
+      kind: 'look-at'
+      /** What. */
+      part: LearnedPart
+    }
+  | {
+      kind: 'choose-lesson'
+      /** Its id. */
+      lesson: string
+    }
+  | {
+      kind: 'open-page'
+      /** The learner's id. */
+      learner: string
+    }
+  | { kind: 'close-page' }
+  | {
+      kind: 'sign-off'
+      /** The learner's id. */
+      learner: string
+      /** The skill's id. */
+      skill: string
+      /** Seen. */
+      seen: boolean
+    }
+
+/** A day of a learner. */
+export type LearnerDay = {
+  /** Which. */
+  day: string
+  /** What was practised, in words. */
+  lines: Array<string>
+}
+
+/** A learner's page. */
+export type LearnerPage = {
+  /** Random id. */
+  id: string
+  /** The name. */
+  name: string
+  /** What to do next, in words. */
+  next: Array<string>
+  /** The last days, the newest first. */
+  days: Array<LearnerDay>
+  /** Where it was slippery, in words. */
+  slips: Array<string>
+  /** Skills that were shown. */
+  skills: Array<LearnerSkill>
+  /** How messages were judged, in words; empty: none were. */
+  judged: string
+  /** A trainer's notes, in words. */
+  notes: Array<string>
+}
+
+/** A skill of a learner. */
+export type LearnerSkill = {
+  /** Its id. */
+  id: string
+  /** Its name. */
+  name: string
+  /** How far. */
+  cell: MatrixCell
+  /** Seen on the own phone, on that day; in words. */
+  ownPhone: string | null
+}
 
 /** A lesson that could be taken. */
 export type LessonChoice = {
@@ -612,6 +724,24 @@ export type Look = {
 export type LookAtShelf = {
   /** `ShelfPlace::id` of a domain; None for all domains. */
   domain: string | null
+}
+
+/** How far somebody has come with a skill, and on what that rests. */
+export type MatrixCell = {
+  /** How far. */
+  sign: SkillSign
+  /** How often alone, how often with help: evidence, no probability. In words; empty: nothing was shown. */
+  evidence: string
+}
+
+/** A learner's row. */
+export type MatrixRow = {
+  /** Random id. */
+  id: string
+  /** The name. */
+  name: string
+  /** One for each skill. */
+  cells: Array<MatrixCell>
 }
 
 /** Meetings of a class: planned, signed in, run, closed. */
@@ -1012,6 +1142,16 @@ export type OrdersWish =
       visit: string
     }
 
+/** From coming to the own phone. */
+export type OutcomeChain = {
+  /** Learners of the class. */
+  members: number
+  /** Of those: ever signed in. */
+  attended: number
+  /** One row for each skill. */
+  rows: Array<ChainRow>
+}
+
 /** A piece of a message, in the order of its text. */
 export type Part = {
   /** Signs and short words before it, which cannot be touched. */
@@ -1201,6 +1341,28 @@ export type RollEntry = {
 /** The rooms of the office, in the order of the rail. */
 export type RoomName = 'board' | 'meeting' | 'people' | 'learned' | 'printing' | 'orders' | 'keeping'
 
+/** A channel. */
+export type ScamRow = {
+  /** Its name. */
+  name: string
+  /** Scams judged. */
+  scams: number
+  /** Of those: refused or checked first, in per cent. */
+  hitPercent: number
+  /** Genuine messages judged. */
+  genuine: number
+  /** Of those: called scams, in per cent. */
+  falseAlarmPercent: number
+}
+
+/** How a class judges messages: both sides always together. */
+export type ScamView = {
+  /** One row for each channel, and the last for all together. */
+  rows: Array<ScamRow>
+  /** What they say together, in words; where there are few, that there are few. */
+  finding: string
+}
+
 /** All that the learner's window shows at one moment. */
 export type Screen = {
   /** BCP 47 tag of the language in use, for `<html lang>`. */
@@ -1288,6 +1450,27 @@ export type SitDown = {
   learner: string
 }
 
+/** A skill's heading. */
+export type SkillHead = {
+  /** Its id. */
+  id: string
+  /** Its name. */
+  name: string
+  /** Counts for 达标. */
+  core: boolean
+}
+
+/** Class × skill. */
+export type SkillMatrix = {
+  /** The skills of the domain. */
+  skills: Array<SkillHead>
+  /** One row for each learner, by name. */
+  rows: Array<MatrixRow>
+}
+
+/** How far a skill has come, for the window: sign, word and only then colour. */
+export type SkillSign = 'not-yet' | 'with-help' | 'alone' | 'alone-again'
+
 /** How it was (curriculum §5.2). */
 export type Smile = 'good' | 'fair' | 'poor'
 
@@ -1321,6 +1504,28 @@ export type StumblePoint = {
   text: string
   /** What to say then, in the lesson's own words; empty if it has none. */
   say: string
+}
+
+/** Where taps of a lesson go astray. */
+export type Stumbling = {
+  /** The lessons of the domain. */
+  lessons: Array<Choice>
+  /** The one that is looked at. */
+  lesson: string
+  /** Its points, the commonest first. */
+  points: Array<StumblingPoint>
+}
+
+/** A place where taps go astray. */
+export type StumblingPoint = {
+  /** The step, as its sentence has it. */
+  step: string
+  /** What was touched, and where. */
+  touched: string
+  /** How often. */
+  count: number
+  /** It was a trap. */
+  trap: boolean
 }
 
 /** The ways through a lesson. */

@@ -57,6 +57,7 @@ pub(crate) struct Office {
     pub(crate) recovery_code: Option<String>,
     /// What lies open in the rooms.
     pub(crate) keeping: keeping::Spread,
+    pub(crate) learned: learned::Spread,
     pub(crate) orders: orders::Spread,
     /// When a trainer did something last, by the clock's running time.
     touched_at: Duration,
@@ -97,6 +98,7 @@ impl Office {
             notice: None,
             recovery_code: None,
             keeping: keeping::Spread::default(),
+            learned: learned::Spread::default(),
             orders: orders::Spread::default(),
             touched_at: Duration::ZERO,
             course_kept: false,

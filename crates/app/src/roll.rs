@@ -48,7 +48,7 @@ impl Seat {
 }
 
 /// Chinese names by pinyin, others as their letters have it. None if the data for it is not there: then by time of coming.
-fn order() -> Option<CollatorBorrowed<'static>> {
+pub(crate) fn order() -> Option<CollatorBorrowed<'static>> {
     let locale: Locale = "zh-u-co-pinyin".parse().ok()?;
     Collator::try_new(locale.into(), CollatorOptions::default()).ok()
 }

@@ -2,8 +2,10 @@
 //!
 //! [`discrimination`]: can somebody tell scams from genuine messages, and how cautious are they? [`skill`]: what somebody can do,
 //! from evidence in any order, [`mastery`]: by skill and by domain. [`review`]: when a lesson is due again. [`judging`]: which messages
-//! come next. [`request`]: what becomes of a request for a lesson, and when it is late.
+//! come next. [`request`]: what becomes of a request for a lesson, and when it is late. [`advice()`]:
+//! what to do next for one learner.
 
+pub mod advice;
 pub mod discrimination;
 pub mod judging;
 pub mod mastery;
@@ -11,6 +13,7 @@ pub mod request;
 pub mod review;
 pub mod skill;
 
+pub use advice::{Advice, Standing, advice};
 pub use discrimination::{Answers, Discrimination};
 pub use judging::{Answer, Judgement, Next};
 pub use mastery::{DomainState, Mastery};

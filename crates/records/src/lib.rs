@@ -28,4 +28,4 @@ pub use ids::drawn as drawn_id;
 pub use model::{Attempt, AttemptState, Event, Evidence, Learner, NewAttempt, NewEvent, StepOutcome};
 pub use open::{Found, examine, open};
 pub use records::{Bundle, Records};
-pub use whole_class::{CourseLesson, CourseSkill, JudgedCount, LearnerEvidence, Stumble};
+pub use whole_class::{ChainLink, CourseLesson, CourseSkill, JudgedCount, LearnerEvidence, Stumble};

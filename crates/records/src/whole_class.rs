@@ -54,6 +54,19 @@ pub struct Stumble {
     pub count: u32,
 }
 
+/// How far a class has come with a skill: how many of its learners.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChainLink {
+    /// Which skill.
+    pub skill: String,
+    /// Alone.
+    pub alone: u32,
+    /// Alone again, 21 days later or more.
+    pub kept: u32,
+    /// Seen on their own phone.
+    pub own_phone: u32,
+}
+
 /// How one learner judged messages of a channel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JudgedCount {
@@ -103,10 +116,54 @@ impl Records {
         Ok(stumbles.query_map(params![class, lesson], read_stumble)?.collect::<Result<_, _>>()?)
     }
 
+    /// The outcome chain of a class, skill by skill, in the order of the framework.
+    pub fn class_chain(&self, class: Uuid) -> Result<Vec<ChainLink>> {
+        let mut chain = self.db.prepare_cached(include_str!("sql/class_chain.sql"))?;
+        let rows = chain.query_map([class], |row| {
+            Ok(ChainLink { skill: row.get(0)?, alone: row.get(1)?, kept: row.get(2)?, own_phone: row.get(3)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How many of a class were ever signed in.
+    pub fn class_attended(&self, class: Uuid) -> Result<u32> {
+        let sql = "SELECT count(DISTINCT members.learner) FROM members JOIN attendance ON attendance.learner = members.learner
+                   WHERE class = ?1 AND left_at IS NULL AND withdrawn = 0";
+        Ok(self.db.prepare_cached(sql)?.query_row([class], |row| row.get(0))?)
+    }
+
+    /// The steps at which a learner slipped most: lesson, step, how often.
+    pub fn slips_of(&self, learner: Uuid, most: u32) -> Result<Vec<(String, String, u32)>> {
+        let sql = "SELECT lesson, step_outcomes.step, sum(step_outcomes.slips) AS often
+                   FROM attempts JOIN step_outcomes ON step_outcomes.attempt = attempts.id
+                   WHERE learner = ?1 AND step_outcomes.slips > 0
+                   GROUP BY lesson, step_outcomes.step ORDER BY often DESC, lesson, step_outcomes.step LIMIT ?2";
+        let mut slips = self.db.prepare_cached(sql)?;
+        let rows = slips.query_map(params![learner, most], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Takes back what was signed by mistake.
+    pub fn unsign(&mut self, learner: Uuid, skill: &str) -> Result<()> {
+        self.db.execute("DELETE FROM signoffs WHERE learner = ?1 AND skill = ?2", params![learner, skill])?;
+        Ok(())
+    }
+
     /// How those who belong to a class judged messages since then, by learner and channel.
     pub fn class_judged(&self, class: Uuid, since: DateTime<Utc>) -> Result<Vec<JudgedCount>> {
         let mut judged = self.db.prepare_cached(include_str!("sql/class_judged.sql"))?;
         Ok(judged.query_map(params![class, since], read_judged)?.collect::<Result<_, _>>()?)
+    }
+
+    /// How one learner judged messages, by channel.
+    pub fn judged_by(&self, learner: Uuid) -> Result<Vec<JudgedCount>> {
+        let sql = "SELECT learner, channel,
+                          count(*) FILTER (WHERE scam = 1), count(*) FILTER (WHERE scam = 1 AND answer <> 'real'),
+                          count(*) FILTER (WHERE scam = 0), count(*) FILTER (WHERE scam = 0 AND answer = 'fake'),
+                          count(*) FILTER (WHERE answer = 'check')
+                   FROM judged WHERE learner = ?1 GROUP BY channel";
+        let mut judged = self.db.prepare_cached(sql)?;
+        Ok(judged.query_map([learner], read_judged)?.collect::<Result<_, _>>()?)
     }
 
     /// Keeps the course as it is now, so that every figure can be asked for in SQL alone.

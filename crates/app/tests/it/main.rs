@@ -8,6 +8,7 @@ mod course;
 mod idle;
 mod judging;
 mod keeping;
+mod learned;
 mod looking;
 mod office;
 mod orders;

@@ -1,0 +1,132 @@
+//! What a class shows together: the outcome chain, where taps go astray, and both sides of telling scams.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use insight::Answers;
+use practice::Say;
+use uuid::Uuid;
+
+use super::in_domain;
+use crate::office::Office;
+use crate::wire::Trouble;
+use crate::wire::trainer::learned::{ChainRow, OutcomeChain, ScamRow, ScamView, Stumbling, StumblingPoint};
+use crate::wire::trainer::orders::Choice;
+use crate::wording::Both;
+
+/// Below so many on each side a finding is thin (standards.md §4.4: standard error of d′).
+const ENOUGH: u32 = 20;
+/// Points that are shown.
+const POINTS: usize = 8;
+
+impl Office {
+    pub(super) fn chain(&self, class: Uuid, domain: &str) -> Result<OutcomeChain, Trouble> {
+        let links = self.records.class_chain(class).map_err(|error| self.not_recorded(&error))?;
+        let members = self.records.members(class).map_err(|error| self.not_recorded(&error))?.len();
+        let rows = links.iter().filter(|link| in_domain(&link.skill, domain)).map(|link| ChainRow {
+            name: self.skill_name(&link.skill),
+            alone: link.alone,
+            kept: link.kept,
+            own_phone: link.own_phone,
+        });
+        Ok(OutcomeChain {
+            members: u32::try_from(members).unwrap_or(u32::MAX),
+            attended: self.records.class_attended(class).map_err(|error| self.not_recorded(&error))?,
+            rows: rows.collect(),
+        })
+    }
+
+    pub(super) fn stumbling(&self, class: Uuid, domain: &str) -> Result<Stumbling, Trouble> {
+        let lessons = self.course.lessons.iter().filter(|lesson| lesson.domain == domain);
+        let lessons: Vec<Choice> =
+            lessons.map(|lesson| Choice { id: lesson.id.clone(), label: self.lesson_title(&lesson.id) }).collect();
+        let chosen = self.learned.lesson.clone().filter(|id| lessons.iter().any(|lesson| lesson.id == *id));
+        let lesson = chosen.or_else(|| lessons.first().map(|lesson| lesson.id.clone())).unwrap_or_default();
+        let mut points = self.records.class_stumbles(class, &lesson).map_err(|error| self.not_recorded(&error))?;
+        points.retain(|point| !matches!(point.item.as_str(), "scroll"));
+        let point = |point: &records::Stumble| StumblingPoint {
+            step: self.sentence_of_step(&lesson, &point.step),
+            touched: self.touched_in_words(&point.screen, &point.item),
+            count: point.count,
+            trap: point.kind == "trap",
+        };
+        Ok(Stumbling { points: points.iter().take(POINTS).map(point).collect(), lessons, lesson })
+    }
+
+    pub(super) fn scam_view(&self, class: Uuid) -> Result<ScamView, Trouble> {
+        let judged =
+            self.records.class_judged(class, DateTime::<Utc>::UNIX_EPOCH).map_err(|error| self.not_recorded(&error))?;
+        let mut channels: BTreeMap<&str, Answers> = BTreeMap::new();
+        let mut all = Answers::default();
+        for one in &judged {
+            let answers =
+                Answers { hits: one.hits, scams: one.scams, false_alarms: one.false_alarms, genuine: one.genuine };
+            let sum = channels.entry(&one.channel).or_default();
+            *sum = sum.and(answers);
+            all = all.and(answers);
+        }
+        let channel = |name: &str| {
+            let words = self.wording().text(course::deck::SHELF, &format!("channel-{name}"), &Both::default());
+            words.unwrap_or_else(|| name.to_owned())
+        };
+        let mut rows: Vec<ScamRow> = channels.iter().map(|(name, sum)| row(channel(name), *sum)).collect();
+        if !rows.is_empty() {
+            rows.push(row(self.text("learned-all-channels", &Both::default()), all));
+        }
+        Ok(ScamView { rows, finding: self.finding(all) })
+    }
+
+    /// What the figures say together.
+    pub(super) fn finding(&self, all: Answers) -> String {
+        if all.scams < ENOUGH || all.genuine < ENOUGH {
+            let args = Both::default().number("scams", all.scams as usize).number("genuine", all.genuine as usize);
+            return self.text("learned-thin", &args.number("enough", ENOUGH as usize));
+        }
+        let Ok(found) = all.discrimination() else { return String::new() };
+        // A criterion beyond a quarter on either side is a leaning (standards.md §4.4: c about 0.5 in the field).
+        let leaning = match found.criterion {
+            c if c < -0.25 => "learned-leans-suspicious",
+            c if c > 0.25 => "learned-leans-trusting",
+            _ => "learned-leans-nowhere",
+        };
+        let sure = if found.d_prime >= 1.0 { "learned-tells-apart" } else { "learned-tells-hardly" };
+        let figures = format!("{:.2}", found.d_prime);
+        let args = Both::default().text("d", &figures).text("error", &format!("{:.2}", found.standard_error));
+        format!("{} {}", self.text(sure, &args), self.text(leaning, &args))
+    }
+
+    /// What a step asks for, as the coach says it.
+    pub(super) fn sentence_of_step(&self, lesson: &str, step: &str) -> String {
+        let Some(lesson) = self.course.lesson(lesson) else { return step.to_owned() };
+        let form = lesson.forms().find(|form| form.steps.iter().any(|one| one.words == step));
+        let Some(form) = form else { return step.to_owned() };
+        self.wording().within(&lesson.shelf, form, form.start).say(&Say::Step(step.to_owned())).print()
+    }
+
+    /// What was touched, in the words that stood on the phone.
+    fn touched_in_words(&self, screen: &str, item: &str) -> String {
+        let (app, page) = screen.split_once('/').unwrap_or((screen, ""));
+        let shelf = format!("apps/{app}");
+        let word = |id: &str| self.wording().text(&shelf, id, &Both::default()).filter(|word| !word.is_empty());
+        let place = word(page).or_else(|| word("name")).unwrap_or_else(|| screen.to_owned());
+        let args = Both::default().text("place", &place);
+        match item {
+            "back" | "home" | "beside" | "notice" => self.text(&format!("learned-touched-{item}"), &args),
+            item => {
+                let what = word(&format!("{page}-{item}")).or_else(|| word(item)).unwrap_or_else(|| item.to_owned());
+                self.text("learned-touched", &args.text("what", &what))
+            }
+        }
+    }
+}
+
+fn row(name: String, sum: Answers) -> ScamRow {
+    let percent = |part: u32, base: u32| if base == 0 { 0 } else { (part * 100 + base / 2) / base };
+    ScamRow {
+        name,
+        scams: sum.scams,
+        hit_percent: percent(sum.hits, sum.scams),
+        genuine: sum.genuine,
+        false_alarm_percent: percent(sum.false_alarms, sum.genuine),
+    }
+}
