@@ -23,15 +23,20 @@ fn class_of(count: usize) -> (App, TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let now = DateTime::UNIX_EPOCH;
     let (mut records, _) = records::open(folder.path(), now).unwrap();
-    let class = records.add_class(now, &ClassPlan { name: "周一班".into(), columns: 8, ..ClassPlan::default() }, false).unwrap();
-    let learners: Vec<_> = (0..count).map(|at| records.add_learner(now, &format!("学员{at}"), "tea").unwrap().id).collect();
+    let class = records
+        .add_class(now, &ClassPlan { name: "周一班".into(), columns: 8, ..ClassPlan::default() }, false)
+        .unwrap();
+    let learners: Vec<_> =
+        (0..count).map(|at| records.add_learner(now, &format!("学员{at}"), "tea").unwrap().id).collect();
     records.join(now, class, &learners).unwrap();
     records.close().unwrap();
     let clock = Clock::by_hand(DateTime::parse_from_rfc3339("2026-06-08T09:30:00+08:00").unwrap());
     let app = App::start(Options::new(folder.path().to_owned()).silent(clock)).unwrap();
     app.gate(GateWish::Found { centre: "阳光社区".into(), name: "李老师".into(), pin: "135790".into() }).unwrap();
     app.gate(GateWish::CodeKept).unwrap();
-    let DeskView::Meeting(meeting) = app.desk_go(GoTo { room: RoomName::Meeting }).unwrap().view else { unreachable!() };
+    let DeskView::Meeting(meeting) = app.desk_go(GoTo { room: RoomName::Meeting }).unwrap().view else {
+        unreachable!()
+    };
     app.meeting(MeetingWish::Plan { class: meeting.classes[0].id.clone() }).unwrap();
     app.rehearse(count, 7).unwrap();
     app.meeting(MeetingWish::Begin).unwrap();

@@ -9,13 +9,25 @@ use records::register::classes::ClassPlan;
 use super::play;
 
 const NAMES: [&str; 12] = [
-    "王桂兰", "李福海", "张秀英", "刘建国", "陈玉兰", "乌云其其格", "白玉山", "赵淑芬", "吴明", "巴雅尔", "孙桂芝", "周德福",
+    "王桂兰",
+    "李福海",
+    "张秀英",
+    "刘建国",
+    "陈玉兰",
+    "乌云其其格",
+    "白玉山",
+    "赵淑芬",
+    "吴明",
+    "巴雅尔",
+    "孙桂芝",
+    "周德福",
 ];
 
 fn a_class(folder: &Path, names: impl Iterator<Item = String>, columns: u8) {
     let now = DateTime::UNIX_EPOCH;
     let (mut records, _) = records::open(folder, now).expect("the records open");
-    let plan = ClassPlan { name: "周一上午班".into(), place: "二楼活动室".into(), columns, ..ClassPlan::default() };
+    let plan =
+        ClassPlan { name: "周一上午班".into(), place: "二楼活动室".into(), columns, ..ClassPlan::default() };
     let class = records.add_class(now, &plan, false).expect("a class");
     let learners: Vec<_> = names.map(|name| records.add_learner(now, &name, "tea").expect("a learner").id).collect();
     records.join(now, class, &learners).expect("members");
@@ -30,7 +42,9 @@ fn twelve(folder: &Path) {
 }
 
 fn sixty(folder: &Path) {
-    let names = (0..60).map(|at| format!("{}{}", ["王", "李", "张", "刘", "陈"][at % 5], NAMES[at / 5].chars().skip(1).collect::<String>()));
+    let names = (0..60).map(|at| {
+        format!("{}{}", ["王", "李", "张", "刘", "陈"][at % 5], NAMES[at / 5].chars().skip(1).collect::<String>())
+    });
     a_class(folder, names, 8);
 }
 
@@ -78,9 +92,12 @@ fn a_trainer_runs_a_class_hour() {
         stage.finds("coming").await;
         stage.picture("class-3-board").await;
         stage.is_accessible("class-3-board", "zh-CN").await;
-        let waiting = stage.run("return document.querySelectorAll('[data-testid=need][class~=hand]').length", vec![]).await;
+        let waiting =
+            stage.run("return document.querySelectorAll('[data-testid=need][class~=hand]').length", vec![]).await;
         assert!(waiting.as_u64().is_some_and(|waiting| waiting > 0), "a hand is up: {waiting}");
-        stage.run("document.querySelector('[data-testid=need][class~=hand] [data-testid=need-open]').click()", vec![]).await;
+        stage
+            .run("document.querySelector('[data-testid=need][class~=hand] [data-testid=need-open]').click()", vec![])
+            .await;
         stage.finds("open-tile").await;
         stage.picture("class-4-tile").await;
         stage.is_accessible("class-4-tile", "zh-CN").await;

@@ -5,6 +5,7 @@ mod appending;
 mod backups;
 mod bed;
 mod damage;
+mod meetings;
 mod opening;
 mod properties;
 mod registers;
