@@ -8,6 +8,7 @@ mod cut;
 mod heard;
 mod measured;
 mod recorded;
+mod reviewed;
 mod rolled;
 mod ways;
 

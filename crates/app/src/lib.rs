@@ -11,16 +11,19 @@
 //! `wording` and `draw`; then `office`.
 
 mod attending;
+mod card_code;
 pub mod clock;
 mod coming_back;
 mod draw;
 pub mod folder;
 mod idle;
+mod judged;
 mod judging;
 mod learning;
 mod looking;
 mod noticing;
 mod office;
+mod passage;
 mod record;
 mod roll;
 pub mod room;
@@ -138,6 +141,11 @@ impl App {
         self.seat().welcome(&request.name, request.picture)
     }
 
+    /// A card code is asked for, or chosen.
+    pub fn card_code(&self, request: wire::code::TouchCode) -> Result<Screen, Trouble> {
+        self.seat().card_code(request.touch)
+    }
+
     /// Back to what is proposed today.
     pub fn today(&self) -> Result<Screen, Trouble> {
         self.seat().show_today()
@@ -239,6 +247,7 @@ impl App {
             seat::Spot::Practice(sitting) | seat::Spot::Ending(sitting) => Some(look(&sitting.run)),
             seat::Spot::Door
             | seat::Spot::Newcomer { .. }
+            | seat::Spot::CardCode(_)
             | seat::Spot::Today
             | seat::Spot::Shelf { .. }
             | seat::Spot::Vote { .. } => None,
