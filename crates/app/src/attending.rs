@@ -42,7 +42,9 @@ impl Seat {
         };
         match &self.spot {
             Spot::Door => presence,
-            Spot::Newcomer { .. } | Spot::CardCode(_) | Spot::Today | Spot::Shelf { .. } => Presence { doing: Doing::Choosing, ..presence },
+            Spot::Newcomer { .. } | Spot::CardCode(_) | Spot::Today | Spot::Shelf { .. } => {
+                Presence { doing: Doing::Choosing, ..presence }
+            }
             Spot::Vote { .. } => Presence { doing: Doing::Voting, ..presence },
             Spot::Practice(sitting) => sitting.presence(now, Presence { doing: Doing::Practising, ..presence }),
             Spot::Ending(sitting) => sitting.presence(now, Presence { doing: Doing::Finished, ..presence }),

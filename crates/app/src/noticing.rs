@@ -19,7 +19,12 @@ impl Seat {
     pub(crate) fn signals(&self) -> Vec<Signal> {
         match &self.spot {
             Spot::Practice(sitting) | Spot::Ending(sitting) => sitting.run.signals(),
-            Spot::Door | Spot::Newcomer { .. } | Spot::CardCode(_) | Spot::Today | Spot::Shelf { .. } | Spot::Vote { .. } => Vec::new(),
+            Spot::Door
+            | Spot::Newcomer { .. }
+            | Spot::CardCode(_)
+            | Spot::Today
+            | Spot::Shelf { .. }
+            | Spot::Vote { .. } => Vec::new(),
         }
     }
 

@@ -23,7 +23,9 @@ use crate::wording::{Both, Wording};
 /// Where the learner's window is.
 pub(crate) enum Spot {
     Door,
-    Newcomer { chosen: Option<String> },
+    Newcomer {
+        chosen: Option<String>,
+    },
     CardCode(Box<Asking>),
     Today,
     Shelf {

@@ -117,7 +117,21 @@ impl Sitting {
             run.suit(profile);
             let (lesson, attempt) = (self.lesson.clone(), self.attempt);
             let (part_began, before_part) = (self.part_began + self.at(now), self.outcomes());
-            (Self { lesson, run, attempt, helps: self.helps, slips: self.slips, part, part_began, before_part, began: now, before: 0 }, reply)
+            (
+                Self {
+                    lesson,
+                    run,
+                    attempt,
+                    helps: self.helps,
+                    slips: self.slips,
+                    part,
+                    part_began,
+                    before_part,
+                    began: now,
+                    before: 0,
+                },
+                reply,
+            )
         }))
     }
 
