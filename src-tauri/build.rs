@@ -40,6 +40,7 @@ const COMMANDS: &[&str] = &[
     "keeping",
     "suit",
     "cast_vote",
+    "read_out",
 ];
 
 fn main() {

@@ -174,3 +174,15 @@ offer-not = No, thank you
 # After a scene was stopped a quiet picture stands in place of the phone.
 stopped = Take a breath
 stopped-note = All of that was acted. Have some water, the trainer is coming.
+
+## For one's ears and hand
+
+looks-voice = How fast I speak
+# The voice's pace; $pace is in Chinese characters a minute, which come to 0.9 words each.
+looks-pace = { $pace } a minute
+looks-pace-slow = Slow
+looks-pace-usual = Usual
+looks-pace-quick = Quicker
+looks-hear = Read what I point at
+looks-pointer = Large pointer
+looks-still = Nothing moves

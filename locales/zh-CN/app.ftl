@@ -168,3 +168,15 @@ offer-not = 不用
 # 场面停下来以后，手机的位置上是一幅安静的画。
 stopped = 先歇口气
 stopped-note = 刚才那些都是演的。喝口水，老师这就来。
+
+## For one's ears and hand
+
+looks-voice = 说话的快慢
+# The voice's pace in characters a minute.
+looks-pace = 每分钟 { $pace } 个字
+looks-pace-slow = 慢
+looks-pace-usual = 平常
+looks-pace-quick = 快一点
+looks-hear = 指哪里，读哪里
+looks-pointer = 大箭头
+looks-still = 画面不动

@@ -9,8 +9,8 @@
 use app::App;
 use app::wire::code::TouchCode;
 use app::wire::{
-    Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage,
-    Trouble, WelcomeNewcomer,
+    Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, ReadOut, Screen, SitDown,
+    SpeakLanguage, Trouble, VoiceSign, WelcomeNewcomer,
 };
 use tauri::State;
 
@@ -149,4 +149,10 @@ pub(crate) fn suit(app: State<'_, App>, request: Profile) -> Reply<Screen> {
 #[tauri::command(async)]
 pub(crate) fn cast_vote(app: State<'_, App>, request: CastVote) -> Reply<Screen> {
     calmly(|| app.cast_vote(request))
+}
+
+/// What is pointed at is read aloud; nothing is recorded. Answers whether there is a voice.
+#[tauri::command(async)]
+pub(crate) fn read_out(app: State<'_, App>, request: ReadOut) -> Reply<VoiceSign> {
+    calmly(|| app.read_out(request))
 }

@@ -116,6 +116,7 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         trainer_commands::keeping,
         commands::suit,
         commands::cast_vote,
+        commands::read_out,
     ]
 }
 

@@ -6,8 +6,11 @@
 
 pub mod axe;
 mod display;
+pub mod inspect;
 pub mod learner;
 pub mod processes;
+pub mod reader;
+pub mod sheet;
 pub mod stage;
 mod trainer;
 

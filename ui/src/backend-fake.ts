@@ -27,7 +27,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
   let at: View['kind'] = 'door'
   let chosen: string | null = null
   let domain: string | null = null
-  let look: Look = { text: 'standard', theme: 'light' }
+  let look: Look = { text: 'standard', theme: 'light', pace: 160, pointToHear: false, largePointer: true, still: false }
   let profile: Profile = { slow: false, tremor: false }
   let offer = ['rest', 'steady'].includes(options.get('offer') ?? '') ? (options.get('offer') as Offer) : null
   let stopped = options.get('offer') === 'stopped'
@@ -120,6 +120,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     lookLike: (request) => ((look = request), answer()),
     castVote: answer,
     suit: (request) => ((profile = request), (offer = null), answer()),
+    readOut: async () => 'ready',
     shelf: (request) => ((domain = request.domain), go('shelf')),
     choose: () => go('today'),
     begin: (request) => {

@@ -592,12 +592,20 @@ export type LessonPlan = {
   stumblesFrom: string
 }
 
-/** What a learner chose for their eyes; it is kept with them. */
+/** What a learner chose for their eyes, ears and hand; it is kept with them. */
 export type Look = {
   /** How large everything is. */
   text: TextLevel
   /** In which colours. */
   theme: Theme
+  /** How fast the voice reads, in characters a minute: 110 to 220, and 0.9 words for each in other languages (standards.md §5.1). Brought into the range by the app. */
+  pace: number
+  /** Whatever the pointer rests on, or the keyboard's focus stands on, is read aloud (指读). */
+  pointToHear: boolean
+  /** A pointer of 64 px instead of the system's. */
+  largePointer: boolean
+  /** Nothing moves, not even for the moment of a press. */
+  still: boolean
 }
 
 /** The shelf, or one domain of it. */
@@ -1164,6 +1172,12 @@ export type Projector = {
   done: boolean
 }
 
+/** Something that is pointed at is to be read aloud. */
+export type ReadOut = {
+  /** The words that stand there, in the parts in which they are shown. They came from the app and are not kept. */
+  words: Array<string>
+}
+
 /** Event `renewed`: the trainer has sent something; `wake` fetches the screen that came of it. */
 export type Renewed = {
   /** So much has been sent since the program began. */
@@ -1285,7 +1299,7 @@ export type SpeakLanguage = {
 
 /** Event `spoken`: the voice has begun this sentence, or has ended (None). */
 export type Spoken = {
-  /** The utterance of the caption that it belongs to. */
+  /** The utterance of the caption that it belongs to; one that is no caption's is of something that was pointed at. */
   utterance: number
   /** Index in `Caption::sentences`; None when the utterance is over. */
   sentence: number | null

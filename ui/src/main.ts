@@ -1,6 +1,7 @@
 // The learner's window begins here.
 import './tokens.css'
 import './themes.css'
+import './pointer/pointer.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import { Session } from './session.svelte.ts'

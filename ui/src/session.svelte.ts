@@ -54,6 +54,11 @@ export class Session {
     return this.send((backend) => backend.ask({ ask }))
   }
 
+  /** Has words read aloud that stand in the window. It changes nothing, so it waits for nobody and fails in silence. */
+  readOut(words: string[]): void {
+    this.#backend.readOut({ words }).catch(() => undefined)
+  }
+
   /** Tries again what failed last. */
   retry(): void {
     const failed = this.#failed

@@ -23,14 +23,14 @@ export function practice(part: Partial<Phone> = {}): View {
 /** A whole screen. */
 export function screen(part: Partial<Screen> = {}): Screen {
   const caption = { utterance: 1, sentences: ['One.', 'Two.'] }
-  return { language: 'en', languages: [], voice: 'ready', caption, trainerCalled: false, wakeInMs: null, courseProblems: [], paused: false, look: { text: 'standard', theme: 'light' }, hands: { holdMs: 900, mergedMs: 500, slackPx: 12, deadEdgePx: 8, deadCornerPx: 16 }, profile: { slow: false, tremor: false }, view: practice(), ...part }
+  return { language: 'en', languages: [], voice: 'ready', caption, trainerCalled: false, wakeInMs: null, courseProblems: [], paused: false, look: { text: 'standard', theme: 'light', pace: 160, pointToHear: false, largePointer: true, still: false }, hands: { holdMs: 900, mergedMs: 500, slackPx: 12, deadEdgePx: 8, deadCornerPx: 16 }, profile: { slow: false, tremor: false }, view: practice(), ...part }
 }
 
 /** A back end that writes down what it was asked and answers what the test says. */
 export function scripted(answer: (asked: string, touch?: Touch) => Promise<Screen> | Screen) {
   const log: string[] = []
   let hear: Parameters<Backend['onSpoken']>[0] = () => {}
-  const names = ['open', 'sitDown', 'sitAsGuest', 'newcomer', 'nameNewcomer', 'welcomeNewcomer', 'begin', 'act', 'ask', 'showNext', 'wake', 'rest', 'standUp', 'speakLanguage'] as const
+  const names = ['open', 'sitDown', 'sitAsGuest', 'newcomer', 'nameNewcomer', 'welcomeNewcomer', 'begin', 'act', 'ask', 'showNext', 'wake', 'rest', 'standUp', 'speakLanguage', 'readOut'] as const
   const commands = names.map((name) => [
     name,
     async (request?: { touch?: Touch }) => {

@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 use wire::{
-    Act, AskFor, Begin, CastVote, Choose, LookAtShelf, NameNewcomer, Profile, Renewed, Screen, SitDown, SpeakLanguage,
-    Spoken, Trouble, WelcomeNewcomer,
+    Act, AskFor, Begin, CastVote, Choose, LookAtShelf, NameNewcomer, Profile, ReadOut, Renewed, Screen, SitDown,
+    SpeakLanguage, Spoken, Trouble, WelcomeNewcomer,
 };
 
 use wire::code::TouchCode;
@@ -57,6 +57,7 @@ fn main() {
     types.visit::<Profile>();
     types.visit::<CastVote>();
     types.visit::<Renewed>();
+    types.visit::<ReadOut>();
     for declaration in types.declared.values() {
         print!("\n{declaration}");
     }

@@ -86,7 +86,7 @@ impl Seat {
             wire::Ask::Slower => Ask::Slower,
             wire::Ask::Trainer => Ask::Trainer,
         };
-        let slowest = ask == Ask::Slower && !self.speech.slow_down();
+        let slowest = ask == Ask::Slower && !self.slow_down()?;
         self.trainer_called |= ask == Ask::Trainer;
         if matches!(self.spot, Spot::Practice(_)) {
             return self.take(&Input::Ask(ask));

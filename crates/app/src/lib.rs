@@ -24,12 +24,14 @@ mod looking;
 mod noticing;
 mod office;
 mod passage;
+mod pointing;
 mod record;
 mod roll;
 pub mod room;
 mod screen;
 mod seat;
 mod shelf;
+pub mod simulate;
 mod sitting;
 mod skills;
 mod speech;
@@ -46,8 +48,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use seat::Seat;
 use wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Renewed, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
-    WelcomeNewcomer,
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, ReadOut, Renewed, Screen, SitDown, SpeakLanguage, Spoken,
+    Trouble, VoiceSign, WelcomeNewcomer,
 };
 
 type Listener = Box<dyn Fn(Spoken) + Send>;
@@ -234,6 +236,11 @@ impl App {
     /// What was wrong with the station's own thresholds at the start; those have their usual values.
     pub fn bad_thresholds(&self) -> Vec<String> {
         self.unattended().bad_thresholds.iter().map(ToString::to_string).collect()
+    }
+
+    /// Reads aloud what is pointed at. What is said there is not kept, and the lesson does not hear of it.
+    pub fn read_out(&self, request: ReadOut) -> Result<VoiceSign, Trouble> {
+        Ok(self.seat().read_out(&request.words))
     }
 
     /// Is there a lesson of that id or code?

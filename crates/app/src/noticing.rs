@@ -12,7 +12,7 @@ use crate::sitting::Sitting;
 use crate::wire::{Screen, Trouble};
 
 /// More hints than this in a supported run, and the learner is not yet ready for a check (curriculum §4.1, "moves up when").
-const HINTS_ALLOWED: u32 = 2;
+pub(crate) const HINTS_ALLOWED: u32 = 2;
 
 impl Seat {
     /// What the trainer should know of whoever sits here; empty outside a lesson.
@@ -42,7 +42,7 @@ impl Seat {
             (Tempo::Usual | Tempo::Brisk, Tempo::Slow) if !by_key => {
                 self.speech.slow_down();
             }
-            (Tempo::Slow, Tempo::Usual | Tempo::Brisk) => self.speech.usual_pace(),
+            (Tempo::Slow, Tempo::Usual | Tempo::Brisk) => self.speech.set_pace(narration::Pace::new(self.look.pace)),
             _ => {}
         }
     }

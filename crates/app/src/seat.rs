@@ -16,7 +16,7 @@ use crate::room::{Report, StationLine};
 use crate::sitting::Sitting;
 use crate::skills::SKILLS;
 use crate::speech::Speech;
-use crate::start::{DEFAULT_LANGUAGE, VOICES};
+use crate::start::{DEFAULT_LANGUAGE, keep_voice};
 use crate::wire::{self, Picture, Screen, Trouble, TroubleCode, VoiceSign};
 use crate::wording::{Both, Wording};
 
@@ -209,7 +209,6 @@ impl Seat {
         self.spot = Spot::Door;
         self.chosen = None;
         self.trainer_called = false;
-        self.speech.usual_pace();
         self.open()
     }
 
@@ -363,10 +362,9 @@ impl Seat {
         match progress {
             Progress::Ready { choice, .. } => {
                 self.speech.sign = VoiceSign::Ready;
-                let kept = serde_json::to_string(&[choice]).unwrap_or_default();
                 if let Some(records) = &mut self.records {
-                    // Not kept: the voice is tested once more at the next start.
-                    _ = records.set_setting(VOICES, &kept);
+                    // Not kept: the voice is tested and timed once more at the next start.
+                    keep_voice(records, choice);
                 }
             }
             Progress::Absent { .. } => self.speech.sign = VoiceSign::Absent,

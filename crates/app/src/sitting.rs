@@ -20,16 +20,16 @@ pub struct Sitting {
     pub run: Run,
     /// The attempt in the records.
     pub attempt: Uuid,
-    /// How often help came in this attempt.
-    pub helps: u32,
-    /// Slips in this attempt.
-    pub slips: u32,
     /// Which part of a review, 0-based; 0 in any other lesson.
     part: usize,
     /// When that part began, in the attempt's time.
     part_began: Millis,
     /// How much help the steps of the parts before it took.
     before_part: Vec<Independence>,
+    /// How often help came in this attempt.
+    pub helps: u32,
+    /// Slips in this attempt.
+    pub slips: u32,
     /// The clock's running time when this sitting began.
     began: Duration,
     /// Added to it: what had passed of the part before the last rest.
@@ -117,21 +117,8 @@ impl Sitting {
             run.suit(profile);
             let (lesson, attempt) = (self.lesson.clone(), self.attempt);
             let (part_began, before_part) = (self.part_began + self.at(now), self.outcomes());
-            (
-                Self {
-                    lesson,
-                    run,
-                    attempt,
-                    helps: self.helps,
-                    slips: self.slips,
-                    part,
-                    part_began,
-                    before_part,
-                    began: now,
-                    before: 0,
-                },
-                reply,
-            )
+            let (helps, slips) = (self.helps, self.slips);
+            (Self { lesson, run, attempt, helps, slips, part, part_began, before_part, began: now, before: 0 }, reply)
         }))
     }
 
@@ -166,8 +153,9 @@ impl Sitting {
             Run::resume_at(form, support, pace, thresholds, step, before)?
         };
         run.suit(profile);
-        let (helps, slips) = (attempt.helps, attempt.slips);
+        let counts = (attempt.helps, attempt.slips);
         let (lesson, attempt) = (lesson.clone(), attempt.id);
+        let (helps, slips) = counts;
         Ok((Self { lesson, run, attempt, helps, slips, part, part_began, before_part, began: now, before }, reply))
     }
 
@@ -187,13 +175,6 @@ impl Sitting {
         let (mut run, _) = Run::resume_at(form, support, pace, thresholds, step, self.at(now))?;
         run.suit(profile);
         Ok(Self { lesson: lesson.clone(), run, ..self.clone() })
-    }
-
-    /// Counts what has happened, as it is recorded.
-    pub(crate) fn count(&mut self, rows: &[records::NewEvent]) {
-        let count = |kind: &str| rows.iter().filter(|row| row.kind == kind).count() as u32;
-        self.helps += count("help");
-        self.slips += count("slip");
     }
 
     /// The part of a review that is practised now.
@@ -219,6 +200,14 @@ impl Sitting {
     /// The step now, 0-based, counted through all parts.
     pub(crate) fn step(&self) -> usize {
         self.before_part.len() + self.run.step()
+    }
+
+    /// Counts what has happened.
+    pub(crate) fn count(&mut self, rows: &[records::NewEvent]) {
+        for row in rows {
+            self.helps += u32::from(row.kind == "help");
+            self.slips += u32::from(row.kind == "slip");
+        }
     }
 
     /// The name of the screen in front.

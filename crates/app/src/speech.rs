@@ -12,12 +12,14 @@ pub(crate) struct Speech {
     utterance: u32,
     line: Line,
     pace: Pace,
+    /// Something that was pointed at, which is no caption: its number, counted down from the top.
+    read_out: u32,
 }
 
 impl Speech {
     pub(crate) fn new(voice: Option<Box<dyn Voice>>) -> Self {
         let sign = if voice.is_some() { VoiceSign::Waking } else { VoiceSign::Absent };
-        Self { voice, sign, utterance: 0, line: Line::default(), pace: Pace::DEFAULT }
+        Self { voice, sign, utterance: 0, line: Line::default(), pace: Pace::DEFAULT, read_out: u32::MAX }
     }
 
     /// Says a line; what was being said stops.
@@ -27,13 +29,22 @@ impl Speech {
         }
         self.utterance += 1;
         self.line = line;
+        self.voice_reads(self.utterance, &self.line, language);
+    }
+
+    /// Reads what is pointed at; the caption stays as it is.
+    pub(crate) fn read_out(&mut self, line: &Line, language: &str) {
+        if line.sentences.is_empty() {
+            return;
+        }
+        self.read_out -= 1;
+        self.voice_reads(self.read_out, line, language);
+    }
+
+    fn voice_reads(&self, id: u32, line: &Line, language: &str) {
         if let Some(voice) = &self.voice {
-            voice.say(Utterance {
-                id: self.utterance,
-                language: language.to_owned(),
-                sentences: self.line.sentences.iter().map(|sentence| sentence.speak.clone()).collect(),
-                pace: self.pace,
-            });
+            let sentences = line.sentences.iter().map(|sentence| sentence.speak.clone()).collect();
+            voice.say(Utterance { id, language: language.to_owned(), sentences, pace: self.pace });
         }
     }
 
@@ -56,9 +67,13 @@ impl Speech {
         could
     }
 
-    /// The next learner begins with the usual pace.
-    pub(crate) fn usual_pace(&mut self) {
-        self.pace = Pace::DEFAULT;
+    /// The pace of whoever sits here.
+    pub(crate) fn set_pace(&mut self, pace: Pace) {
+        self.pace = pace;
+    }
+
+    pub(crate) fn pace(&self) -> Pace {
+        self.pace
     }
 
     /// Nothing reads aloud: pauses count from the drawing.
@@ -67,7 +82,8 @@ impl Speech {
     }
 
     pub(crate) fn is_last(&self, utterance: u32) -> bool {
-        self.utterance == utterance
+        // Whatever was pointed at ended what the caption was saying.
+        self.utterance == utterance || self.read_out == utterance
     }
 
     pub(crate) fn caption(&self) -> Caption {

@@ -179,11 +179,21 @@ fn heard(progress: &Progress, seat: &std::sync::Weak<Mutex<Seat>>, listener: &Mu
     }
 }
 
-pub(crate) const VOICES: &str = "voices";
+const VOICES: &str = "voices";
 
 fn remembered_voices(records: &records::Records) -> Vec<narration::VoiceChoice> {
     let kept = records.setting(VOICES).ok().flatten();
     kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default()
+}
+
+/// The voice of its language from now on; it comes first at the next start. Those of other languages stay.
+pub(crate) fn keep_voice(records: &mut records::Records, choice: &narration::VoiceChoice) {
+    let mut all = remembered_voices(records);
+    all.retain(|other| other.language != choice.language);
+    all.insert(0, choice.clone());
+    if let Ok(kept) = serde_json::to_string(&all) {
+        _ = records.set_setting(VOICES, &kept);
+    }
 }
 
 /// Long after the first screen, and out of everybody's way.

@@ -26,11 +26,11 @@ mod part;
 #[path = "wire/shelf.rs"]
 pub mod shelf;
 
-#[path = "wire/trouble.rs"]
-mod trouble;
-
 #[path = "wire/trainer.rs"]
 pub mod trainer;
+
+#[path = "wire/trouble.rs"]
+mod trouble;
 
 #[path = "wire/vote.rs"]
 pub mod vote;
@@ -40,7 +40,9 @@ pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
 pub use part::Part;
 pub use phone::{ScreenLook, Widget};
-pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
+pub use request::{
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, ReadOut, SitDown, SpeakLanguage, WelcomeNewcomer,
+};
 use serde::{Deserialize, Serialize};
 use shelf::Shelf;
 pub use trouble::{Trouble, TroubleCode};
@@ -119,7 +121,7 @@ pub struct Caption {
 #[cfg_attr(feature = "ts", derive(TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Spoken {
-    /// The utterance of the caption that it belongs to.
+    /// The utterance of the caption that it belongs to; one that is no caption's is of something that was pointed at.
     pub utterance: u32,
     /// Index in [`Caption::sentences`]; None when the utterance is over.
     pub sentence: Option<u32>,

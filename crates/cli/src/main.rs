@@ -1,5 +1,6 @@
 //! `yinxing`: the app without a window. It checks a course, plays a lesson, and shows the records.
 
+mod bench;
 mod check;
 mod corpus;
 mod graph;
@@ -7,6 +8,7 @@ mod insight;
 mod new;
 mod play;
 mod records_show;
+mod simulate;
 mod thresholds;
 
 use std::io::Write;
@@ -57,6 +59,10 @@ enum Command {
     },
     /// Every number that decides when help comes: value, unit, range and source. With `--data`, as that station has them.
     Thresholds(thresholds::Arguments),
+    /// Made-up learners practise the real lessons: fills the folder of `--data` for trying and measuring.
+    Simulate(simulate::Arguments),
+    /// Measures what a trainer waits for, on the folder of `--data`. It appends a few events of a guest.
+    Bench(bench::Arguments),
     /// The records of a station.
     Records {
         #[command(subcommand)]
@@ -116,6 +122,8 @@ fn main() -> ExitCode {
         Command::Insight { what: InsightCommand::Discrimination(asked) } => insight::discrimination(asked),
         Command::Corpus { what: CorpusCommand::Stats { json } } => corpus::stats(&arguments, *json),
         Command::Thresholds(asked) => thresholds::run(&arguments, asked),
+        Command::Simulate(asked) => simulate::run(&arguments, asked),
+        Command::Bench(asked) => bench::run(&arguments, asked),
         Command::Records { what: RecordsCommand::Show { json } } => records_show::run(&arguments, *json),
     };
     done.unwrap_or_else(|error| {

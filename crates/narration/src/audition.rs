@@ -28,6 +28,39 @@ pub(crate) fn audition(language: &str) -> Audition {
     }
 }
 
+/// Two sentences to be spoken silently at the normal rate, to learn how fast a voice is.
+pub(crate) struct Timing {
+    pub(crate) short: &'static str,
+    pub(crate) long: &'static str,
+    /// The characters (or words) that the long one has more.
+    more: f64,
+    /// How much faster ordinary sentences are than this difference. Measured with espeak-ng 1.51 at its normal rate:
+    /// 3.36 s longer in Chinese (232 characters a minute), 3.05 s in English (216 words); the voice of the table in
+    /// `rate.rs` is to come out at its 220.
+    ordinary: f64,
+}
+
+/// No voice that can be followed is outside this: the timing went wrong.
+const BELIEVED: RangeInclusive<f64> = 90.0..=450.0;
+
+impl Timing {
+    /// Characters (or words) a minute, from the seconds that the long sentence takes longer than the short one.
+    pub(crate) fn units_per_minute(&self, longer: f64) -> Option<u16> {
+        let units = (self.more * 60.0 / longer * self.ordinary).round();
+        BELIEVED.contains(&units).then_some(units as u16)
+    }
+}
+
+pub(crate) fn timing(language: &str) -> Timing {
+    if primary(language) == "zh" {
+        let (short, long) = (include_str!("../data/self-test.zh.txt"), include_str!("../data/timing.zh.txt"));
+        Timing { short, long, more: 13.0, ordinary: 0.9475 }
+    } else {
+        let (short, long) = (include_str!("../data/self-test.en.txt"), include_str!("../data/timing.en.txt"));
+        Timing { short, long, more: 11.0, ordinary: 1.017 }
+    }
+}
+
 /// The names to try, the likeliest first.
 pub(crate) fn candidates(voices: &[VoiceEntry], language: &str) -> Vec<String> {
     let wanted = primary(language);
@@ -55,6 +88,27 @@ pub(crate) fn typical(language: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_voice_is_as_fast_as_its_longer_sentence_says() {
+        assert_eq!(timing("zh-CN").units_per_minute(3.359), Some(220), "the voice that the table was made with");
+        assert_eq!(timing("en").units_per_minute(3.051), Some(220));
+        assert_eq!(timing("zh").units_per_minute(4.6), Some(161));
+        assert_eq!(timing("zh").units_per_minute(0.0), None, "nothing can speak so fast");
+        assert_eq!(timing("zh").units_per_minute(-1.0), None);
+        let units = |language: &str, text: &str| {
+            if language == "zh" {
+                text.chars().filter(|c| c.is_alphanumeric()).count()
+            } else {
+                text.split(' ').count()
+            }
+        };
+        for language in ["zh", "en"] {
+            let timing = timing(language);
+            let more = units(language, timing.long) - units(language, timing.short);
+            assert!((timing.more - more as f64).abs() < 0.1, "{language}: {more} more");
+        }
+    }
 
     #[test]
     fn pinyin_comes_first_and_variants_are_left_out() {

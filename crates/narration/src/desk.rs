@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
-use crate::notes::{Note, Outcome, Seat, Trouble};
+use crate::notes::{Note, Outcome, Purpose, Seat, Trouble};
 use crate::prepare::Casting;
 use crate::worker::{Reply, Request, Worker};
 use crate::{
@@ -80,6 +80,10 @@ impl Desk {
                 self.moments.clear();
                 let cancelled = !self.read(&utterance);
                 self.tell(Progress::Finished { utterance: utterance.id, cancelled });
+            } else if self.wants_timing() {
+                if !self.wait(Instant::now() + self.limits.leisure) {
+                    self.time_voice();
+                }
             } else {
                 match self.inbox.recv() {
                     Ok(note) => self.file(note),
@@ -133,14 +137,19 @@ impl Desk {
             self.tell(ended);
             return true;
         }
-        let manner =
-            Manner { language: utterance.language.clone(), pace: Some(utterance.pace), loudness: Loudness::Heard };
+        let purpose = Purpose::Reading(began.clone());
         loop {
             let seat = self.seat_for(&utterance.language);
             if self.is_interrupted() {
                 return false;
             }
-            match self.speak(seat, sentence, &manner, Some(&began)) {
+            let manner = Manner {
+                language: utterance.language.clone(),
+                pace: Some(utterance.pace),
+                loudness: Loudness::Heard,
+                normal: self.casting.normal(),
+            };
+            match self.speak(seat, sentence, &manner, &purpose) {
                 Outcome::Spoken(_) => {
                     self.failures = 0;
                     self.tell(ended);
@@ -167,9 +176,8 @@ impl Desk {
         }
     }
 
-    /// Speaks one sentence and waits for its end. With `began` it can be interrupted and tells that; without, it is a
-    /// test, which only the end of the narrator interrupts.
-    pub(crate) fn speak(&mut self, seat: Seat, sentence: &str, manner: &Manner, began: Option<&Progress>) -> Outcome {
+    /// Speaks one sentence and waits for its end.
+    pub(crate) fn speak(&mut self, seat: Seat, sentence: &str, manner: &Manner, purpose: &Purpose) -> Outcome {
         let (text, asked) = (sentence.to_owned(), manner.clone());
         let request: Request = Box::new(move |engine| engine.speak(&text, &asked).map(Reply::Speaking));
         let ticket = match self.call(seat, self.limits.call, request) {
@@ -191,20 +199,20 @@ impl Desk {
                     start = Some(at);
                     // Another program may have been speaking until now.
                     deadline = at + allowed;
-                    self.tell_some(began);
+                    self.tell_began(purpose);
                 }
                 if moment != Moment::Began {
                     return Outcome::Spoken(start.map_or(Duration::ZERO, |start| at.duration_since(start)));
                 }
             }
-            if self.quit || (began.is_some() && self.is_interrupted()) {
+            if self.quit || (!matches!(purpose, Purpose::Test) && self.is_interrupted()) {
                 self.stop(seat);
                 return Outcome::Interrupted;
             }
             if !self.wait(deadline) {
                 self.stop(seat);
                 if start.is_none() {
-                    self.tell_some(began);
+                    self.tell_began(purpose);
                 }
                 return Outcome::Overdue;
             }
@@ -305,9 +313,9 @@ impl Desk {
         (self.tell)(progress);
     }
 
-    fn tell_some(&self, progress: Option<&Progress>) {
-        if let Some(progress) = progress {
-            self.tell(progress.clone());
+    fn tell_began(&self, purpose: &Purpose) {
+        if let Purpose::Reading(began) = purpose {
+            self.tell(began.clone());
         }
     }
 

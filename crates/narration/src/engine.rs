@@ -66,6 +66,8 @@ pub struct Manner {
     pub pace: Option<Pace>,
     /// To be heard, or only timed.
     pub loudness: Loudness,
+    /// Characters (or words) that the present voice speaks in a minute at its normal rate, if it has been timed.
+    pub normal: Option<u16>,
 }
 
 /// A call that did not work.

@@ -22,6 +22,8 @@ pub struct Limits {
     pub grace: Duration,
     /// Between two sentences.
     pub pause: Duration,
+    /// How long nothing must have been asked for until a voice is timed, which takes some ten seconds without a sound.
+    pub leisure: Duration,
 }
 
 impl Default for Limits {
@@ -31,7 +33,8 @@ impl Default for Limits {
             list: Duration::from_secs(20),
             call: Duration::from_secs(5),
             grace: Duration::from_secs(5),
-            pause: Duration::from_millis(450),
+            pause: Duration::from_millis(600),
+            leisure: Duration::from_secs(2),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::worker::Reply;
-use crate::{EngineFailure, Moment, Ticket, Utterance};
+use crate::{EngineFailure, Moment, Progress, Ticket, Utterance};
 
 /// All that reaches this thread.
 pub(crate) enum Note {
@@ -27,6 +27,17 @@ pub(crate) enum Trouble {
 pub(crate) enum Seat {
     Heard,
     Unheard,
+}
+
+/// Why a sentence is spoken.
+#[derive(Debug)]
+pub(crate) enum Purpose {
+    /// To be heard; this is told when it begins.
+    Reading(Progress),
+    /// To find out whether a voice is sound; only the end of the narrator interrupts it.
+    Test,
+    /// To time a voice; anything interrupts it.
+    Timing,
 }
 
 /// How a sentence went.

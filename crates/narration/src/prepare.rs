@@ -5,9 +5,9 @@
 
 use std::collections::HashMap;
 
-use crate::audition::{audition, candidates};
+use crate::audition::{audition, candidates, timing};
 use crate::desk::Desk;
-use crate::notes::{Outcome, Seat, Trouble};
+use crate::notes::{Outcome, Purpose, Seat, Trouble};
 use crate::spoken::primary;
 use crate::worker::{Reply, Request};
 use crate::{Absence, EngineFailure, Loudness, Manner, Progress, VoiceChoice};
@@ -24,6 +24,8 @@ pub(crate) struct Casting {
     lost: Option<Absence>,
     /// Languages for which `Ready` has been told.
     announced: Vec<String>,
+    /// Languages whose voice cannot be timed; not tried again.
+    untimed: Vec<String>,
 }
 
 impl Casting {
@@ -34,6 +36,11 @@ impl Casting {
     /// The one to prepare when nothing waits.
     pub(crate) fn first_language(&self) -> String {
         self.choices.first().map_or_else(|| "zh".to_owned(), |choice| choice.language.clone())
+    }
+
+    /// What the present voice speaks in a minute at its normal rate.
+    pub(crate) fn normal(&self) -> Option<u16> {
+        self.choice(self.present.as_deref()?)?.units_per_minute
     }
 
     fn choice(&self, language: &str) -> Option<VoiceChoice> {
@@ -141,12 +148,50 @@ impl Desk {
                 Err(trouble) => return Err(trouble.into()),
             }
             if let Some(measured_ms) = self.try_out(language)? {
-                let choice = VoiceChoice { name, language: language.to_owned(), measured_ms };
+                let choice = VoiceChoice { name, language: language.to_owned(), measured_ms, units_per_minute: None };
                 self.casting.choices.push(choice.clone());
                 return Ok(choice);
             }
         }
         Err(Refusal::Absent(Absence::NoVoice))
+    }
+
+    /// True if the present voice waits to be timed.
+    pub(crate) fn wants_timing(&self) -> bool {
+        self.heard.is_some()
+            && self.casting.present.as_ref().is_some_and(|language| !self.casting.untimed.contains(language))
+            && self.casting.normal().is_none()
+    }
+
+    /// Times the present voice, without a sound: what it needs longer for the longer of two sentences is speech alone,
+    /// whatever the service and the sound device add to each. What comes in meanwhile ends it; it is tried again later.
+    pub(crate) fn time_voice(&mut self) {
+        let Some(language) = self.casting.present.clone() else { return };
+        let timing = timing(&language);
+        let manner = Manner { language: language.clone(), pace: None, loudness: Loudness::Silent, normal: None };
+        let mut took = Vec::new();
+        for sentence in [timing.short, timing.long, timing.short, timing.long] {
+            match self.speak(Seat::Heard, sentence, &manner, &Purpose::Timing) {
+                Outcome::Spoken(time) => took.push(time.as_secs_f64()),
+                Outcome::Interrupted => return,
+                Outcome::Overdue | Outcome::Trouble(_) => break,
+            }
+        }
+        let found = match took[..] {
+            // A busy computer stutters, and the first sentence of a connection comes late: the quicker of two is the true one.
+            [short, long, short_too, long_too] => timing.units_per_minute(long.min(long_too) - short.min(short_too)),
+            _ => None,
+        };
+        let Some(units) = found else {
+            self.casting.untimed.push(language);
+            return;
+        };
+        let timed = self.casting.choices.iter_mut().find(|choice| primary(&choice.language) == language);
+        if let Some(choice) = timed {
+            choice.units_per_minute = Some(units);
+            let choice = choice.clone();
+            self.tell(Progress::Ready { language, choice });
+        }
     }
 
     fn choose(&mut self, name: &str) -> Result<(), Trouble> {
@@ -159,9 +204,9 @@ impl Desk {
     /// for the sound device, so it gets a second try.
     fn try_out(&mut self, language: &str) -> Result<Option<u64>, Refusal> {
         let audition = audition(language);
-        let manner = Manner { language: language.to_owned(), pace: None, loudness: Loudness::Silent };
+        let manner = Manner { language: language.to_owned(), pace: None, loudness: Loudness::Silent, normal: None };
         for _ in 0..2 {
-            match self.speak(Seat::Heard, audition.sentence, &manner, None) {
+            match self.speak(Seat::Heard, audition.sentence, &manner, &Purpose::Test) {
                 Outcome::Spoken(time) => {
                     let ms = u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
                     if audition.plausible.contains(&ms) {

@@ -159,6 +159,30 @@ pub fn duration_s(wav: &Path) -> io::Result<f64> {
     number(&run(Command::new("soxi").arg("-D").arg(&trimmed))?.stdout)
 }
 
+/// The seconds of each piece of sound in a recording, parted by silences of at least `gap` seconds.
+///
+/// # Errors
+/// If `sox` cannot read the file.
+pub fn utterances_s(wav: &Path, gap: f64) -> io::Result<Vec<f64>> {
+    let piece = wav.with_extension("piece.wav");
+    let gap = format!("{gap}");
+    let parting = ["silence", "1", "0.01", "0.1%", "1", &gap, "0.1%", ":", "newfile", ":", "restart"];
+    run(Command::new("sox").arg(wav).arg(&piece).args(parting))?;
+    let mut found = Vec::new();
+    for at in 1.. {
+        // sox numbers them: heard.piece001.wav. The last may hold nothing.
+        let file = wav.with_extension(format!("piece{at:03}.wav"));
+        if !file.exists() {
+            break;
+        }
+        let seconds = number(&run(Command::new("soxi").arg("-D").arg(&file))?.stdout)?;
+        if seconds > 0.1 {
+            found.push(duration_s(&file)?);
+        }
+    }
+    Ok(found)
+}
+
 /// The loudness of a whole recording: root mean square, 1.0 is the most.
 ///
 /// # Errors

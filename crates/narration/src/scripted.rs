@@ -29,6 +29,8 @@ pub enum Asked {
 pub struct Script {
     /// Name, language and milliseconds it pretends to need for the test sentence.
     pub voices: Vec<(String, String, u64)>,
+    /// The milliseconds that each voice pretends to need for a character of what is longer than the test sentence.
+    pub character_ms: u64,
     /// The duration of a sentence that is heard.
     pub sentence: Duration,
     /// `open` never returns.
@@ -51,6 +53,7 @@ impl Default for Script {
                 voice("Test Pinyin", "cmn-Latn-pinyin", crate::audition::typical("zh")),
                 voice("Test English", "en-GB", crate::audition::typical("en")),
             ],
+            character_ms: 270,
             sentence: Duration::ZERO,
             hang_on_open: false,
             hang_on_sentence: None,
@@ -199,7 +202,11 @@ impl Engine for Scripted {
         self.last += 1;
         let wish = if manner.loudness == Loudness::Silent {
             self.record.add(Asked::Test(sentence.to_owned()));
-            Wish::Pretend(self.last, Duration::from_millis(self.test_ms))
+            let more = sentence
+                .chars()
+                .count()
+                .saturating_sub(crate::audition::audition(&manner.language).sentence.chars().count());
+            Wish::Pretend(self.last, Duration::from_millis(self.test_ms + self.script.character_ms * more as u64))
         } else {
             self.record.add(Asked::Speak(sentence.to_owned()));
             let index = self.heard;

@@ -18,7 +18,7 @@ pub struct Utterance {
 /// What the narrator tells. The function that hears it runs on the narrator's own thread and should return quickly.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Progress {
-    /// A voice for this language was found; keep the choice, it saves the self-test at the next start.
+    /// A voice for this language was found, or has been timed; keep the choice, it saves both at the next start.
     Ready {
         /// The language as it was asked for.
         language: String,
@@ -64,6 +64,10 @@ pub struct VoiceChoice {
     pub language: String,
     /// How long it took over the test sentence, at the engine's normal rate.
     pub measured_ms: u64,
+    /// Characters (words in other languages than Chinese) that it speaks in a minute at the engine's normal rate, once it
+    /// has been timed over two known sentences.
+    #[serde(default)]
+    pub units_per_minute: Option<u16>,
 }
 
 /// Why nothing is heard.

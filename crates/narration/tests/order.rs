@@ -13,6 +13,7 @@ const QUICK: Limits = Limits {
     call: Duration::from_millis(500),
     grace: Duration::from_millis(50),
     pause: Duration::from_millis(10),
+    leisure: Duration::from_hours(1),
 };
 
 struct Bench {
@@ -159,13 +160,18 @@ fn without_a_sound_voice_the_captions_go_on() {
     bench.say(1, "zh", &["一二"]);
     let start = Instant::now();
     assert_eq!(bench.until_finished(1), [began(1, 0), ended(1, 0), finished(1, false)]);
-    assert!(start.elapsed() >= Duration::from_millis(600), "two characters at 200 a minute");
+    assert!(start.elapsed() >= Duration::from_millis(540), "two characters at 220 a minute");
     assert!(bench.record.said().is_empty());
 }
 
 #[test]
 fn a_remembered_voice_is_not_tested_again() {
-    let choice = VoiceChoice { name: "Test English".to_owned(), language: "en".to_owned(), measured_ms: 2000 };
+    let choice = VoiceChoice {
+        name: "Test English".to_owned(),
+        language: "en".to_owned(),
+        measured_ms: 2000,
+        units_per_minute: None,
+    };
     let bench = Bench::remembering(Script::default(), vec![choice.clone()]);
     assert_eq!(bench.next(), Progress::Ready { language: "en".to_owned(), choice });
     assert_eq!(bench.record.all(), [Asked::Open, Asked::Choose("Test English".to_owned())]);
@@ -173,7 +179,8 @@ fn a_remembered_voice_is_not_tested_again() {
 
 #[test]
 fn a_remembered_voice_that_is_gone_is_replaced() {
-    let choice = VoiceChoice { name: "Gone".to_owned(), language: "zh".to_owned(), measured_ms: 2000 };
+    let choice =
+        VoiceChoice { name: "Gone".to_owned(), language: "zh".to_owned(), measured_ms: 2000, units_per_minute: None };
     let bench = Bench::remembering(Script::default(), vec![choice]);
     assert!(matches!(bench.next(), Progress::Ready { choice, .. } if choice.name == "Test Pinyin"));
 }
@@ -275,4 +282,46 @@ fn an_engine_that_panics_counts_as_stuck() {
     narrator.say(utterance(1, "zh", &["一"]));
     assert_eq!(progress.recv_timeout(Duration::from_secs(5)), Ok(absent(Absence::Stuck)));
     assert_eq!(progress.recv_timeout(Duration::from_secs(5)), Ok(began(1, 0)));
+}
+
+/// The limits of a bench where a voice is timed at once.
+fn at_leisure(script: Script) -> (Narrator, Record, Receiver<Progress>) {
+    let (sender, progress) = channel();
+    let record = Record::default();
+    let copy = record.clone();
+    let limits = Limits { leisure: Duration::from_millis(20), ..QUICK };
+    let narrator = Narrator::start_within(
+        limits,
+        move || -> Box<dyn Engine> { Scripted::boxed(script, copy) },
+        Vec::new(),
+        move |told| drop(sender.send(told)),
+    );
+    (narrator, record, progress)
+}
+
+#[test]
+fn at_leisure_a_voice_is_timed_without_a_sound_and_only_once() {
+    let (narrator, record, progress) = at_leisure(Script::default());
+    let next = || progress.recv_timeout(Duration::from_secs(10)).expect("progress");
+    assert!(matches!(next(), Progress::Ready { choice, .. } if choice.units_per_minute.is_none()));
+    let Progress::Ready { choice, .. } = next() else { panic!("the timed voice is told") };
+    // The longer sentence has 15 signs more, 270 ms each, for 13 characters; more or less what it speaks in a minute.
+    assert!(choice.units_per_minute.is_some_and(|units| (178..=186).contains(&units)), "{choice:?}");
+    narrator.say(utterance(1, "zh", &["一"]));
+    assert_eq!(next(), began(1, 0));
+    assert!(record.said() == ["一"], "nothing else was heard");
+    let tests = record.all().iter().filter(|asked| matches!(asked, Asked::Test(_))).count();
+    assert_eq!(tests, 5, "the test sentence, and twice the short and the long one");
+}
+
+#[test]
+fn a_voice_whose_timing_is_beyond_belief_keeps_the_table() {
+    let (narrator, record, progress) = at_leisure(Script { character_ms: 1, ..Script::default() });
+    let next = || progress.recv_timeout(Duration::from_secs(10)).expect("progress");
+    assert!(matches!(next(), Progress::Ready { .. }));
+    std::thread::sleep(Duration::from_millis(300));
+    narrator.say(utterance(1, "zh", &["一"]));
+    assert_eq!(next(), began(1, 0), "it is not told again");
+    let tests = record.all().iter().filter(|asked| matches!(asked, Asked::Test(_))).count();
+    assert_eq!(tests, 5, "and not tried again");
 }

@@ -141,12 +141,30 @@ impl Run {
         pace: Pace,
         thresholds: Thresholds,
     ) -> Result<(Self, Reply), phone::PlanError> {
-        let mut run = Self::new(form, support, pace, thresholds)?;
+        let plan = Self::plan_for(&form)?;
+        Ok(Self::begin_planned(form, plan, support, pace, thresholds))
+    }
+
+    /// Plans a form: for whoever begins many runs of it.
+    pub fn plan_for(form: &Form) -> Result<Arc<Plan>, phone::PlanError> {
+        let goals: Vec<_> = form.steps.iter().map(|step| step.goal.clone()).collect();
+        Ok(Arc::new(Plan::new(&form.world, form.start, &goals)?))
+    }
+
+    /// Begins with the form's plan at hand.
+    pub fn begin_planned(
+        form: Arc<Form>,
+        plan: Arc<Plan>,
+        support: Support,
+        pace: Pace,
+        thresholds: Thresholds,
+    ) -> (Self, Reply) {
+        let mut run = Self::planned(form, plan, support, pace, thresholds);
         let mut reply = Reply::default();
         run.note(&mut reply, 0, Happening::Began { support });
         reply.say.push(Say::Opening(support));
         run.enter_step(0, &mut reply);
-        Ok((run, reply))
+        (run, reply)
     }
 
     pub(crate) fn new(
@@ -155,8 +173,11 @@ impl Run {
         pace: Pace,
         thresholds: Thresholds,
     ) -> Result<Self, phone::PlanError> {
-        let goals: Vec<_> = form.steps.iter().map(|step| step.goal.clone()).collect();
-        let plan = Arc::new(Plan::new(&form.world, form.start, &goals)?);
+        let plan = Self::plan_for(&form)?;
+        Ok(Self::planned(form, plan, support, pace, thresholds))
+    }
+
+    fn planned(form: Arc<Form>, plan: Arc<Plan>, support: Support, pace: Pace, thresholds: Thresholds) -> Self {
         let state = form.start;
         let mut run = Self {
             form,
@@ -187,7 +208,7 @@ impl Run {
             in_lesson: InLesson::default(),
         };
         run.look_at_the_scene(0, false);
-        Ok(run)
+        run
     }
 
     /// Serves the learner as their profile asks, from now on.

@@ -9,6 +9,7 @@ pub mod people;
 pub mod requests;
 pub mod roll_call;
 pub mod sessions;
+pub mod signoffs;
 pub mod trainers;
 pub mod volunteers;
 

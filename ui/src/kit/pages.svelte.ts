@@ -4,16 +4,16 @@
 export class Pages<T> {
   #at = $state(0)
   #all: () => T[]
-  #size: number
+  #size: () => number
 
-  constructor(all: () => T[], size: number) {
+  constructor(all: () => T[], size: () => number) {
     this.#all = all
     this.#size = size
   }
 
   /** How many pages there are, at least one. */
   get count(): number {
-    return Math.max(1, Math.ceil(this.#all().length / this.#size))
+    return Math.max(1, Math.ceil(this.#all().length / this.#size()))
   }
 
   /** The open page, 1-based. */
@@ -23,8 +23,8 @@ export class Pages<T> {
 
   /** What lies on the open page. */
   get shown(): T[] {
-    const first = (this.number - 1) * this.#size
-    return this.#all().slice(first, first + this.#size)
+    const first = (this.number - 1) * this.#size()
+    return this.#all().slice(first, first + this.#size())
   }
 
   /** Turns by so many pages, round at the ends. */

@@ -90,3 +90,12 @@ pub struct SpeakLanguage {
     /// [`Language::tag`](super::Language::tag).
     pub language: String,
 }
+
+/// Something that is pointed at is to be read aloud.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ReadOut {
+    /// The words that stand there, in the parts in which they are shown. They came from the app and are not kept.
+    pub words: Vec<String>,
+}

@@ -151,6 +151,7 @@ fn genuine_messages_taken_for_scams_are_told_to_the_trainer() {
         let row = view.phone.items.iter().find(|item| item.widget == phone::Widget::Row).unwrap().id.clone();
         place.taps(&row);
         place.taps("fake");
+        place.taps("show");
         place.taps("named");
         screen = place.taps("next");
     }

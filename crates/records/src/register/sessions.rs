@@ -143,7 +143,7 @@ impl Records {
         at: DateTime<Utc>,
         plan: &SessionPlan,
     ) -> Result<Uuid> {
-        let id = Uuid::now_v7();
+        let id = self.ids.next(now);
         let sql = "INSERT INTO sessions (id, class, planned_at, lessons, together, place, pasture, languages, sample, changed_at)
                    SELECT ?1, id, ?3, ?4, ?5, ?6, ?7, ?8, sample, ?9 FROM classes WHERE id = ?2";
         let (lessons, languages) = (super::list(&plan.lessons), super::list(&plan.languages));

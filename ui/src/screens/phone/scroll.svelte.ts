@@ -1,5 +1,6 @@
 // The scrolling part of a phone screen: which fold page is in view, keys that push it, a hand that drags it.
 import type { Phone } from '../../bindings.ts'
+import { motion as smooth } from '../../kit/still.ts'
 
 /** How long nothing moves until a push counts as over. */
 export const SETTLED_MS = 160
@@ -159,6 +160,3 @@ export function nearest(tops: number[], at: number): number {
   return best
 }
 
-function smooth(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
-}
