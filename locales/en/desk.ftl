@@ -140,8 +140,8 @@ meeting-vote-off = The vote is over.
 meeting-vote-kept = The vote is kept, without a name.
 meeting-volunteer-name-missing = Please say what to call the volunteer.
 meeting-day-missing = Please give both day and time.
-meeting-print-sheet = Please print the sign-in sheet in the room “Reports”.
-meeting-print-cards = Please print the take-home cards in the room “Reports”.
+meeting-print-sheet = The sign-in sheet is printed here.
+meeting-print-cards = Take-home cards are printed here.
 meeting-state-planned = Not begun yet
 # { $came } is a number.
 meeting-state-running = Going on, { $came } signed in

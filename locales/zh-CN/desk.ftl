@@ -134,8 +134,8 @@ meeting-vote-off = 投票收好了。
 meeting-vote-kept = 这一票记下了，不记名。
 meeting-volunteer-name-missing = 请写上志愿者怎么称呼。
 meeting-day-missing = 请把日期和时间写全。
-meeting-print-sheet = 签到表请到「报表」里打印。
-meeting-print-cards = 带回家的卡片请到「报表」里打印。
+meeting-print-sheet = 签到表在这里打印。
+meeting-print-cards = 带回家的卡片在这里打印。
 meeting-state-planned = 还没开始
 # { $came } 是数。
 meeting-state-running = 正在上课，{ $came } 人签到

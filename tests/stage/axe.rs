@@ -21,7 +21,7 @@ const OWN: &str = r"
         if (!one.checkVisibility({ visibilityProperty: true }) || box.width === 0) continue;
         const name = one.dataset.testid ?? one.innerText;
         if (box.width < close || box.height < close) told.push(`${name} is ${Math.round(box.width)}x${Math.round(box.height)}`);
-        const scrolls = one.closest('[data-testid=phone-scroll], .scroll, [tabindex=\'0\']');
+        const scrolls = one.closest('[data-testid=phone-scroll], .scroll, .room, [tabindex=\'0\']');
         if (!scrolls && (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1)) told.push(`${name} lies outside`);
     }
     const modal = document.querySelector('dialog[open]');
@@ -29,7 +29,7 @@ const OWN: &str = r"
         const box = one.getBoundingClientRect();
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
         if (!one.checkVisibility({ visibilityProperty: true }) || box.width === 0 || one.closest('[inert]')) continue;
-        const clip = one.closest('.scroll, .wall ul, .body, .phone .page')?.getBoundingClientRect();
+        const clip = one.closest('.scroll, .wall ul, .body, .phone .page, .room')?.getBoundingClientRect();
         if (clip && (y < clip.top || y > clip.bottom) || x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue;
         const top = document.elementFromPoint(x, y);
         if (top && top !== one && !one.contains(top) && !top.contains(one) && !top.closest('[data-testid=pointer]')) told.push(`${one.dataset.testid ?? one.innerText} lies under ${top.dataset?.testid ?? top.className}`);

@@ -22,6 +22,16 @@ describe('the queue', () => {
     expect(session.waiting).toBe(0)
   })
 
+  test('what the trainer sends is fetched in its turn, after the learner\'s own touch', async () => {
+    const { backend, log, renew } = scripted(() => screen())
+    const session = new Session(backend)
+    const hint = session.ask('hint')
+    renew()
+    await hint
+    await vi.advanceTimersByTimeAsync(0)
+    expect(log).toEqual(['ask', 'wake'])
+  })
+
   test('a failure is told and does not block what comes after', async () => {
     const { backend, log } = scripted((asked) => {
       if (asked === 'rest') throw { code: 'notRecorded', message: 'The disk is full.' }

@@ -17,7 +17,7 @@ use crate::wire::shelf::ShelfPlace;
 use crate::wording::Both;
 
 /// The lessons that are decks: `messages/sms` is the next one, `messages/sms-1-42` a certain one.
-const DECKS: &str = "messages/";
+pub(crate) const DECKS: &str = "messages/";
 
 impl Seat {
     /// The lesson of that id or code; a deck is drawn for whoever sits here.

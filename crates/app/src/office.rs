@@ -267,7 +267,14 @@ impl Office {
     /// A lesson's title.
     pub(crate) fn lesson_title(&self, id: &str) -> String {
         let lesson = self.course.lesson(id);
-        let title = lesson.and_then(|lesson| self.wording().text(&lesson.shelf, "title", &Both::default()));
+        let shelf = match lesson {
+            Some(lesson) => &lesson.shelf,
+            // A review, or a deck, is made when it is begun.
+            None if id.starts_with(crate::coming_back::REVIEWS) => course::review::SHELF,
+            None if id.starts_with(crate::judging::DECKS) => course::deck::SHELF,
+            None => "",
+        };
+        let title = self.wording().text(shelf, "title", &Both::default());
         title.unwrap_or_else(|| id.to_owned())
     }
 

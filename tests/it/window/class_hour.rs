@@ -106,7 +106,15 @@ fn a_trainer_runs_a_class_hour() {
         stage.presses("nudge-show-the-spot").await;
         stage.presses("note-fear").await;
         stage.finds("note-back").await;
-        stage.presses("close-tile").await;
+        stage.run("document.querySelector('[data-testid=show-all]').click()", vec![]).await;
+        stage.finds("projector").await;
+        stage.picture("class-4-big-screen").await;
+        stage.is_accessible("class-4-big-screen", "zh-CN").await;
+        let shown = stage.run("return document.querySelector('[data-testid=projector]').innerText", vec![]).await;
+        let shown = shown.as_str().unwrap_or_default();
+        assert!(!NAMES.iter().any(|name| shown.contains(name)), "a name stands on the big screen: {shown}");
+        stage.presses("screen-next").await;
+        stage.presses("screen-close").await;
 
         stage.presses("room-meeting").await;
         stage.presses("part-close").await;

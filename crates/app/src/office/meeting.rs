@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::{Came, Office};
 use crate::room::Nudge;
+use crate::wire::trainer::RoomName;
 use crate::wire::trainer::meeting::{
     Meeting, MeetingChange, MeetingClass, MeetingPaper, MeetingRole, MeetingRow, MeetingState, MeetingWish,
 };
@@ -79,6 +80,7 @@ impl Office {
                     MeetingPaper::SignInSheet => "meeting-print-sheet",
                     MeetingPaper::TakeHomeCards => "meeting-print-cards",
                 };
+                self.room = RoomName::Printing;
                 return self.missing(id, &Both::default());
             }
         }

@@ -6,6 +6,7 @@ mod backups;
 mod bed;
 mod bulk;
 mod damage;
+mod meetings;
 mod opening;
 mod properties;
 mod registers;

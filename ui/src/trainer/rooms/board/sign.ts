@@ -2,7 +2,7 @@
 import type { BoardSign, BoardWish } from '../../../bindings.ts'
 
 /** The drawing that belongs to a sign. */
-export const drawings: Record<BoardSign, string> = { calm: 'leaf', look: 'eye', come: 'alert', hand: 'hand' }
+export const drawings: Record<BoardSign, string> = { calm: 'leaf', look: 'eye', come: 'alert', hand: 'trainer' }
 
 /** Sends a wish of the board. */
 export type Send = (wish: BoardWish) => void
