@@ -38,6 +38,7 @@ const COMMANDS: &[&str] = &[
     "orders",
     "keeping",
     "suit",
+    "take_home",
 ];
 
 fn main() {

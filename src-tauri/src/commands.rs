@@ -8,8 +8,8 @@
 
 use app::App;
 use app::wire::{
-    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Trouble,
-    WelcomeNewcomer,
+    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, TakeHome,
+    Trouble, WelcomeNewcomer,
 };
 use tauri::State;
 
@@ -136,4 +136,10 @@ pub(crate) fn call_office(app: State<'_, App>) -> Reply<Screen> {
 #[tauri::command(async)]
 pub(crate) fn suit(app: State<'_, App>, request: Profile) -> Reply<Screen> {
     calmly(|| app.suit(request))
+}
+
+/// A card of a lesson is printed, to be taken home.
+#[tauri::command(async)]
+pub(crate) fn take_home(app: State<'_, App>, request: TakeHome) -> Reply<Screen> {
+    calmly(|| app.take_home(request))
 }

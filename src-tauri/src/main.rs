@@ -105,6 +105,7 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         trainer_commands::orders,
         trainer_commands::keeping,
         commands::suit,
+        commands::take_home,
     ]
 }
 

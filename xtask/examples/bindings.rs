@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 use wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
-    WelcomeNewcomer,
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, TakeHome,
+    Trouble, WelcomeNewcomer,
 };
 
 use wire::trainer::board::BoardWish;
@@ -53,6 +53,7 @@ fn main() {
     types.visit::<OrdersWish>();
     types.visit::<KeepingWish>();
     types.visit::<Profile>();
+    types.visit::<TakeHome>();
     for declaration in types.declared.values() {
         print!("\n{declaration}");
     }

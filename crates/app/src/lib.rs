@@ -10,6 +10,7 @@
 //! Reading order: [`wire`] (what crosses), [`start`], `seat` (who sits here, in which place), `learning`, `screen`,
 //! `wording` and `draw`; then `office`.
 
+mod card;
 pub mod clock;
 mod coming_back;
 mod draw;
@@ -20,6 +21,7 @@ mod learning;
 mod looking;
 mod noticing;
 mod office;
+mod press;
 mod record;
 mod roll;
 mod screen;
@@ -41,7 +43,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use seat::Seat;
 use wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, Trouble,
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, TakeHome, Trouble,
     WelcomeNewcomer,
 };
 
@@ -55,6 +57,7 @@ pub struct App {
     office: Arc<Mutex<office::Office>>,
     listener: Arc<Mutex<Option<Listener>>>,
     usher: Mutex<Option<Usher>>,
+    press: press::Press,
     /// Watches the course folder beside the program, as long as the app lives.
     _watch: Option<folder::Watch>,
 }
@@ -68,6 +71,16 @@ impl App {
     /// What opens the trainer's window when one is called for.
     pub fn on_office_called(&self, usher: Usher) {
         *lock(&self.usher) = Some(usher);
+    }
+
+    /// What opens a printed paper; it answers whether it could.
+    pub fn on_paper(&self, viewer: Box<dyn Fn(&std::path::Path) -> bool + Send>) {
+        self.press.shows_with(viewer);
+    }
+
+    /// The card of a lesson is printed, to be taken home.
+    pub fn take_home(&self, request: TakeHome) -> Result<Screen, Trouble> {
+        card::take_home(self, &request.lesson)
     }
 
     /// A trainer wants to come in. The learner's window stays as it is.

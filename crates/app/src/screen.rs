@@ -105,6 +105,7 @@ impl Seat {
             support: proposal.support.into(),
             going_on: proposal.going_on.map(|attempt| wire::Place { step: attempt.step + 1, steps: attempt.steps }),
             other_ways: others.map(Into::into).collect(),
+            card: self.last_lesson()?.map(|lesson| lesson.id.clone()),
         })
     }
 
@@ -172,6 +173,7 @@ impl Seat {
             closing: closing.flat_map(|line| line.sentences).map(|sentence| sentence.print).collect(),
             next: next.into(),
             again: self.wording().text(shelf, &again, &Both::default()).unwrap_or(again),
+            card: !sitting.lesson.is_deck(),
         }
     }
 }

@@ -11,6 +11,7 @@ use words::{Library, Source};
 use crate::clock::Clock;
 use crate::folder;
 use crate::office::Office;
+use crate::press::Press;
 use crate::seat::Seat;
 use crate::wire::Spoken;
 use crate::{App, Listener, lock};
@@ -33,6 +34,8 @@ pub struct Options {
     pub lessons: Option<PathBuf>,
     /// Somebody writes in that folder: the window follows each change.
     pub live: bool,
+    /// The folder of printed papers.
+    pub papers: PathBuf,
     /// The clock.
     pub clock: Clock,
     /// Read aloud; without it lines pass in silence (tests, the command line).
@@ -42,7 +45,8 @@ pub struct Options {
 impl Options {
     /// The usual start: shipped course, computer's clock (or the environment's), aloud.
     pub fn new(data: PathBuf) -> Self {
-        Self { data, lessons: None, live: false, clock: Clock::from_environment(), aloud: true }
+        let papers = data.join("papers");
+        Self { data, papers, lessons: None, live: false, clock: Clock::from_environment(), aloud: true }
     }
 
     /// The same in silence, with a clock of one's own.
@@ -119,7 +123,7 @@ impl App {
             Mutex::new(seat)
         });
         let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat, &office));
-        Ok(Self { seat, office, listener, usher: Mutex::new(None), _watch: watch })
+        Ok(Self { seat, office, listener, usher: Mutex::new(None), press: Press::new(options.papers), _watch: watch })
     }
 }
 

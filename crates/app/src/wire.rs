@@ -27,7 +27,7 @@ pub use course_problem::CourseProblem;
 pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
 pub use phone::{ScreenLook, Widget};
-pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, WelcomeNewcomer};
+pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, TakeHome, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
 use shelf::Shelf;
 #[cfg(feature = "ts")]
@@ -214,6 +214,8 @@ pub struct Today {
     pub going_on: Option<Place>,
     /// The other ways, small.
     pub other_ways: Vec<Support>,
+    /// The lesson of which a card can be taken home: the last one that was brought to its end.
+    pub card: Option<String>,
 }
 
 /// Where one is in a lesson.
@@ -423,6 +425,8 @@ pub struct Ending {
     pub next: Support,
     /// The words on its key.
     pub again: String,
+    /// A card of this lesson can be taken home.
+    pub card: bool,
 }
 
 /// What was touched on the practice phone.
