@@ -4,7 +4,6 @@
 steps = One step at a time
 # Above the steps: those in bold went astray, or were shown.
 steps-marked = Look twice at the steps in bold
-remember = One thing to remember
 offline = The way without a phone
 # A line is left free: it is thought, no password is written on it.
 by-heart = Our family's password and number: kept in my heart

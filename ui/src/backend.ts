@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, WelcomeNewcomer } from './bindings.ts'
+import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, TakeHome, WelcomeNewcomer } from './bindings.ts'
 
 /** What a window may ask for. Each method rejects with `Trouble`. */
 export interface Backend {
@@ -46,6 +46,8 @@ export interface Backend {
   callOffice(): Promise<Screen>
   /** More time, or calmer keys for unsteady hands: kept with the learner. */
   suit(request: Profile): Promise<Screen>
+  /** A card of a lesson is printed, to be taken home. */
+  takeHome(request: TakeHome): Promise<Screen>
   /** The voice has begun a sentence, or has ended. Returns what stops the listening. */
   onSpoken(listener: (spoken: Spoken) => void): Promise<() => void>
 }
@@ -72,5 +74,6 @@ export const tauriBackend: Backend = {
   lookLike: (request) => invoke('look_like', { request }),
   callOffice: () => invoke('call_office'),
   suit: (request) => invoke('suit', { request }),
+  takeHome: (request) => invoke('take_home', { request }),
   onSpoken: (listener) => listen<Spoken>('spoken', (event) => listener(event.payload)),
 }

@@ -15,8 +15,8 @@ use crate::seat::{Seat, Sitter, Spot, support_named};
 use crate::wire::{Screen, Trouble, TroubleCode};
 use crate::wording::{Both, LessonWording};
 
-/// So many steps a card holds at most (curriculum §4.5 says three; six still fit on A5 in 17 points).
-const MOST: usize = 6;
+/// So many steps a card holds: curriculum §4.5 says three, more where they are short.
+const STEPS: std::ops::RangeInclusive<usize> = 3..=6;
 /// The shelf of its words.
 const SHELF: &str = "card";
 
@@ -35,8 +35,11 @@ impl Seat {
         let (support, outcomes) = self.last_outcomes(lesson)?.ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         let story = &lesson.story;
         let words = self.wording().within(&lesson.shelf, story, story.start);
-        let steps = chosen(steps(lesson, support, &outcomes, &words));
         let said = |id: &str| words.lesson_line(id).map(|line| line.print());
+        let title = self.lesson_text(lesson, "title");
+        let (remember, offline) = (said("remember"), said("offline"));
+        let room = Room::beside(&title, remember.as_deref(), offline.as_deref());
+        let steps = chosen(steps(lesson, support, &outcomes, &words), room);
         let heading = |id: &str| Part::Heading(self.card_words(id, &Both::default()));
         let mut parts = Vec::new();
         if !steps.is_empty() {
@@ -44,20 +47,17 @@ impl Seat {
             parts.push(heading(if marked { "steps-marked" } else { "steps" }));
             parts.push(Part::Steps(steps));
         }
-        if let Some(remember) = said("remember") {
-            parts.extend([heading("remember"), Part::Strong(remember)]);
-        }
-        if let Some(offline) = said("offline") {
+        parts.extend(remember.map(Part::Strong));
+        if let Some(offline) = offline {
             parts.extend([heading("offline"), Part::Text(offline)]);
         }
         parts.push(Part::Lines(self.card_words("by-heart", &Both::default()), 1));
-        let title = self.lesson_text(lesson, "title");
         let made_on = self.clock.local().date_naive();
         let report = Report {
             id: "card".to_owned(),
             language: self.language.clone(),
             title: title.clone(),
-            subtitle: self.lesson_text(lesson, "goal"),
+            subtitle: String::new(),
             footer: self.card_words("footer", &Both::default().date_of("date", made_on)),
             made_on,
             paper: Paper::A5,
@@ -131,14 +131,49 @@ fn steps(lesson: &Lesson, support: Support, outcomes: &[StepOutcome], words: &Le
     lesson.story.steps.iter().enumerate().filter_map(candidate).collect()
 }
 
-/// As many as a card holds, in their order: first those that took most trouble, then those that teach something.
-fn chosen(steps: Vec<Candidate>) -> Vec<(String, bool)> {
+/// The room that is left for steps on one page of A5 at 16 points, in points; measured on the page as it is set.
+#[derive(Clone, Copy)]
+struct Room(f64);
+
+impl Room {
+    /// A line of running text.
+    const LINE: f64 = 24.5;
+    /// What a step takes beside its lines.
+    const BETWEEN: f64 = 10.0;
+    /// The page without steps, a title of one line, and no line of any text.
+    const WHOLE: f64 = 294.0;
+    /// So many times the letters' size fits beside a step's number, and in the whole width.
+    const WIDTH: [f64; 2] = [18.6, 20.5];
+
+    fn beside(title: &str, remember: Option<&str>, offline: Option<&str>) -> Self {
+        // The title is set half as large again.
+        let title = (lines(title, Self::WIDTH[1] / 1.45) - 1.0) * 1.4;
+        let below: f64 = [remember, offline].into_iter().flatten().map(|text| lines(text, Self::WIDTH[1])).sum();
+        Self(Self::WHOLE - (title + below) * Self::LINE)
+    }
+
+    fn holds<'s>(self, steps: impl Iterator<Item = &'s str>) -> bool {
+        steps.map(|step| lines(step, Self::WIDTH[0]) * Self::LINE + Self::BETWEEN).sum::<f64>() <= self.0
+    }
+}
+
+/// How many lines a text takes in that width: a Chinese sign is as wide as it is high, a Latin letter about half of it.
+fn lines(text: &str, width: f64) -> f64 {
+    let wide: f64 = text.chars().map(|c| if c.is_ascii() { 0.56 } else { 1.0 }).sum();
+    (wide / width).ceil().max(1.0)
+}
+
+/// As many as the card has room for, in their order: first those that took most trouble, then those that teach something.
+fn chosen(steps: Vec<Candidate>, room: Room) -> Vec<(String, bool)> {
     let mut ranked: Vec<usize> = (0..steps.len()).collect();
     ranked.sort_by_key(|at| {
         let step = &steps[*at];
         (std::cmp::Reverse((step.strong, step.slips, step.taught)), *at)
     });
-    ranked.truncate(MOST);
+    ranked.truncate(*STEPS.end());
+    while ranked.len() > *STEPS.start() && !room.holds(ranked.iter().map(|at| steps[*at].text.as_str())) {
+        ranked.pop();
+    }
     ranked.sort_unstable();
     ranked.into_iter().map(|at| (steps[at].text.clone(), steps[at].strong)).collect()
 }
@@ -170,10 +205,18 @@ mod tests {
             step("close", 1, false),
             step("pay", 0, true),
         ];
-        let chosen = chosen(steps);
+        let chosen = chosen(steps, Room(300.0));
         let told: Vec<&str> = chosen.iter().map(|(text, _)| text.as_str()).collect();
         assert_eq!(told, ["hospital", "department", "day", "doctor", "close", "pay"]);
         let strong: Vec<&str> = chosen.iter().filter(|(_, strong)| *strong).map(|(text, _)| text.as_str()).collect();
         assert_eq!(strong, ["department", "close"]);
+    }
+
+    #[test]
+    fn long_steps_leave_room_for_fewer_but_never_for_less_than_three() {
+        let long = || (0..8).map(|at| step(&"走".repeat(60), u32::from(at == 7), true)).collect();
+        let chosen = chosen(long(), Room(300.0));
+        assert_eq!(chosen.len(), 3);
+        assert!(chosen[2].1, "the one that went astray is among them");
     }
 }
