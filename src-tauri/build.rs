@@ -22,6 +22,7 @@ const COMMANDS: &[&str] = &[
     "rest",
     "stand_up",
     "speak_language",
+    "card_code",
     "look_like",
     "call_office",
     "desk_open",

@@ -90,7 +90,6 @@ today-skills = What I can do
 today-card = Card of the last lesson
 today-shelf = All lessons
 shelf-today = Back to today
-shelf-domains = Other topics
 support-watch = Watch first
 support-guided = Step by step
 support-supported = Try it myself
@@ -147,6 +146,16 @@ looks-tremor = My hands shake a little
 looks-slow = Wait longer for me
 looks-done = Done
 
+## The card code
+
+title-card-code = Your two pictures
+picture-boat = Boat
+shelf-code = My two pictures
+shelf-code-note = Only if you like
+code-let-in = The trainer lets me in
+code-drop = No pictures any more
+code-other = That is not me
+code-back = Not now
 ## What is proposed
 
 offer = What would you like?

@@ -105,6 +105,10 @@ cue-not-in-text = “{ $id }” says “{ $what }”, which does not stand in th
     .remedy = Copy the very words of the message.
 cue-without-phrase = “{ $id }” has no phrase.
     .remedy = Add the words of the message that show this cue.
+cue-within-cue = The words of “{ $id }” are taken by another cue: they cannot be touched.
+    .remedy = Choose other words, so that the two do not overlap.
+nothing-to-touch = In “{ $id }” nothing can be touched that shows what it is.
+    .remedy = Give at least one cue the very words of the message.
 
 ## Another shape
 

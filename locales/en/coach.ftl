@@ -29,8 +29,8 @@ today-guest = Hello. Today we learn “{ $title }”.
 today-going-on = Hello, { $name }. We go on with “{ $title }”. Last time we came to step { $step } of { $steps }.
 # The same for a guest.
 today-going-on-guest = We go on with “{ $title }”. Last time we came to step { $step } of { $steps }.
-# A lesson that was learned is due again.
-today-review = Hello, { $name }. You have done “{ $title }” before. Today you do it once more, to keep it.
+# What was learned is due: a little review first. $goal is the sentence review-goal below.
+today-review = Hello { $name }. What you learned is due: a little review first. { $goal }
 # After a long pause on this screen, or when “Give me a hint” is tapped.
 today-hint = Tap the biggest button, and we begin.
 # One sentence each when that way is proposed: watch, guided, supported, independent, transfer.
@@ -213,6 +213,8 @@ keys-beside = a d e h l n o r s t
 
 ## Every lesson
 
+# From one domain back to all of them.
+shelf-up = Other topics
 shelf-domains = What would you like to learn? Tap one.
 shelf-lessons = Tap a lesson, and we learn it today.
 shelf-hint = Just tap one. Any of them is fine.
@@ -237,6 +239,8 @@ ending-judged-checked = { $checked ->
         [one] One you checked first. That is safe.
        *[other] { $checked } you checked first. That is safe.
     }
+# Mostly checked first: safe, but unsure. The next deck trains the cues first.
+ending-judged-unsure = You often check first: that is safe. Next time we first look at which words matter.
 
 ## What I can do
 
@@ -256,3 +260,47 @@ skill-not-yet = not yet
 skill-with-help = learning
 skill-alone = by yourself
 skill-alone-again = kept after three weeks
+
+## The little review
+
+# Which lessons come today. $titles are their names.
+review-goal = One step each of “{ $titles }”, then three messages.
+# Between two names.
+review-and = ” and “
+# One step of a lesson, without other words. $title is its name.
+review-step = This is a step in the middle of “{ $title }”. Look at the card and the phone, and go on.
+# The same on an app that looks different.
+review-elsewhere = “{ $title }” on an app that looks different; the task is the same.
+review-messages = Now three messages, some real, some false, nobody says how many. Read, then tap.
+# A step is done: alone; with some help.
+review-remembered = You still know this step.
+review-walked = Good, one more time through it.
+# $steps is how many there were, $alone how many were done alone.
+ending-review-steps = { $alone ->
+        [0] { $steps } old steps, walked through together once more.
+       *[other] { $steps } old steps, { $alone } of them done by yourself.
+    }
+# On after the review. $title is the lesson.
+ending-on = Go on with “{ $title }”
+
+# In a domain: how many are done alone, how many are being learned.
+skill-domain-with-help = { $alone ->
+        [0] Learning { $helped }
+       *[other] { $helped ->
+            [0] Can do { $alone }, some to come
+           *[other] Can do { $alone }, learning { $helped }
+        }
+    }
+skill-domain-alone = Can do all { $alone }
+skill-domain-alone-again = Still knows all, three weeks later
+
+## The card code: two pictures of one's own
+
+# Asked when sitting down, only of those who chose pictures.
+code-enter = Please touch your two pictures.
+code-again = Not these two. No hurry, once more.
+# After two misses: whoever helps lets the learner in.
+code-help = It is no harm to forget. Ask the trainer to come and tap “The trainer lets me in”.
+code-choose = Choose two pictures to touch when you sit down. Then nobody takes your place by mistake.
+code-kept = Kept. These two pictures are yours.
+code-dropped = Good. No pictures from now on.

@@ -87,7 +87,6 @@ today-skills = 我会的
 today-card = 上一课的卡片
 today-shelf = 挑一课
 shelf-today = 回到今天
-shelf-domains = 别的方面
 support-watch = 先看一遍
 support-guided = 带着做
 support-supported = 自己试着做
@@ -141,6 +140,16 @@ looks-tremor = 手有点抖
 looks-slow = 多等我一会儿
 looks-done = 就这样
 
+## 图卡
+
+title-card-code = 您的两张图
+picture-boat = 小船
+shelf-code = 我的两张图
+shelf-code-note = 想要才挑
+code-let-in = 老师陪我进
+code-drop = 不用图了
+code-other = 我不是这一位
+code-back = 先不挑
 ## 建议
 
 offer = 您看怎样

@@ -105,6 +105,10 @@ cue-not-in-text = 「{ $id }」写的「{ $what }」不在消息里。
     .remedy = 照抄消息里的原话。
 cue-without-phrase = 「{ $id }」没有写出是哪几个字。
     .remedy = 补上消息里能看出这一点的原话。
+cue-within-cue = 「{ $id }」的字被别的线索占去了，点不到。
+    .remedy = 换几个字，让两条线索不重叠。
+nothing-to-touch = 「{ $id }」没有一处能点出它的真假。
+    .remedy = 至少给一条线索写上消息里的原话。
 
 ## 换个样子做
 

@@ -29,8 +29,8 @@ today-guest = 您好。今天我们学「{ $title }」。
 today-going-on = { $name }，您好。我们接着学「{ $title }」。上回到了第{ $step }步，一共{ $steps }步。
 # 同上，客人没有称呼。
 today-going-on-guest = 我们接着学「{ $title }」。上回到了第{ $step }步，一共{ $steps }步。
-# 学会的课到了日子，再办一次。
-today-review = { $name }，您好。「{ $title }」上回您办成了。今天再办一次，看手还熟不熟。
+# 学过的到了日子，先温一温。$goal 是下面 review-goal 那句话。
+today-review = { $name }，您好。学过的到日子了，先温一温。{ $goal }
 # 在这个画面上停久了，或点了「给我提示」。
 today-hint = 点最大的那个按钮，就开始。
 # 提议五种学法时各说一句：看一遍、带着做、扶着做、自己做、换个样子做。
@@ -223,6 +223,8 @@ keys-beside = 安 北 春 东 家 南 平 山 西 中
 
 ## 所有的课
 
+# 从一个方面回到所有的方面。
+shelf-up = 别的方面
 shelf-domains = 想学哪一样？点一个。
 shelf-lessons = 点一课，今天就学它。
 shelf-hint = 随便点一个就好，点哪个都不要紧。
@@ -246,6 +248,8 @@ ending-judged-checked = { $checked ->
         [0] 拿不准的时候，记得还有「先核实」。
        *[other] 有{ $checked }条您先核实，这样稳妥。
     }
+# 大多先核实：稳妥，只是拿不准。下一组先练看线索。
+ending-judged-unsure = 您常常先核实，这样稳妥。下一组，我们先练看哪几个字要紧。
 
 ## 我会的
 
@@ -265,3 +269,47 @@ skill-not-yet = 还没学
 skill-with-help = 正在学
 skill-alone = 自己会办
 skill-alone-again = 隔了三周，还会
+
+## 温一温
+
+# 今天温哪几课。$titles 是课名。
+review-goal = 「{ $titles }」各走一步，再看三条消息。
+# 课名与课名之间。
+review-and = 」「
+# 一课里的一步，没有别的话。$title 是课名。
+review-step = 这是「{ $title }」中间的一步。看一看卡片和手机，接着往下办。
+# 同上，应用换了样子。
+review-elsewhere = 「{ $title }」换了一个样子的应用，要办的事一样。
+review-messages = 下面有三条消息，有真有假，说不准几条。看完再点。
+# 一步做完了：自己做成的；有人帮了一点的。
+review-remembered = 这一步，您还记得。
+review-walked = 好，又走了一遍。
+# $steps 是一共几步，$alone 是自己做成的。
+ending-review-steps = { $alone ->
+        [0] { $steps }步旧课，又一起走了一遍。
+       *[other] { $steps }步旧课，您自己做成{ $alone }步。
+    }
+# 温完以后接着学。$title 是课名。
+ending-on = 接着学「{ $title }」
+
+# 一个方面里，会办几样，正在学几样。
+skill-domain-with-help = { $alone ->
+        [0] 正在学{ $helped }样
+       *[other] { $helped ->
+            [0] 会办{ $alone }样，还有没学的
+           *[other] 会办{ $alone }样，正在学{ $helped }样
+        }
+    }
+skill-domain-alone = { $alone }样都会办
+skill-domain-alone-again = 隔了三周，样样还会
+
+## 图卡：自己挑的两张图
+
+# 坐下时问，只问自己挑过图的人。
+code-enter = 请点您的两张图。
+code-again = 不是这两张。不急，再点一次。
+# 两次以后：老师在旁边，点一下就能进来。
+code-help = 想不起来也不要紧。请老师过来，点一下「老师陪我进」。
+code-choose = 挑两张图，下回坐下时点一点。别人就不会坐到您的位子上。
+code-kept = 记下了，这两张图是您的。
+code-dropped = 好，以后坐下不用点图。

@@ -7,6 +7,7 @@
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands the state and the request over by value")]
 
 use app::App;
+use app::wire::code::TouchCode;
 use app::wire::{
     Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, TakeHome,
     Trouble, WelcomeNewcomer,
@@ -118,6 +119,12 @@ pub(crate) fn stand_up(app: State<'_, App>) -> Reply<Screen> {
 #[tauri::command(async)]
 pub(crate) fn speak_language(app: State<'_, App>, request: SpeakLanguage) -> Reply<Screen> {
     calmly(|| app.speak_language(request))
+}
+
+/// Two of nine pictures: asked of whoever chose them.
+#[tauri::command(async)]
+pub(crate) fn card_code(app: State<'_, App>, request: TouchCode) -> Reply<Screen> {
+    calmly(|| app.card_code(request))
 }
 
 /// How large everything is, and in which colours.

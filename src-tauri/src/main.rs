@@ -89,6 +89,7 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         commands::rest,
         commands::stand_up,
         commands::speak_language,
+        commands::card_code,
         commands::look_like,
         commands::call_office,
         trainer_commands::desk_open,

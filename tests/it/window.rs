@@ -7,6 +7,7 @@ mod cut;
 mod heard;
 mod measured;
 mod recorded;
+mod reviewed;
 mod rolled;
 mod ways;
 

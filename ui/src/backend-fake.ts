@@ -57,12 +57,12 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
       const places: [string, Both][] = domain
         ? [['hospital/book', TITLE], ['hospital/later', ['改时间和取消', 'Change and cancel']]]
         : [['hospital', ['就医', 'Hospital']], ['payments', ['支付', 'Payments']], ['scams', ['防骗', 'Scams']]]
-      return { kind: 'shelf', learner: learner(), domain: domain && say(['就医', 'Hospital']), places: places.map(([id, label]) => ({ id, label: say(label), note: say(['会了', 'learnt']), done: false })) }
+      return { kind: 'shelf', learner: learner(), domain: domain && say(['就医', 'Hospital']), places: places.map(([id, label]) => ({ id, label: say(label), note: say(['会了', 'learnt']), done: false, opens: !domain })), up: domain ? { domain: null, label: say(['别的方面', 'Others']) } : null, code: false }
     }
     if (at === 'practice' && run) {
       return {
         kind: 'practice', learner: learner(), title: say(TITLE), place: { step: run.step + 1, steps: STEPS.length }, support,
-        phone: run.phone(say), pointer: run.consequence ? null : run.pointer(support === 'guided'), card: CARD.map(([label, value]) => ({ label: say(label), value: say(value) })),
+        phone: run.phone(say), pointer: run.consequence ? null : run.pointer(support === 'guided'), card: CARD.map(([label, value]) => ({ label: say(label), value: say(value) })), passage: [],
         showNext: support === 'watch', consequence: run.consequence && say(run.consequence), offer, stopped,
       }
     }
@@ -77,6 +77,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
 
   function sentences(): string[] {
     const words: Record<View['kind'], Both[]> = {
+      cardCode: [['请点您的两张图。', 'Please touch your two pictures.']],
       door: [['您好，您是哪一位？', 'Hello. Which one are you?'], ['请点您的名字。', 'Please tap your name.']],
       newcomer: chosen ? [['再挑一张喜欢的图。', 'Now pick a picture you like.']] : [['欢迎您！怎么称呼您？', 'Welcome! What may we call you?']],
       today: [['今天我们学挂号。', 'Today we book a doctor.'], ['点金色的大按钮，就开始。', 'Tap the large gold key to begin.']],
@@ -144,6 +145,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
       if (run) run.consequence = null
       return answer()
     },
+    cardCode: () => answer(),
     rest: () => go('today'),
     takeHome: answer,
     standUp: () => ((sitting = null), (run = null), (called = false), go('door')),

@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, TakeHome, WelcomeNewcomer } from './bindings.ts'
+import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, TakeHome, TouchCode, WelcomeNewcomer } from './bindings.ts'
 
 /** What a window may ask for. Each method rejects with `Trouble`. */
 export interface Backend {
@@ -40,6 +40,8 @@ export interface Backend {
   standUp(): Promise<Screen>
   /** Another language was chosen. */
   speakLanguage(request: SpeakLanguage): Promise<Screen>
+  /** Two of nine pictures: asked of whoever chose them. */
+  cardCode(request: TouchCode): Promise<Screen>
   /** How large everything is, and in which colours. */
   lookLike(request: Look): Promise<Screen>
   /** A trainer wants to come in: the trainer's window is opened, or comes to the front. It is behind a gate of its own. */
@@ -71,6 +73,7 @@ export const tauriBackend: Backend = {
   rest: () => invoke('rest'),
   standUp: () => invoke('stand_up'),
   speakLanguage: (request) => invoke('speak_language', { request }),
+  cardCode: (request) => invoke('card_code', { request }),
   lookLike: (request) => invoke('look_like', { request }),
   callOffice: () => invoke('call_office'),
   suit: (request) => invoke('suit', { request }),

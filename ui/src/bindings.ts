@@ -47,6 +47,22 @@ export type Caption = {
   sentences: Array<string>
 }
 
+/** The wall of pictures. */
+export type CardCode = {
+  /** Whose code it is. */
+  person: Person
+  /** The pictures, in an order that never changes. */
+  pictures: Array<Picture>
+  /** Those that were touched so far. */
+  touched: Array<Picture>
+  /** A code is being chosen; otherwise it is asked for. */
+  choosing: boolean
+  /** While choosing: there is a code already, which can be given up. */
+  kept: boolean
+  /** Two misses: whoever helps may let the learner in. */
+  letIn: boolean
+}
+
 /** Something to choose. */
 export type Choice = {
   /** What is sent. */
@@ -60,6 +76,17 @@ export type Choose = {
   /** `ShelfPlace::id` of a lesson. */
   lesson: string
 }
+
+/** Something about the card code. */
+export type CodeTouch =
+  | {
+      kind: 'picture'
+      /** Which. */
+      picture: Picture
+    }
+  | { kind: 'choose' }
+  | { kind: 'drop' }
+  | { kind: 'letIn' }
 
 /** What a copy holds, beside what is there now. */
 export type CopyPreview = {
@@ -552,6 +579,22 @@ export type OrdersWish =
       visit: string
     }
 
+/** A piece of a message, in the order of its text. */
+export type Part = {
+  /** Signs and short words before it, which cannot be touched. */
+  before: string
+  /** The words. */
+  text: string
+  /** Signs behind it, which cannot be touched. */
+  after: string
+  /** What a touch on it sends (`Touch::Tap`). */
+  item: string
+  /** What it shows, once it has been found or pointed out. */
+  found: string | null
+  /** It stands above the message: who sent it. */
+  sender: boolean
+}
+
 /** Learners and classes. */
 export type People = Record<symbol, never>
 
@@ -603,7 +646,7 @@ export type Phone = {
 }
 
 /** Pictures that a learner can have on the tile. All are ours (ui/src/icons). */
-export type Picture = 'leaf' | 'mountain' | 'tea' | 'bird' | 'fish' | 'lotus' | 'sun' | 'horse'
+export type Picture = 'leaf' | 'mountain' | 'tea' | 'bird' | 'fish' | 'lotus' | 'sun' | 'horse' | 'boat'
 
 /** Where one is in a lesson. */
 export type Place = {
@@ -644,6 +687,8 @@ export type Practice = {
   pointer: Pointer | null
   /** The practice card: the facts that one needs. */
   card: Array<Fact>
+  /** A message whose words are to be touched: its pieces. Otherwise empty. */
+  passage: Array<Part>
   /** Watch-me only: the key "show me the next one" is there. */
   showNext: boolean
   /** What the crook would get: shown for three seconds, then rewound. */
@@ -730,8 +775,20 @@ export type Shelf = {
   learner: Person | null
   /** The domain that is open; None while the domains are shown. */
   domain: string | null
+  /** The shelf above this one; None at the top. */
+  up: ShelfAbove | null
   /** Domains or lessons, in the course's order. */
   places: Array<ShelfPlace>
+  /** A card code can be chosen here: for a learner who looks at what they can do. */
+  code: boolean
+}
+
+/** Where one comes from. */
+export type ShelfAbove = {
+  /** What to open; None for all domains. */
+  domain: string | null
+  /** The words on the key. */
+  label: string
 }
 
 /** A domain or a lesson on the shelf. */
@@ -744,6 +801,8 @@ export type ShelfPlace = {
   note: string | null
   /** Everything here was done by oneself at least once. */
   done: boolean
+  /** A shelf of its own; otherwise something to choose. */
+  opens: boolean
 }
 
 /** A learner picked their own name at the door. */
@@ -852,6 +911,12 @@ export type Touch =
       open: boolean
     }
 
+/** Something about the card code was touched. */
+export type TouchCode = {
+  /** What. */
+  touch: CodeTouch
+}
+
 /** A trainer in the list. */
 export type TrainerRow = {
   /** Random id. */
@@ -885,6 +950,7 @@ export type TroubleCode = 'stale' | 'notRecorded' | 'broken'
 export type View =
   | { kind: 'door' } & Door
   | { kind: 'newcomer' } & Newcomer
+  | { kind: 'cardCode' } & CardCode
   | { kind: 'today' } & Today
   | { kind: 'shelf' } & Shelf
   | { kind: 'practice' } & Practice

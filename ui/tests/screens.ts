@@ -17,7 +17,7 @@ export function phone(part: Partial<Phone> = {}): Phone {
 /** In a lesson. */
 export function practice(part: Partial<Phone> = {}): View {
   const lesson = { learner: null, title: 'Lesson', place: { step: 1, steps: 2 }, support: 'guided' as const }
-  return { kind: 'practice', ...lesson, phone: phone(part), pointer: null, card: [], showNext: false, consequence: null, offer: null, stopped: false }
+  return { kind: 'practice', ...lesson, phone: phone(part), pointer: null, card: [], passage: [], showNext: false, consequence: null, offer: null, stopped: false }
 }
 
 /** A whole screen. */

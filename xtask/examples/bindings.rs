@@ -13,6 +13,7 @@ use wire::{
     Trouble, WelcomeNewcomer,
 };
 
+use wire::code::TouchCode;
 use wire::trainer::board::BoardWish;
 use wire::trainer::gate::GateWish;
 use wire::trainer::keeping::KeepingWish;
@@ -42,6 +43,7 @@ fn main() {
     types.visit::<Act>();
     types.visit::<AskFor>();
     types.visit::<SpeakLanguage>();
+    types.visit::<TouchCode>();
     types.visit::<Desk>();
     types.visit::<GoTo>();
     types.visit::<GateWish>();

@@ -20,7 +20,8 @@ impl Seat {
 
     /// How long until something comes of nobody being here. None where nobody sits, and for whoever writes a course.
     pub(crate) fn idle_in(&self) -> Option<Duration> {
-        if self.live || self.sitter == Sitter::Nobody && !matches!(self.spot, Spot::Newcomer { .. }) {
+        if self.live || self.sitter == Sitter::Nobody && !matches!(self.spot, Spot::Newcomer { .. } | Spot::CardCode(_))
+        {
             return None;
         }
         let leaves = if self.asked_who_is_here { self.thresholds.idle_leaves } else { 0 };

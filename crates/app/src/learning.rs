@@ -4,9 +4,9 @@ use practice::{Ask, Input, Reply, Say, Tempo};
 use records::{Attempt, NewAttempt, NewEvent};
 use words::Line;
 
-use crate::record::{from_row, to_row};
+use crate::record::from_row;
 use crate::seat::{Seat, Sitter, Spot, support_named};
-use crate::sitting::{Sitting, form_for};
+use crate::sitting::{Sitting, steps_of};
 use crate::wire::{self, Screen, Trouble, TroubleCode};
 use crate::wording::Both;
 
@@ -36,7 +36,7 @@ impl Seat {
             let at_ms = self.last_moment(&attempt)?;
             self.append_alone(&attempt, "left", at_ms)?;
         }
-        let steps = form_for(&lesson, support).steps.len() as u32;
+        let steps = steps_of(&lesson, support) as u32;
         let new = NewAttempt {
             learner,
             lesson: lesson.id.clone(),
@@ -48,7 +48,8 @@ impl Seat {
         let attempt = self.records_mut()?.begin_attempt(utc, &new).map_err(|error| self.not_recorded(&error))?;
         let begun = Sitting::begin(&lesson, support, self.manner(), attempt, now);
         let (sitting, reply) = begun.map_err(|_| self.trouble(TroubleCode::Broken))?;
-        self.settle(sitting, &reply, None)
+        let (rows, line) = (sitting.rows(&reply.events), self.lines(&sitting, &reply.say));
+        self.settle(sitting, &rows, line)
     }
 
     fn go_on(&mut self, attempt: &Attempt) -> Result<Screen, Trouble> {
@@ -58,8 +59,9 @@ impl Seat {
         let events: Vec<_> = rows.iter().filter_map(from_row).collect();
         let resumed = Sitting::resume(&lesson, support, attempt, &events, self.manner(), self.clock.running());
         let (sitting, reply) = resumed.map_err(|_| self.trouble(TroubleCode::Broken))?;
-        let message = self.page_of_deck(&sitting);
-        self.settle(sitting, &reply, message)
+        let (rows, line) = (sitting.rows(&reply.events), self.lines(&sitting, &reply.say));
+        let line = Line::join([line].into_iter().chain(self.page_of_deck(&sitting)));
+        self.settle(sitting, &rows, line)
     }
 
     pub(crate) fn act(&mut self, touch: &wire::Touch) -> Result<Screen, Trouble> {
@@ -97,6 +99,7 @@ impl Seat {
             }
             (Spot::Door, Ask::Hint) => "door-hint",
             (Spot::Newcomer { .. }, Ask::Hint) => "newcomer-hint",
+            (Spot::CardCode(asking), Ask::Hint) => Self::code_words(asking),
             (_, Ask::Hint) => "today-hint",
             (_, Ask::Repeat) => {
                 self.say_where_we_are();
@@ -120,31 +123,49 @@ impl Seat {
     /// Gives the run an input; commits what happened; then shows it. If it cannot be committed, it has not happened.
     pub(crate) fn take(&mut self, input: &Input) -> Result<Screen, Trouble> {
         let Spot::Practice(sitting) = &self.spot else { return Err(self.trouble(TroubleCode::Stale)) };
+        let before_it = sitting.as_ref();
         let before = sitting.on_screen().to_owned();
         let mut sitting = sitting.as_ref().clone();
-        let at = sitting.at(self.clock.running());
+        let now = self.clock.running();
+        let at = sitting.at(now);
         let tempo = sitting.run.pace().tempo();
         let mut reply = sitting.run.take(at, input);
+        let tapped = tapped(input, &reply);
+        let meaning = tapped.and_then(|item| self.meaning_of_tap(before_it, item, before_it.at_ms(now)));
         self.offer_a_break(&mut sitting, input, &mut reply);
         self.follow_tempo(tempo, sitting.run.pace().tempo(), input);
         let read_out = before != sitting.on_screen() || *input == Input::Ask(Ask::Repeat);
-        let message = if read_out { self.page_of_deck(&sitting) } else { None };
-        self.settle(sitting, &reply, message)?;
+        let message = match tapped {
+            _ if read_out => self.page_of_deck(&sitting),
+            Some(item) => self.answer_to_words(&sitting, item),
+            None => None,
+        };
+        let mut rows = sitting.rows(&reply.events);
+        // Right behind the tap: what follows from it may end the attempt.
+        let behind = rows.len().min(1);
+        rows.splice(behind..behind, meaning);
+        // The page of a deck speaks for itself; the coach opens, and helps when asked.
+        let mut line = Line::join([self.lines(&sitting, &reply.say)].into_iter().chain(message));
+        if let Some(next) = sitting.next_part(self.manner(), now) {
+            let (next, more) = next.map_err(|_| self.trouble(TroubleCode::Broken))?;
+            rows.extend(next.rows(&more.events));
+            let opening = [self.praise_of_part(&sitting), self.lines(&next, &more.say)];
+            line = Line::join(opening.into_iter().chain(self.page_of_deck(&next)));
+            sitting = next;
+        }
+        self.settle(sitting, &rows, line)?;
         self.notice(&reply)?;
         self.screen()
     }
 
-    /// `message` is what stands on the phone and is read out after what the coach says.
-    fn settle(&mut self, sitting: Sitting, reply: &Reply, message: Option<Line>) -> Result<Screen, Trouble> {
-        let rows: Vec<NewEvent> = reply.events.iter().map(to_row).collect();
+    /// Commits what happened, then shows it and says the line.
+    fn settle(&mut self, sitting: Sitting, rows: &[NewEvent], line: Line) -> Result<Screen, Trouble> {
         if !rows.is_empty() {
             let utc = self.clock.utc();
-            let appended = self.records_mut()?.append(utc, sitting.attempt, &rows);
+            let appended = self.records_mut()?.append(utc, sitting.attempt, rows);
             appended.map_err(|error| self.not_recorded(&error))?;
         }
         self.trainer_called |= sitting.run.trainer_called();
-        // The page of a deck speaks for itself; the coach opens, and helps when asked.
-        let line = Line::join([self.lines(&sitting, &reply.say)].into_iter().chain(message));
         let slowly = sitting.run.pace().tempo() == Tempo::Slow;
         let line = if slowly { line.by_clause() } else { line };
         self.pace = Some(sitting.run.pace().clone());
@@ -175,7 +196,7 @@ impl Seat {
     /// Notes that the learner rests, if one is in a lesson.
     pub(crate) fn note_rest(&mut self) -> Result<(), Trouble> {
         let Spot::Practice(sitting) = &self.spot else { return Ok(()) };
-        let (attempt, at_ms) = (sitting.attempt, sitting.at(self.clock.running()));
+        let (attempt, at_ms) = (sitting.attempt, sitting.at_ms(self.clock.running()));
         let kind = if self.sitter == Sitter::Guest { "left" } else { "rested" };
         let row = NewEvent { at_ms, kind: kind.to_owned(), step: None, body: serde_json::json!({}) };
         let utc = self.clock.utc();
@@ -197,8 +218,15 @@ impl Seat {
 
     /// What the run wants said, in words.
     pub(crate) fn lines(&self, sitting: &Sitting, say: &[Say]) -> Line {
-        let words = self.wording().within(&sitting.lesson.shelf, sitting.run.form(), sitting.run.state());
-        Line::join(say.iter().map(|say| words.say(say)))
+        let words = self.wording().within(sitting.shelf(), sitting.run.form(), sitting.run.state());
+        let line = |say: &Say| match say {
+            Say::Opening(_) => self.opening_of_part(sitting).unwrap_or_else(|| words.say(say)),
+            Say::Closing if !sitting.lesson.parts.is_empty() => {
+                self.wording().line(&sitting.lesson.shelf, "closing", &Both::default()).unwrap_or_default()
+            }
+            _ => words.say(say),
+        };
+        Line::join(say.iter().map(line))
     }
 }
 
@@ -254,6 +282,16 @@ impl wire::Touch {
             }
         }
     }
+}
+
+/// The item that was tapped, unless the tap counted as one with the tap before.
+fn tapped<'i>(input: &'i Input, reply: &Reply) -> Option<&'i str> {
+    let Input::Touch(practice::Touch::Tap { item }) = input else { return None };
+    let merged = |event: &practice::Event| {
+        matches!(event.happening, practice::Happening::Tap { verdict: practice::Verdict::Merged, .. })
+    };
+    let counts = reply.events.first().is_some_and(|event| !merged(event));
+    counts.then_some(item)
 }
 
 /// Without spaces, with full-width signs as plain ones and in small letters.

@@ -11,17 +11,20 @@
 //! `wording` and `draw`; then `office`.
 
 mod card;
+mod card_code;
 pub mod clock;
 mod coming_back;
 mod draw;
 pub mod folder;
 mod idle;
+mod judged;
 mod judging;
 mod learning;
 mod looking;
 mod noticing;
 mod office;
 mod press;
+mod passage;
 mod record;
 mod roll;
 mod screen;
@@ -126,6 +129,11 @@ impl App {
         self.seat().welcome(&request.name, request.picture)
     }
 
+    /// A card code is asked for, or chosen.
+    pub fn card_code(&self, request: wire::code::TouchCode) -> Result<Screen, Trouble> {
+        self.seat().card_code(request.touch)
+    }
+
     /// Back to what is proposed today.
     pub fn today(&self) -> Result<Screen, Trouble> {
         self.seat().show_today()
@@ -220,7 +228,11 @@ impl App {
     pub fn watch_run<T>(&self, look: impl FnOnce(&practice::Run) -> T) -> Option<T> {
         match &self.unattended().spot {
             seat::Spot::Practice(sitting) | seat::Spot::Ending(sitting) => Some(look(&sitting.run)),
-            seat::Spot::Door | seat::Spot::Newcomer { .. } | seat::Spot::Today | seat::Spot::Shelf { .. } => None,
+            seat::Spot::Door
+            | seat::Spot::Newcomer { .. }
+            | seat::Spot::CardCode(_)
+            | seat::Spot::Today
+            | seat::Spot::Shelf { .. } => None,
         }
     }
 

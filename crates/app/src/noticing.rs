@@ -7,7 +7,6 @@ use course::Lesson;
 use practice::{Happening, Input, Reply, Rule, Say, Signal, Tempo, Touch};
 use records::AttemptState;
 
-use crate::record::to_row;
 use crate::seat::{Seat, Sitter, Spot, support_named};
 use crate::sitting::Sitting;
 use crate::wire::{Screen, Trouble};
@@ -20,7 +19,7 @@ impl Seat {
     pub(crate) fn signals(&self) -> Vec<Signal> {
         match &self.spot {
             Spot::Practice(sitting) | Spot::Ending(sitting) => sitting.run.signals(),
-            Spot::Door | Spot::Newcomer { .. } | Spot::Today | Spot::Shelf { .. } => Vec::new(),
+            Spot::Door | Spot::Newcomer { .. } | Spot::CardCode(_) | Spot::Today | Spot::Shelf { .. } => Vec::new(),
         }
     }
 
@@ -78,7 +77,7 @@ impl Seat {
         let Some(rule) = rule else { return Ok(()) };
         let (attempt, at) = (sitting.attempt, sitting.at(self.clock.running()));
         let mut run = sitting.run.clone();
-        let rows: Vec<_> = run.take(at, &Input::Noticed(rule)).events.iter().map(to_row).collect();
+        let rows = sitting.rows(&run.take(at, &Input::Noticed(rule)).events);
         if !rows.is_empty() {
             let utc = self.clock.utc();
             let appended = self.records_mut()?.append(utc, attempt, &rows);
@@ -92,8 +91,12 @@ impl Seat {
 
     /// S11: of the last judgements on this channel, so many genuine messages were called scams.
     fn is_over_suspicious(&self, sitting: &Sitting) -> Result<bool, Trouble> {
-        let Ok(deck) = sitting.lesson.id.parse::<course::Deck>() else { return Ok(false) };
-        let judged = self.judged()?.remove(&deck.channel).unwrap_or_default();
+        let channel = sitting.lesson.id.parse::<course::Deck>().map(|deck| deck.channel);
+        let judged = match channel {
+            Ok(channel) => self.judged_of(&channel)?,
+            // A review has messages of every channel.
+            Err(()) => self.judged()?.into_iter().map(|(_, judgement)| judgement).collect(),
+        };
         let last = judged.iter().rev().take(usize::try_from(self.thresholds.rejected_of).unwrap_or(usize::MAX));
         let rejected = last.filter(|judgement| !judgement.scam && !judgement.is_safe()).count();
         Ok(rejected as u64 >= self.thresholds.rejected_genuine)

@@ -5,7 +5,7 @@ use practice::{Independence, Support};
 use crate::draw;
 use crate::roll::initial;
 use crate::seat::{Seat, Sitter, Spot, next_way};
-use crate::sitting::Sitting;
+use crate::sitting::{Sitting, steps_of};
 use crate::wire::{self, Picture, Screen, Trouble, View, VoiceSign};
 use crate::wording::Both;
 
@@ -19,6 +19,7 @@ impl Seat {
         let view = match &self.spot {
             Spot::Door => View::Door(self.door()?),
             Spot::Newcomer { chosen } => View::Newcomer(self.newcomer_view(chosen.clone())),
+            Spot::CardCode(asking) => View::CardCode(self.code_view(asking)?),
             Spot::Today => View::Today(self.today()?),
             Spot::Shelf { domain } => View::Shelf(self.shelf(domain.as_deref())?),
             Spot::Practice(sitting) => View::Practice(self.practice(sitting)),
@@ -54,16 +55,20 @@ impl Seat {
 
     pub(crate) fn person(&self, learner: &records::Learner) -> Result<wire::Person, Trouble> {
         let open = self.records()?.open_attempt(learner.id).map_err(|error| self.not_recorded(&error))?;
-        let lesson = open.and_then(|attempt| self.lesson(&attempt.lesson));
+        Ok(self.tile(learner, open.as_ref()))
+    }
+
+    /// The tile of a learner with that attempt waiting.
+    pub(crate) fn tile(&self, learner: &records::Learner, open: Option<&records::Attempt>) -> wire::Person {
         let picture = serde_json::Value::String(learner.picture.clone());
-        Ok(wire::Person {
+        wire::Person {
             id: learner.id.to_string(),
             name: learner.name.clone(),
             picture: serde_json::from_value(picture).unwrap_or(Picture::Leaf),
-            going_on: lesson.map(|lesson| self.lesson_text(&lesson, "title")),
+            going_on: open.and_then(|attempt| self.title_of(&attempt.lesson)),
             initial: initial(&learner.name),
             apart: None,
-        })
+        }
     }
 
     pub(crate) fn sitter(&self) -> Option<wire::Person> {
@@ -100,7 +105,7 @@ impl Seat {
             learner: self.sitter(),
             lesson: lesson.id.clone(),
             title: self.lesson_text(lesson, "title"),
-            goal: self.lesson_text(lesson, "goal"),
+            goal: self.goal_of_review(lesson).unwrap_or_else(|| self.lesson_text(lesson, "goal")),
             minutes: u32::from(minutes),
             support: proposal.support.into(),
             going_on: proposal.going_on.map(|attempt| wire::Place { step: attempt.step + 1, steps: attempt.steps }),
@@ -111,17 +116,20 @@ impl Seat {
 
     fn practice(&self, sitting: &Sitting) -> wire::Practice {
         let run = &sitting.run;
-        let words = self.wording().within(&sitting.lesson.shelf, run.form(), run.state());
-        let steps = run.form().steps.len();
+        let words = self.wording().within(sitting.shelf(), run.form(), run.state());
+        let steps = steps_of(&sitting.lesson, run.support());
         let consequence = run.consequence().map(|trap| words.say(&practice::Say::Trap(trap.clone())).print());
+        let mut phone = draw::phone(run.form(), run.state(), &words, self.clock.local());
+        let passage = self.passage(sitting, &mut phone);
         wire::Practice {
             learner: self.sitter(),
-            title: self.lesson_text(&sitting.lesson, "title"),
-            place: wire::Place { step: run.step() as u32 + 1, steps: steps as u32 },
+            title: self.question(sitting).unwrap_or_else(|| self.lesson_text(&sitting.lesson, "title")),
+            place: wire::Place { step: sitting.step() as u32 + 1, steps: steps as u32 },
             support: run.support().into(),
-            phone: draw::phone(run.form(), run.state(), &words, self.clock.local()),
+            phone,
             pointer: draw::pointer(run),
-            card: if sitting.lesson.is_deck() { self.card_of_deck(sitting) } else { draw::card(run.form(), &words) },
+            card: if sitting.is_deck() { self.card_of_deck(sitting) } else { draw::card(run.form(), &words) },
+            passage,
             show_next: run.support() == Support::Watch && !run.is_stopped(),
             consequence,
             offer: run.offer().map(|offer| match offer {
@@ -133,7 +141,7 @@ impl Seat {
     }
 
     fn ending(&self, sitting: &Sitting) -> wire::Ending {
-        let outcomes = sitting.run.outcomes();
+        let outcomes = sitting.outcomes();
         let alone = outcomes.iter().filter(|independence| **independence >= Independence::Repeat).count();
         let args = Both::default()
             .number("alone", alone)
@@ -152,6 +160,9 @@ impl Seat {
             Support::Supported if alone == outcomes.len() => &["ending-alone"],
             Support::Supported => &["ending-alone", "ending-helped"],
         };
+        if let Some(done) = self.told_of_review(sitting) {
+            return self.ending_of_review(sitting, done);
+        }
         let (lesson, done) = self.judged_in(sitting).unwrap_or_else(|| {
             let done = lines.iter().map(|id| self.wording().coach(id, &args).print());
             (sitting.lesson.id.clone(), done.collect())
@@ -174,6 +185,28 @@ impl Seat {
             next: next.into(),
             again: self.wording().text(shelf, &again, &Both::default()).unwrap_or(again),
             card: !sitting.lesson.is_deck(),
+        }
+    }
+
+    /// After a review the day goes on with what is proposed then.
+    fn ending_of_review(&self, sitting: &Sitting, done: Vec<String>) -> wire::Ending {
+        let closing = ["remember", "offline"].map(|id| self.lesson_text(&sitting.lesson, id));
+        let next = self.proposal().ok();
+        let (lesson, next) = next.map_or_else(
+            || (sitting.lesson.id.clone(), Support::Independent),
+            |proposal| (proposal.lesson.id.clone(), proposal.support),
+        );
+        wire::Ending {
+            learner: self.sitter(),
+            title: self.lesson_text(&sitting.lesson, "title"),
+            done,
+            closing: closing.into(),
+            again: self
+                .wording()
+                .coach("ending-on", &Both::default().text("title", &self.title_of(&lesson).unwrap_or_default()))
+                .print(),
+            lesson,
+            next: next.into(),
         }
     }
 }

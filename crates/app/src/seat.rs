@@ -9,6 +9,7 @@ use practice::Support;
 use records::{Attempt, AttemptState, Learner, Records};
 use words::{Library, Line};
 
+use crate::card_code::Asking;
 use crate::clock::Clock;
 use crate::sitting::Sitting;
 use crate::skills::SKILLS;
@@ -21,6 +22,7 @@ use crate::wording::{Both, Wording};
 pub(crate) enum Spot {
     Door,
     Newcomer { chosen: Option<String> },
+    CardCode(Box<Asking>),
     Today,
     Shelf { domain: Option<String> },
     Practice(Box<Sitting>),
@@ -135,6 +137,11 @@ impl Seat {
         let learners = self.records()?.learners().map_err(|error| self.not_recorded(&error))?;
         let found = learners.into_iter().find(|learner| learner.id.to_string() == id);
         let learner = found.ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        if self.has_code(learner.id) { self.ask_code(learner) } else { self.let_in(learner) }
+    }
+
+    /// The learner sits here now.
+    pub(crate) fn let_in(&mut self, learner: Learner) -> Result<Screen, Trouble> {
         self.sitter = Sitter::Learner(learner);
         self.usual_look();
         self.serve_anew();
@@ -265,6 +272,7 @@ impl Seat {
                 let id = if chosen.is_some() { "newcomer-picture" } else { "newcomer-name" };
                 self.wording().coach(id, &Both::default())
             }
+            Spot::CardCode(asking) => self.wording().coach(Self::code_words(asking), &Both::default()),
             Spot::Today => self.today_line(),
             Spot::Shelf { domain } if domain.as_deref() == Some(SKILLS) => {
                 self.wording().coach("shelf-skills-said", &self.skill_counts())
@@ -299,7 +307,8 @@ impl Seat {
             return wording.coach(if known { "today-going-on" } else { "today-going-on-guest" }, &args);
         }
         if proposal.review {
-            return wording.coach("today-review", &args);
+            let goal = self.goal_of_review(&proposal.lesson).unwrap_or_default();
+            return wording.coach("today-review", &args.text("goal", &goal));
         }
         let way = wording.coach(&format!("today-way-{}", proposal.support.name()), &args);
         Line::join([wording.coach(if known { "today" } else { "today-guest" }, &args), way])

@@ -3,7 +3,7 @@
 use practice::Support;
 
 use crate::seat::{Seat, Spot};
-use crate::skills::SKILLS;
+use crate::skills::{SKILLS, of_domain};
 use crate::wire::{self, Screen, Trouble, TroubleCode};
 use crate::wording::Both;
 
@@ -29,7 +29,7 @@ impl Seat {
             if domain == SKILLS {
                 return self.wording().coach("shelf-skills", &Both::default()).print();
             }
-            let id = format!("domain-{domain}");
+            let id = format!("domain-{}", of_domain(domain).unwrap_or(domain));
             self.wording().text("course", &id, &Both::default()).unwrap_or_else(|| domain.to_owned())
         };
         let places = match domain {
@@ -43,11 +43,13 @@ impl Seat {
                         label: name(id),
                         note: Some(note),
                         done: finished == lessons.len(),
+                        opens: true,
                     }
                 });
                 domains.collect()
             }
-            Some(SKILLS) => self.skill_places()?,
+            Some(SKILLS) => self.skill_domains()?,
+            Some(open) if of_domain(open).is_some() => self.skill_places(of_domain(open).unwrap_or_default())?,
             Some(open) => {
                 let lessons = self.course.lessons.iter().filter(|lesson| lesson.domain == open).map(|lesson| {
                     let way = done.get(&lesson.id).map(|way| format!("shelf-done-{}", way.name()));
@@ -56,11 +58,22 @@ impl Seat {
                         label: self.lesson_text(lesson, "title"),
                         note: way.map(|id| self.wording().coach(&id, &Both::default()).print()),
                         done: is_done(&lesson.id),
+                        opens: false,
                     }
                 });
                 lessons.chain(if open == "scams" { self.decks()? } else { Vec::new() }).collect()
             }
         };
-        Ok(wire::shelf::Shelf { learner: self.sitter(), domain: domain.map(name), places })
+        let all = || self.wording().coach("shelf-up", &Both::default()).print();
+        let up = match domain {
+            None | Some(SKILLS) => None,
+            Some(open) if of_domain(open).is_some() => {
+                Some(wire::shelf::ShelfAbove { domain: Some(SKILLS.to_owned()), label: name(SKILLS) })
+            }
+            Some(_) => Some(wire::shelf::ShelfAbove { domain: None, label: all() }),
+        };
+        let learner = self.sitter();
+        let code = domain == Some(SKILLS) && learner.is_some();
+        Ok(wire::shelf::Shelf { learner, domain: domain.map(name), up, places, code })
     }
 }

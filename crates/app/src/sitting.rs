@@ -1,24 +1,34 @@
-//! A sitting: a run of a lesson with its attempt in the records and its place in time.
+//! A sitting: a run of a lesson with its attempt in the records and its place in time. A review is several runs in one attempt.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use course::{Form, Lesson};
-use practice::{Millis, Pace, Profile, Reply, Run, Support, Thresholds};
+use course::review::Way;
+use course::{Form, Lesson, Part};
+use practice::{Event, Happening, Independence, Millis, Pace, Profile, Reply, Run, Support, Thresholds};
+use records::NewEvent;
 use uuid::Uuid;
+
+use crate::record::to_row;
 
 /// A learner in a lesson.
 #[derive(Debug, Clone)]
 pub struct Sitting {
     /// The lesson.
     pub lesson: Arc<Lesson>,
-    /// The run.
+    /// The run; in a review, that of the part that is practised now.
     pub run: Run,
     /// The attempt in the records.
     pub attempt: Uuid,
+    /// Which part of a review, 0-based; 0 in any other lesson.
+    part: usize,
+    /// When that part began, in the attempt's time.
+    part_began: Millis,
+    /// How much help the steps of the parts before it took.
+    before_part: Vec<Independence>,
     /// The clock's running time when this sitting began.
     began: Duration,
-    /// Added to it: what had passed before the last rest.
+    /// Added to it: what had passed of the part before the last rest.
     before: Millis,
 }
 
@@ -43,6 +53,25 @@ pub(crate) fn form_for(lesson: &Lesson, support: Support) -> Arc<Form> {
     form.unwrap_or(&lesson.story).clone()
 }
 
+/// How many steps there are, in all parts.
+pub(crate) fn steps_of(lesson: &Lesson, support: Support) -> usize {
+    if lesson.parts.is_empty() {
+        return form_for(lesson, support).steps.len();
+    }
+    lesson.parts.iter().map(|part| part.form.steps.len()).sum()
+}
+
+/// What is practised in a part, and in which way.
+fn form_of_part(lesson: &Lesson, part: usize, support: Support) -> (Arc<Form>, Support) {
+    let Some(part) = lesson.parts.get(part) else { return (form_for(lesson, support), support) };
+    let support = match part.way {
+        Some(Way::Supported) => Support::Supported,
+        Some(Way::Elsewhere) => Support::Transfer,
+        Some(Way::Alone) | None => support,
+    };
+    (part.form.clone(), support)
+}
+
 impl Sitting {
     /// A new run of a lesson.
     pub fn begin(
@@ -53,9 +82,37 @@ impl Sitting {
         now: Duration,
     ) -> Result<(Self, Reply), phone::PlanError> {
         let Manner { pace, thresholds, profile } = manner;
-        let (mut run, reply) = Run::begin(form_for(lesson, support), support, pace, thresholds)?;
+        let (form, support) = form_of_part(lesson, 0, support);
+        let (mut run, reply) = Run::begin(form, support, pace, thresholds)?;
         run.suit(profile);
-        Ok((Self { lesson: lesson.clone(), run, attempt, began: now, before: 0 }, reply))
+        let sitting = Self {
+            lesson: lesson.clone(),
+            run,
+            attempt,
+            part: 0,
+            part_began: 0,
+            before_part: Vec::new(),
+            began: now,
+            before: 0,
+        };
+        Ok((sitting, reply))
+    }
+
+    /// The next part of a review, once this one is done. None if there is none.
+    pub(crate) fn next_part(&self, manner: Manner, now: Duration) -> Option<Result<(Self, Reply), phone::PlanError>> {
+        let part = self.part + 1;
+        if !self.run.is_done() || part >= self.lesson.parts.len() {
+            return None;
+        }
+        let Manner { thresholds, profile, .. } = manner;
+        let (form, support) = form_of_part(&self.lesson, part, Support::Independent);
+        let begun = Run::begin(form, support, self.run.pace().clone(), thresholds);
+        Some(begun.map(|(mut run, reply)| {
+            run.suit(profile);
+            let (lesson, attempt) = (self.lesson.clone(), self.attempt);
+            let (part_began, before_part) = (self.part_began + self.at(now), self.outcomes());
+            (Self { lesson, run, attempt, part, part_began, before_part, began: now, before: 0 }, reply)
+        }))
     }
 
     /// Going on with an attempt after these events: exactly there if the lesson is the same, else at its step.
@@ -63,20 +120,34 @@ impl Sitting {
         lesson: &Arc<Lesson>,
         support: Support,
         attempt: &records::Attempt,
-        events: &[practice::Event],
+        events: &[Event],
         manner: Manner,
         now: Duration,
     ) -> Result<(Self, Reply), phone::PlanError> {
-        let Manner { pace, thresholds, profile } = manner;
-        let form = form_for(lesson, support);
+        // Each part of a review begins anew.
+        let begins = |event: &&Event| matches!(event.happening, Happening::Began { .. });
+        let part = events.iter().filter(begins).count().saturating_sub(1).min(lesson.parts.len().saturating_sub(1));
+        let from = events.iter().rposition(|event| begins(&event)).unwrap_or_default();
+        let outcome = |event: &Event| match event.happening {
+            Happening::StepDone { independence, .. } => Some(independence),
+            _ => None,
+        };
+        let before_part: Vec<_> = events[..from].iter().filter_map(outcome).collect();
+        let part_began = events.get(from).map_or(0, |event| event.at);
+        let of_part = |event: &Event| Event { at: event.at.saturating_sub(part_began), ..event.clone() };
+        let events: Vec<Event> = events[from..].iter().map(of_part).collect();
         let before = events.last().map_or(0, |event| event.at);
+        let (form, support) = form_of_part(lesson, part, support);
+        let Manner { pace, thresholds, profile } = manner;
         let (mut run, reply) = if attempt.fingerprint == lesson.fingerprint {
-            Run::resume(form, support, pace, thresholds, events)?
+            Run::resume(form, support, pace, thresholds, &events)?
         } else {
-            Run::resume_at(form, support, pace, thresholds, attempt.step as usize, before)?
+            let step = events.iter().filter_map(outcome).count();
+            Run::resume_at(form, support, pace, thresholds, step, before)?
         };
         run.suit(profile);
-        Ok((Self { lesson: lesson.clone(), run, attempt: attempt.id, began: now, before }, reply))
+        let (lesson, attempt) = (lesson.clone(), attempt.id);
+        Ok((Self { lesson, run, attempt, part, part_began, before_part, began: now, before }, reply))
     }
 
     /// The same sitting in a lesson that has been rewritten meanwhile: at the beginning of its step.
@@ -90,11 +161,36 @@ impl Sitting {
             return Ok(Self { lesson: lesson.clone(), ..self.clone() });
         }
         let Manner { thresholds, profile, .. } = manner;
-        let (support, pace) = (self.run.support(), self.run.pace().clone());
-        let form = form_for(lesson, support);
-        let (mut run, _) = Run::resume_at(form, support, pace, thresholds, self.run.step(), self.at(now))?;
+        let (form, support) = form_of_part(lesson, self.part, self.run.support());
+        let (pace, step) = (self.run.pace().clone(), self.run.step());
+        let (mut run, _) = Run::resume_at(form, support, pace, thresholds, step, self.at(now))?;
         run.suit(profile);
         Ok(Self { lesson: lesson.clone(), run, ..self.clone() })
+    }
+
+    /// The part of a review that is practised now.
+    pub(crate) fn part(&self) -> Option<&Part> {
+        self.lesson.parts.get(self.part)
+    }
+
+    /// The shelf of what is practised now.
+    pub(crate) fn shelf(&self) -> &str {
+        self.part().map_or(&self.lesson.shelf, |part| &part.shelf)
+    }
+
+    /// Messages are judged now, or what belongs to that.
+    pub(crate) fn is_deck(&self) -> bool {
+        self.part().map_or_else(|| self.lesson.is_deck(), |part| part.way.is_none())
+    }
+
+    /// How much help each finished step took, in all parts.
+    pub(crate) fn outcomes(&self) -> Vec<Independence> {
+        [&self.before_part, self.run.outcomes()].concat()
+    }
+
+    /// The step now, 0-based, counted through all parts.
+    pub(crate) fn step(&self) -> usize {
+        self.before_part.len() + self.run.step()
     }
 
     /// The name of the screen in front.
@@ -102,8 +198,38 @@ impl Sitting {
         &self.run.form().world.screen(self.run.state()).name
     }
 
-    /// The attempt's time.
+    /// The lesson of which it is asked whether it was done on one's own phone, while that is asked.
+    pub(crate) fn own_phone(&self) -> Option<&str> {
+        let asks = self.on_screen().strip_prefix(course::deck::APP) == Some("/own");
+        self.part().filter(|_| asks).map(|part| part.lesson.as_str())
+    }
+
+    /// The run's time.
     pub fn at(&self, now: Duration) -> Millis {
         self.before + now.saturating_sub(self.began).as_millis() as Millis
     }
+
+    /// The attempt's time.
+    pub(crate) fn at_ms(&self, now: Duration) -> Millis {
+        self.part_began + self.at(now)
+    }
+
+    /// Events of the run as rows of its attempt. A step of an old lesson bears its lesson's name as well; a part that is done is
+    /// not yet the end.
+    pub(crate) fn rows(&self, events: &[Event]) -> Vec<NewEvent> {
+        let is_last = self.part + 1 >= self.lesson.parts.len();
+        let old = self.part().filter(|part| part.way.is_some());
+        let row = |event: &Event| {
+            let row = to_row(event);
+            let step = row.step.map(|step| old.map_or(step.clone(), |part| old_step(&part.lesson, &step)));
+            NewEvent { at_ms: row.at_ms + self.part_began, step, ..row }
+        };
+        let counts = |event: &&Event| is_last || event.happening != Happening::Done;
+        events.iter().filter(counts).map(row).collect()
+    }
+}
+
+/// How a step of an old lesson is called in the records of a review.
+pub(crate) fn old_step(lesson: &str, step: &str) -> String {
+    format!("{lesson}#{step}")
 }

@@ -11,25 +11,39 @@ mod request;
 #[path = "wire/course_problem.rs"]
 mod course_problem;
 
+#[path = "wire/code.rs"]
+pub mod code;
+
 #[path = "wire/hands.rs"]
 pub mod hands;
 
 #[path = "wire/look.rs"]
 pub mod look;
 
+#[path = "wire/part.rs"]
+mod part;
+
 #[path = "wire/shelf.rs"]
 pub mod shelf;
+
+#[path = "wire/trouble.rs"]
+mod trouble;
 
 #[path = "wire/trainer.rs"]
 pub mod trainer;
 
+#[path = "wire/trouble.rs"]
+mod trouble;
+
 pub use course_problem::CourseProblem;
 pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
+pub use part::Part;
 pub use phone::{ScreenLook, Widget};
 pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, TakeHome, WelcomeNewcomer};
 use serde::{Deserialize, Serialize};
 use shelf::Shelf;
+pub use trouble::{Trouble, TroubleCode};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
 
@@ -117,6 +131,8 @@ pub enum View {
     Door(Door),
     /// A walk-in makes a tile of their own in two touches, without typing.
     Newcomer(Newcomer),
+    /// Two of nine pictures, for whoever chose them.
+    CardCode(code::CardCode),
     /// What is proposed today.
     Today(Today),
     /// Every lesson, domain by domain: pick one.
@@ -178,6 +194,8 @@ pub enum Picture {
     Sun,
     /// A horse.
     Horse,
+    /// A sailing boat.
+    Boat,
 }
 
 /// The walk-in's screen: first a surname, then a picture.
@@ -265,6 +283,8 @@ pub struct Practice {
     pub pointer: Option<Pointer>,
     /// The practice card: the facts that one needs.
     pub card: Vec<Fact>,
+    /// A message whose words are to be touched: its pieces. Otherwise empty.
+    pub passage: Vec<Part>,
     /// Watch-me only: the key "show me the next one" is there.
     pub show_next: bool,
     /// What the crook would get: shown for three seconds, then rewound.
@@ -486,28 +506,4 @@ pub enum Ask {
     Hush,
     /// Go on: past an offer, or after a scene was stopped.
     GoOn,
-}
-
-/// Why a command could not be carried out. The UI acts on the code and shows the message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Trouble {
-    /// What the UI acts on.
-    pub code: TroubleCode,
-    /// Kind words in the learner's language.
-    pub message: String,
-}
-
-/// What the UI does about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub enum TroubleCode {
-    /// The window showed something that is no longer so: call `open` and draw again.
-    Stale,
-    /// The records could not be written (disk full, read-only): say so, keep the screen, let it be tried again.
-    NotRecorded,
-    /// Anything else: say so, call the trainer.
-    Broken,
 }

@@ -418,6 +418,7 @@ impl<'a> Builder<'a> {
             needs: needs.unwrap_or(Condition::ALWAYS),
             chosen,
             primary: source.primary,
+            preferred: source.preferred,
             page: None,
             stands_for: None,
             facts: facts.collect(),

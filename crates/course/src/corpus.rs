@@ -7,17 +7,21 @@ use serde::Serialize;
 use words::{Args, Library};
 
 use crate::files::Files;
+use crate::passage;
 use crate::problem::{Place, Problem};
 use crate::rules::{self, Rules};
 use crate::sheet::{At, Node, Sheet, Table};
 
 /// The folder of the corpus; below it a folder for each kind of scam.
 const FOLDER: &str = "scams/messages/";
-pub(crate) const CHANNELS: [&str; 6] = ["sms", "chat", "call", "poster", "web", "app"];
+/// How messages come.
+pub const CHANNELS: [&str; 6] = ["sms", "chat", "call", "poster", "web", "app"];
 /// Too good to be true: in a genuine message, something free.
 const FREE: &str = "R11";
 /// Cues that lie in the sender, or in what is not there: they need no phrase of the text.
 const WITHOUT_PHRASE: [&str; 5] = ["R14", "R17", "G3", "G5", "G6"];
+/// Those of them that lie in the sender: it is touched in place of words.
+const IN_SENDER: [&str; 2] = ["R14", "G6"];
 
 /// A message of the corpus.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,8 +42,26 @@ pub struct Message {
     pub sender: String,
     /// Red cues and green signs, `R03`, `G1`.
     pub cues: Vec<String>,
+    /// Those of them that can be touched, red ones first.
+    pub clues: Vec<Clue>,
     /// How hard it is to judge, 1 to 3: a scam to see through, a genuine message not to be alarmed by.
     pub level: u8,
+}
+
+impl Message {
+    /// Does the cue speak for what the message is: red for a scam, green for a genuine one?
+    pub fn is_own(&self, cue: &str) -> bool {
+        cue.starts_with(if self.scam { 'R' } else { 'G' })
+    }
+}
+
+/// A cue that can be touched in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clue {
+    /// `R03`.
+    pub cue: String,
+    /// Where its words are: the attribute of the message of its own name, or `from` where it lies in the sender.
+    pub words: String,
 }
 
 /// How the corpus is balanced.
@@ -93,6 +115,16 @@ pub fn read_corpus(files: &Files, library: &Library, languages: &[String]) -> (V
         });
         messages.extend(read);
         problems.extend(told);
+    }
+    for (message, _) in &mut messages {
+        let has = |id: &str| languages.iter().all(|language| library.has(language, &message.shelf, id));
+        let clue = |cue: &String| {
+            let own = has(&format!("{}.{cue}", message.id));
+            let words =
+                own.then(|| cue.clone()).or_else(|| IN_SENDER.contains(&cue.as_str()).then(|| "from".to_owned()));
+            Some(Clue { cue: cue.clone(), words: words? })
+        };
+        message.clues = message.cues.iter().filter_map(clue).collect();
     }
     for (at, (one, place)) in messages.iter().enumerate() {
         let mut tell = |code, name: &str| problems.push(Problem::error(code, place, [("name", name)]));
@@ -212,6 +244,7 @@ fn message(table: &Table<'_>, shelf: &str, kind: &str, cues: &Cues) -> (Message,
         channel,
         sender: table.required_text("sender").value,
         cues: red.into_iter().chain(green).collect(),
+        clues: Vec::new(),
         level,
     };
     (message, table.place())
@@ -237,16 +270,37 @@ fn words_of(message: &Message, place: &Place, library: &Library, language: &str)
             problems.push(Problem::error("missing-words", place, args));
         }
     }
+    let entries = library.entries(language, &message.shelf);
+    let entry = entries.iter().find(|entry| entry.id == message.id);
+    let place_of = |cue: &str| {
+        let at = entry.and_then(|entry| entry.attributes.iter().position(|known| known == cue).zip(Some(entry)));
+        at.map_or_else(
+            || place.clone(),
+            |(at, entry)| {
+                let (line, column) = entry.attribute_places[at];
+                Place { file: entry.place.0.as_str().into(), line, column }
+            },
+        )
+    };
+    let mut phrases = Vec::new();
     for cue in &message.cues {
         let id = format!("{}.{cue}", message.id);
         if library.has(language, &message.shelf, &id) {
             let phrase = library.text(language, &message.shelf, &id, &Args::new()).unwrap_or_default();
             if !text.contains(&phrase) {
-                problems.push(Problem::error("cue-not-in-text", place, [("id", &id), ("what", &phrase)]));
+                problems.push(Problem::error("cue-not-in-text", &place_of(cue), [("id", &id), ("what", &phrase)]));
             }
+            phrases.push((cue.clone(), phrase));
         } else if !WITHOUT_PHRASE.contains(&cue.as_str()) {
             problems.push(Problem::error("cue-without-phrase", place, [("id", &id)]).as_warning());
         }
+    }
+    for cue in passage::hidden(&text, &phrases) {
+        let id = format!("{}.{cue}", message.id);
+        problems.push(Problem::error("cue-within-cue", &place_of(&cue), [("id", &id)]));
+    }
+    if !message.clues.iter().any(|clue| message.is_own(&clue.cue)) {
+        problems.push(Problem::error("nothing-to-touch", place, [("id", &message.id)]));
     }
     problems
 }

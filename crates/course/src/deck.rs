@@ -1,17 +1,20 @@
 //! Decks of messages to judge, drawn from the corpus: each a small lesson of its own, made when it is begun. Scams and genuine
 //! messages in equal number and of equal difficulty; the order and the three keys are shuffled from deck to deck, never
-//! within one (curriculum §3.5, §4.1).
+//! within one (curriculum §3.5, §4.1). The pages that they are played on are in `pages`.
 
-use std::fmt::{self, Write};
+mod pages;
+
+use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
 use fastrand::Rng;
 
 use crate::corpus::{CHANNELS, Message};
-use crate::lesson::Lesson;
-use crate::read::{Course, fingerprint};
-use crate::source::{AppSource, LessonSource};
+use crate::lesson::{Form, Lesson};
+use crate::read::Course;
+
+pub(crate) use pages::{Pages, words, words_of_review};
 
 /// Where the words of decks and cues are.
 pub const SHELF: &str = "scams/messages";
@@ -21,28 +24,35 @@ pub const APP: &str = "judge";
 const EACH: usize = 3;
 /// In the remedy for whoever takes genuine messages for scams (curriculum §4.4 S11).
 const REMEDY: (usize, usize) = (2, 4);
-/// So many true cues are offered at most, with as many false ones as make it a choice.
-const CUES: usize = 3;
-const FALSE_CUES: usize = 2;
+/// In a review: few messages, of whatever channel.
+const IN_REVIEW: usize = 3;
+/// The channel of a deck that draws from all of them.
+pub const MIXED: &str = "mixed";
 
 /// Which deck: everything about it follows from this and the corpus.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deck {
-    /// How the messages come: sms, chat, call, poster, web, app.
+    /// How the messages come: sms, chat, call, poster, web, app; [`MIXED`] in a review.
     pub channel: String,
     /// How hard they are, 1 to 3.
     pub level: u8,
-    /// More genuine messages than scams.
+    /// More genuine messages than scams: for whoever took genuine ones for scams.
     pub remedy: bool,
+    /// What stands out in a message is touched before it is judged: for whoever mostly checks first.
+    pub cues: bool,
+    /// In a review, as in life: seven of ten are genuine (curriculum §4.5).
+    pub lifelike: bool,
     /// The lot by which messages, order and keys are drawn.
     pub seed: u32,
 }
 
-/// `messages/sms-1-42`, or `messages/sms-1-42-remedy`: the id of the lesson that a deck is.
+/// `messages/sms-1-42`, `messages/sms-1-42-remedy-cues`: the id of the lesson that a deck is.
 impl fmt::Display for Deck {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { channel, level, seed, remedy } = self;
-        write!(f, "messages/{channel}-{level}-{seed}{}", if *remedy { "-remedy" } else { "" })
+        let Self { channel, level, seed, remedy, cues, lifelike } = self;
+        write!(f, "messages/{channel}-{level}-{seed}")?;
+        let marks = [("remedy", remedy), ("cues", cues), ("lifelike", lifelike)];
+        marks.into_iter().filter(|(_, is)| **is).try_for_each(|(mark, _)| write!(f, "-{mark}"))
     }
 }
 
@@ -51,27 +61,52 @@ impl FromStr for Deck {
 
     fn from_str(id: &str) -> Result<Self, ()> {
         let rest = id.strip_prefix("messages/").ok_or(())?;
-        let parts: Vec<&str> = rest.split('-').collect();
-        let (channel, level, seed, remedy) = match parts.as_slice() {
-            [channel, level, seed] => (*channel, *level, *seed, false),
-            [channel, level, seed, "remedy"] => (*channel, *level, *seed, true),
-            _ => return Err(()),
-        };
+        let mut parts = rest.split('-');
+        let mut part = || parts.next().ok_or(());
+        let (channel, level, seed) = (part()?, part()?, part()?);
         let level = level.parse().ok().filter(|level| (1..=3).contains(level)).ok_or(())?;
-        let known = CHANNELS.contains(&channel);
         let seed = seed.parse().map_err(|_| ())?;
-        known.then(|| Self { channel: channel.to_owned(), level, remedy, seed }).ok_or(())
+        if !CHANNELS.contains(&channel) && channel != MIXED {
+            return Err(());
+        }
+        let mut deck = Self { level, seed, ..Self::of(channel) };
+        for mark in parts {
+            match mark {
+                "remedy" => deck.remedy = true,
+                "cues" => deck.cues = true,
+                "lifelike" => deck.lifelike = true,
+                _ => return Err(()),
+            }
+        }
+        Ok(deck)
     }
 }
 
 impl Deck {
+    /// The easiest deck of a channel.
+    pub fn of(channel: &str) -> Self {
+        Self { channel: channel.to_owned(), level: 1, remedy: false, cues: false, lifelike: false, seed: 0 }
+    }
+
+    /// How many scams and how many genuine messages. In a review the number is left to the lot, so that the last message
+    /// cannot be told by counting: half of them genuine on average, or seven of ten.
+    fn counts(&self, lots: &mut Rng) -> (usize, usize) {
+        let genuine = match (self.channel == MIXED, self.lifelike) {
+            (true, true) => 2 + usize::from(lots.u8(..10) == 0),
+            (true, false) => 1 + usize::from(lots.bool()),
+            (false, _) if self.remedy => return REMEDY,
+            (false, _) => return (EACH, EACH),
+        };
+        (IN_REVIEW - genuine, genuine)
+    }
+
     /// The messages, in the order in which they come.
     pub fn messages<'m>(&self, corpus: &'m [Message]) -> Vec<&'m Message> {
         let mut lots = Rng::with_seed(u64::from(self.seed));
-        let (scams, genuine) = if self.remedy { REMEDY } else { (EACH, EACH) };
+        let (scams, genuine) = self.counts(&mut lots);
+        let is_drawn_from = |one: &&Message| self.channel == MIXED || one.channel == self.channel;
         let side = |scam: bool, lots: &mut Rng| {
-            let mut side: Vec<&Message> =
-                corpus.iter().filter(|one| one.channel == self.channel && one.scam == scam).collect();
+            let mut side: Vec<&Message> = corpus.iter().filter(is_drawn_from).filter(|one| one.scam == scam).collect();
             lots.shuffle(&mut side);
             side
         };
@@ -102,154 +137,14 @@ impl Course {
     /// The deck as a lesson. None if the corpus has nothing for it.
     pub fn deck(&self, deck: &Deck) -> Option<Arc<Lesson>> {
         let messages = deck.messages(&self.messages);
-        if messages.is_empty() {
-            return None;
-        }
-        let mut lots = Rng::with_seed(u64::from(deck.seed) + 1);
-        let (app_text, lesson_text) = (self.app_of(&messages, &mut lots), lesson_of(&messages));
-        let (app, problems) = AppSource::read(APP, APP, &app_text);
-        debug_assert_eq!(problems, [], "a deck is written without a slip");
-        let (lesson, problems) = LessonSource::read(&deck.to_string(), APP, &lesson_text);
-        debug_assert_eq!(problems, [], "a deck is written without a slip");
-        let made = self.shell.lesson_with(&lesson, &app, fingerprint([app_text.as_str(), &lesson_text]))?;
+        let made = self.pages_of(&deck.to_string(), deck, &messages, Pages::default())?;
         Some(Arc::new(Lesson { shelf: SHELF.to_owned(), ..made }))
     }
 
-    /// The screens: a list with the message that has come, its page with three keys, what gave it away, and what it was.
-    fn app_of(&self, messages: &[&Message], lots: &mut Rng) -> String {
-        let mut keys = ["real", "fake", "check"];
-        lots.shuffle(&mut keys);
-        let (mut vars, mut list, mut pages) = (String::new(), String::new(), String::new());
-        let mut before: Option<&str> = None;
-        for message in messages {
-            let Message { id, shelf, channel, .. } = message;
-            let cues = self.cues_offered(message, lots);
-            _ = writeln!(vars, "v-{id} = [\"none\", \"real\", \"fake\", \"check\"]\ns-{id} = false");
-            for cue in &cues {
-                _ = writeln!(vars, "c-{id}-{cue} = false");
-            }
-            let come = before.map_or(String::new(), |before| format!(", s-{before} = true"));
-            let icon = icon(channel);
-            _ = writeln!(
-                list,
-                "  {{ row = \"{id}\", icon = \"{icon}\", words = \"{shelf}:{id}.from\", when = {{ s-{id} = false{come} }}, go = \"{id}\" }},"
-            );
-            let look = format!("{}{}", look(channel), message.scene_lines());
-            _ = writeln!(
-                pages,
-                "[[screen]]\nid = \"{id}\"\n{look}back = \"list\"\nwords = \"{shelf}:{id}.from\"\nitems = [\n  {{ message = \"text\", words = \"{shelf}:{id}\" }},"
-            );
-            for key in keys {
-                let to = if key == "check" { "what" } else { "why" };
-                let slip = match (key, message.scam) {
-                    ("real", true) => ", slip = \"W12\"",
-                    ("fake", false) => ", slip = \"W13\"",
-                    _ => "",
-                };
-                _ = writeln!(
-                    pages,
-                    "  {{ button = \"{key}\", words = \"{SHELF}:judge-{key}\", set = {{ v-{id} = \"{key}\" }}, go = \"{to}-{id}\"{slip} }},"
-                );
-            }
-            let truth = if message.scam { "scam" } else { "genuine" };
-            _ = writeln!(
-                pages,
-                "]\n[[screen]]\nid = \"why-{id}\"\nback = \"why-{id}\"\nwords = \"{SHELF}:judge-why-{truth}\"\nitems = ["
-            );
-            for cue in &cues {
-                _ = writeln!(pages, "  {{ phrase = \"c-{id}-{cue}\", words = \"{SHELF}:cue-{cue}\" }},");
-            }
-            _ = writeln!(
-                pages,
-                "  {{ button = \"named\", words = \"{SHELF}:judge-named\", primary = true, go = \"what-{id}\" }},\n]"
-            );
-            _ = writeln!(
-                pages,
-                "[[screen]]\nid = \"what-{id}\"\nback = \"what-{id}\"\nwords = \"{SHELF}:judge-what-{truth}\"\nitems = ["
-            );
-            for key in ["real", "fake", "check"] {
-                _ = writeln!(
-                    pages,
-                    "  {{ text = \"was-{key}\", words = \"{SHELF}:judge-{truth}-{key}\", when = {{ v-{id} = \"{key}\" }} }},"
-                );
-            }
-            _ = writeln!(
-                pages,
-                "  {{ text = \"because\", words = \"{shelf}:{id}.why\" }},\n  {{ text = \"do\", words = \"{shelf}:{id}.do\" }},\n  {{ button = \"next\", words = \"{SHELF}:judge-next\", primary = true, set = {{ s-{id} = true }}, go = \"list\" }},\n]"
-            );
-            before = Some(id.as_str());
-        }
-        format!(
-            "front = \"list\"\n[vars]\n{vars}[[screen]]\nid = \"list\"\nback = \"home/main\"\nwords = \"{SHELF}:judge-list\"\nitems = [\n{list}]\n{pages}"
-        )
-    }
-
-    /// True cues of the message and some that it has not, in any order.
-    fn cues_offered(&self, message: &Message, lots: &mut Rng) -> Vec<String> {
-        let kind = if message.scam { 'R' } else { 'G' };
-        let mut own: Vec<String> = message.cues.iter().filter(|cue| cue.starts_with(kind)).cloned().collect();
-        lots.shuffle(&mut own);
-        own.truncate(CUES);
-        let mut others: Vec<String> =
-            self.cues.iter().filter(|cue| cue.starts_with(kind) && !message.cues.contains(cue)).cloned().collect();
-        lots.shuffle(&mut others);
-        own.extend(others.into_iter().take(FALSE_CUES));
-        lots.shuffle(&mut own);
-        own
-    }
-}
-
-/// One step a message: done when what it was has been read. Checking first is the shortest way, so that a hint never tells.
-fn lesson_of(messages: &[&Message]) -> String {
-    let mut text = format!(
-        "code = \"M\"\napps = [\"home\"]\nscene = \"{APP}/list\"\nminutes = {{ guided = 5, supported = 5, independent = 5 }}\n[start]\nscreen = \"{APP}/list\"\n"
-    );
-    for Message { id, .. } in messages {
-        _ = writeln!(text, "[[step]]\nid = \"{id}\"\nuntil = {{ \"{APP}.s-{id}\" = true }}");
-    }
-    text
-}
-
-/// The words that every deck needs on its shelf.
-pub(crate) fn words() -> impl Iterator<Item = String> {
-    let lesson = ["title", "goal", "opening", "closing", "remember", "offline", "task", "check-opening", "step"];
-    let pages = [
-        "list",
-        "open",
-        "real",
-        "fake",
-        "check",
-        "why-scam",
-        "why-genuine",
-        "named",
-        "what-scam",
-        "what-genuine",
-        "next",
-    ];
-    let verdicts = ["scam", "genuine"]
-        .into_iter()
-        .flat_map(|truth| ["real", "fake", "check"].into_iter().map(move |key| format!("judge-{truth}-{key}")));
-    let channels = CHANNELS.into_iter().map(|channel| format!("channel-{channel}"));
-    let pages = pages.into_iter().map(|page| format!("judge-{page}"));
-    lesson.into_iter().map(str::to_owned).chain(pages).chain(verdicts).chain(channels)
-}
-
-fn icon(channel: &str) -> &'static str {
-    match channel {
-        "sms" => "sms",
-        "chat" => "chat",
-        "call" => "phone",
-        "poster" => "code",
-        "web" => "browser",
-        _ => "bell",
-    }
-}
-
-fn look(channel: &str) -> &'static str {
-    match channel {
-        "chat" => "look = \"chat\"\n",
-        "call" => "look = \"call\"\n",
-        "web" => "look = \"web\"\n",
-        _ => "",
+    /// The form of a review's messages, with what is asked and shown behind them.
+    pub(crate) fn form_in_review(&self, deck: &Deck, more: Pages<'_>) -> Option<(Arc<Form>, String)> {
+        let messages = deck.messages(&self.messages);
+        let made = self.pages_of(&deck.to_string(), deck, &messages, more)?;
+        Some((made.story, made.fingerprint))
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use phone::{Condition, Field, State, World};
 
 use crate::problem::Place;
+use crate::review::Way;
 use crate::scene::Scene;
 
 /// A lesson of the course.
@@ -29,20 +30,36 @@ pub struct Lesson {
     pub check: Option<Arc<Form>>,
     /// The check on apps that look different: other layout, other names, other order. None if the lesson has none.
     pub transfer: Option<Arc<Form>>,
+    /// What comes one after the other in a review; empty in any other lesson.
+    pub parts: Vec<Part>,
     /// A hash of everything that decides how it plays; another one means another lesson.
     pub fingerprint: String,
 }
 
 impl Lesson {
-    /// Drawn from the corpus when it is begun, to be judged: there is no other way than alone.
+    /// Made when it is begun, a deck or a review: there is no other way than alone.
     pub fn is_deck(&self) -> bool {
         self.shelf != self.id
     }
 
-    /// Every form that it has: the story, the check, the transfer.
+    /// Every form that it has: the story, the check, the transfer, the parts of a review.
     pub fn forms(&self) -> impl Iterator<Item = &Arc<Form>> {
-        std::iter::once(&self.story).chain(&self.check).chain(&self.transfer)
+        let parts = self.parts.iter().map(|part| &part.form);
+        std::iter::once(&self.story).chain(&self.check).chain(&self.transfer).chain(parts)
     }
+}
+
+/// A part of a review: a step of an old lesson, or the messages with what belongs to them.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// What is practised.
+    pub form: Arc<Form>,
+    /// The shelf of its words.
+    pub shelf: String,
+    /// The lesson that the step belongs to; beside the messages, the one that is asked about.
+    pub lesson: String,
+    /// How the step is practised; None for the messages.
+    pub way: Option<Way>,
 }
 
 /// One playable form of a lesson.

@@ -64,6 +64,7 @@ impl Shell {
         let mut forms = FormReading { world: &world, names: &names, problems: &mut problems };
         let facts = forms.facts(&source.facts);
         let story = forms.form("", &source.start, &facts, &source.card, &source.steps);
+        debug_assert!(problems.is_empty(), "a deck is written without a slip: {problems:?}");
         problems.is_empty().then(|| Lesson {
             id: source.id.clone(),
             shelf: source.id.clone(),
@@ -74,6 +75,7 @@ impl Shell {
             story: Arc::new(story),
             check: None,
             transfer: None,
+            parts: Vec::new(),
             fingerprint,
         })
     }
@@ -166,6 +168,8 @@ impl<'f> Reading<'f> {
             let of_cues = cues.iter().map(|cue| format!("cue-{cue}")).chain(deck::words());
             let of_cues = of_cues.map(|id| (id, "scams/messages/cues.toml"));
             self.problems.extend(coverage::names(library, &index.languages, deck::SHELF, of_cues));
+            let of_review = deck::words_of_review().map(|id| (id, "review"));
+            self.problems.extend(coverage::names(library, &index.languages, crate::review::SHELF, of_review));
         }
         let later = index.later.as_ref().map_or("", |later| later.value.as_str());
         self.problems.extend(usage::check(&apps, &sources, &home.value, later));
@@ -262,6 +266,7 @@ impl<'f> Reading<'f> {
             story: Arc::new(story),
             check: check.map(Arc::new),
             transfer: transfer.map(Arc::new),
+            parts: Vec::new(),
             fingerprint,
         })
     }

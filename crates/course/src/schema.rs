@@ -8,7 +8,7 @@ use crate::scene::Lure;
 use crate::source::plural;
 
 /// The pictures that `icon` may name: the files of `ui/src/icons`.
-pub const ICONS: [&str; 70] = [
+pub const ICONS: [&str; 71] = [
     "alert",
     "back",
     "bank",
@@ -48,6 +48,7 @@ pub const ICONS: [&str; 70] = [
     "phone",
     "picture",
     "picture-bird",
+    "picture-boat",
     "picture-fish",
     "picture-horse",
     "picture-leaf",
@@ -261,6 +262,7 @@ fn item() -> Value {
         "full": texts("values that are grey"),
         "skip": texts("values that are left out"),
         "primary": flag("the one main button"),
+        "preferred": flag("of ways equally short, help takes this one"),
         "pin": flag("does not scroll"),
         "slip": text("the kind of slip, W1 to W13"),
     });

@@ -96,6 +96,7 @@ pub(crate) struct ItemSource {
     pub(crate) skip: Vec<At<String>>,
     pub(crate) facts: Vec<At<String>>,
     pub(crate) primary: bool,
+    pub(crate) preferred: bool,
     pub(crate) pin: bool,
     pub(crate) slip: Option<At<String>>,
 }
@@ -213,6 +214,7 @@ fn item(table: &Table<'_>) -> Option<ItemSource> {
         skip: table.texts("skip"),
         facts: if widget == Widget::Facts { table.texts("facts") } else { Vec::new() },
         primary: table.flag("primary"),
+        preferred: table.flag("preferred"),
         pin: table.flag("pin"),
         slip: table.text("slip"),
     })

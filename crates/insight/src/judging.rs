@@ -36,6 +36,9 @@ pub struct Next {
     pub level: u8,
     /// Four genuine messages to two scams: for whoever took genuine ones for scams.
     pub remedy: bool,
+    /// What stands out is touched before it is judged: for whoever mostly checks first, and for the remedy (curriculum §4.4
+    /// S11: green cues first).
+    pub cues_first: bool,
 }
 
 impl Judgement {
@@ -61,6 +64,16 @@ pub fn answers<'j>(judgements: impl IntoIterator<Item = &'j Judgement>) -> Answe
 /// How many judgements decide about the level.
 const WINDOW: usize = 6;
 
+/// Whoever checks first more often than this is safe, but does not trust what they see (curriculum §4.5).
+const UNSURE: f64 = 0.6;
+
+/// Checked first in more than 60 % of the last six: naming cues is what is to be trained. Fewer than six say nothing yet.
+pub fn is_unsure(judgements: &[Judgement]) -> bool {
+    let Some(last) = judgements.len().checked_sub(WINDOW).and_then(|from| judgements.get(from..)) else { return false };
+    let checked = last.iter().filter(|judgement| judgement.answer == Answer::Check).count();
+    checked as f64 > UNSURE * WINDOW as f64
+}
+
 /// What comes next, after all judgements so far in their order. It begins at level 1; goes up after 5 safe answers of 6 at
 /// a level with a cue named in each of them, down after 2 unsafe ones; 2 genuine messages of the last 6 taken for scams ask
 /// for the remedy. Checking first is safe and needs no cue.
@@ -83,5 +96,6 @@ pub fn next(judgements: &[Judgement]) -> Next {
         }
     }
     let last = &judgements[judgements.len().saturating_sub(WINDOW)..];
-    Next { level, remedy: last.iter().filter(|judgement| !judgement.scam && !judgement.is_safe()).count() >= 2 }
+    let remedy = last.iter().filter(|judgement| !judgement.scam && !judgement.is_safe()).count() >= 2;
+    Next { level, remedy, cues_first: remedy || is_unsure(judgements) }
 }

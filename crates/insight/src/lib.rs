@@ -1,16 +1,18 @@
 //! What the records mean. Pure: numbers and dates in, findings out; no database, no clock, no words.
 //!
 //! [`discrimination`]: can somebody tell scams from genuine messages, and how cautious are they? [`skill`]: what somebody can do,
-//! from evidence in any order. [`review`]: when a lesson is due again. [`judging`]: which messages come next.
-//! [`request`]: what becomes of a request for a lesson, and when it is late.
+//! from evidence in any order, [`mastery`]: by skill and by domain. [`review`]: when a lesson is due again. [`judging`]: which messages
+//! come next. [`request`]: what becomes of a request for a lesson, and when it is late.
 
 pub mod discrimination;
 pub mod judging;
+pub mod mastery;
 pub mod request;
 pub mod review;
 pub mod skill;
 
 pub use discrimination::{Answers, Discrimination};
 pub use judging::{Answer, Judgement, Next};
+pub use mastery::{DomainState, Mastery};
 pub use review::{Practised, due};
 pub use skill::{Showing, Skill, SkillState};

@@ -4,7 +4,10 @@
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use insight::judging::{answers, next};
 use insight::review::INTERVALS;
-use insight::{Answer, Answers, Discrimination, Judgement, Practised, Showing, Skill, SkillState, due};
+use insight::review::falls_back;
+use insight::{
+    Answer, Answers, Discrimination, DomainState, Judgement, Mastery, Practised, Showing, Skill, SkillState, due,
+};
 use proptest::prelude::*;
 
 fn figures(hits: u32, scams: u32, false_alarms: u32, genuine: u32) -> Discrimination {
@@ -31,6 +34,45 @@ fn the_figures_are_those_of_the_reference() {
     }
 }
 
+/// Published rates of hits and false alarms with their d′ and c, without correction: for so many trials that the correction
+/// makes no difference. Macmillan and Creelman, Detection Theory, ch. 1 (H = 0.8, F = 0.4 → d′ 1.095) and the symmetric and
+/// chance cases that follow from the definition; Stanislaw and Todorov 1999, equations 4 and 5, with z from the normal table:
+/// z(0.99) = 2.326, z(0.95) = 1.645, z(0.90) = 1.282, z(0.84) = 0.994, z(0.75) = 0.674, z(0.69) = 0.496.
+#[test]
+fn d_prime_is_the_difference_of_the_tables_z() {
+    const OF: u32 = 1_000_000;
+    for (hits, alarms, d_prime, criterion) in [
+        (80, 40, 1.095, -0.294),
+        (50, 50, 0.0, 0.0),
+        (84, 16, 1.989, 0.0),
+        (69, 31, 0.992, 0.0),
+        (95, 5, 3.290, 0.0),
+        (99, 1, 4.653, 0.0),
+        (90, 25, 1.956, -0.303),
+        (75, 10, 1.956, 0.303),
+        (25, 75, -1.349, 0.0),
+    ] {
+        let count = |per_cent: u32| OF / 100 * per_cent;
+        let found = figures(count(hits), OF, count(alarms), OF);
+        near(found.d_prime, d_prime, 0.0015);
+        near(found.criterion, criterion, 0.0015);
+    }
+}
+
+/// The log-linear correction (Hautus 1995, as in Stanislaw and Todorov 1999, p. 144): a half is added to each count and one to each
+/// number of trials, whether or not a rate is 0 or 1. Worked by hand: 20 of 25 and 10 of 25 give 20.5/26 and 10.5/26.
+#[test]
+fn the_correction_is_the_log_linear_one() {
+    let found = figures(20, 25, 10, 25);
+    near(found.d_prime, 0.8009 + 0.2430, 0.002);
+    near(found.criterion, -(0.8009 - 0.2430) / 2.0, 0.002);
+    near(found.hit_rate, 0.8, 1e-12);
+    near(found.false_alarm_rate, 0.4, 1e-12);
+    let whole = figures(25, 25, 0, 25);
+    // 25.5/26 and 0.5/26: z = ±2.0699.
+    near(whole.d_prime, 4.1398, 0.002);
+}
+
 /// Stanislaw and Todorov 1999, the worked example without correction: H = 0.8, F = 0.4 of 25 each give d′ 1.09, c −0.29.
 #[test]
 fn many_messages_come_near_the_uncorrected_example() {
@@ -43,6 +85,12 @@ fn many_messages_come_near_the_uncorrected_example() {
 fn everything_is_a_scam_is_not_a_pass_and_few_messages_are_thin() {
     assert!(!figures(20, 20, 20, 20).passed);
     assert!(!figures(0, 20, 0, 20).passed, "nor is believing everything");
+    for of in 1..60 {
+        assert!(!figures(of, of, of, of).passed && !figures(0, of, 0, of).passed, "of however many: {of}");
+    }
+    // Five of six on both sides is a pass, four of six on either is none.
+    assert!(figures(5, 6, 1, 6).passed);
+    assert!(!figures(4, 6, 0, 6).passed && !figures(6, 6, 2, 6).passed);
     let good = figures(19, 20, 1, 20);
     assert!(good.passed && !good.thin);
     assert!(figures(19, 20, 1, 19).thin);
@@ -92,7 +140,13 @@ fn levels_rise_and_fall_and_the_over_cautious_get_their_deck() {
     let without_cue: Vec<_> = right.iter().map(|one| Judgement { cue: false, ..*one }).collect();
     assert_eq!(next(&without_cue).level, 1, "seen, and not seen why");
     assert_eq!(next(&[judged(true, Check), judged(false, Check)].repeat(3)).level, 2, "checking first is safe");
-    assert!(next(&[judged(false, Fake), judged(true, Fake), judged(false, Fake)]).remedy);
+    let over_cautious = next(&[judged(false, Fake), judged(true, Fake), judged(false, Fake)]);
+    assert!(over_cautious.remedy && over_cautious.cues_first, "green cues first");
+    assert!(!next(&right).cues_first);
+    // More than 60 % checked first: four of the last six, not three; and not before there are six.
+    let checked = |count: usize| [vec![judged(true, Check); count], vec![judged(true, Fake); 6 - count]].concat();
+    assert!(next(&checked(4)).cues_first && !next(&checked(3)).cues_first && !next(&checked(6)[..5]).cues_first);
+    assert!(!next(&[checked(6), right.clone()].concat()).cues_first, "the last six count");
     assert!(!next(&[judged(false, Check), judged(false, Check)]).remedy);
     let counted = answers(&[judged(true, Check), judged(true, Real), judged(false, Check), judged(false, Fake)]);
     assert_eq!(counted, Answers { hits: 1, scams: 2, false_alarms: 1, genuine: 2 });
@@ -119,7 +173,64 @@ fn a_skill_is_kept_when_it_is_shown_alone_three_weeks_later() {
     assert_eq!(state(&[tested(0, true), tested(21, false), tested(28, true)]), SkillState::AloneAgain);
 }
 
+#[test]
+fn a_domain_is_as_far_as_the_skill_that_is_furthest_behind() {
+    let mut mastery = Mastery::default();
+    let domain = |mastery: &Mastery| mastery.domain(["a", "b", "c"]);
+    assert_eq!(domain(&mastery).state, SkillState::NotYet);
+    mastery.add("a", tested(0, true));
+    let under_way = DomainState { state: SkillState::WithHelp, alone: 1, helped: 0, not_yet: 2 };
+    assert_eq!(domain(&mastery), under_way, "under way, though two are not yet there");
+    mastery.add("b", tested(0, true));
+    mastery.add("c", tested(0, false));
+    assert_eq!(domain(&mastery).state, SkillState::WithHelp);
+    mastery.add("c", tested(1, true));
+    assert_eq!(domain(&mastery), DomainState { state: SkillState::Alone, alone: 3, helped: 0, not_yet: 0 });
+    for skill in ["a", "b"] {
+        mastery.add(skill, tested(30, true));
+    }
+    assert_eq!(domain(&mastery).state, SkillState::Alone, "one was not shown again");
+    mastery.add("c", tested(30, true));
+    assert_eq!(domain(&mastery).state, SkillState::AloneAgain);
+    assert_eq!(mastery.domain([]).state, SkillState::NotYet);
+}
+
+#[test]
+fn a_step_falls_back_after_two_misses_in_a_row() {
+    assert!(!falls_back([]) && !falls_back([false]) && !falls_back([false, true, false]));
+    assert!(falls_back([false, false]) && falls_back([true, true, false, false]));
+    assert!(!falls_back([false, false, true]), "until it goes well again");
+}
+
 proptest! {
+    /// Event by event, in the order in which they become known, or rebuilt from all of them in another order: the same of every
+    /// skill and of every domain.
+    #[test]
+    fn mastery_rebuilt_is_mastery_event_by_event(
+        events in prop::collection::vec((0usize..6, 0i64..100, any::<bool>(), any::<bool>()), 0..60)
+            .prop_flat_map(|events| (Just(events.clone()), Just(events).prop_shuffle())),
+    ) {
+        const SKILLS: [&str; 6] = ["a.1", "a.2", "a.3", "b.1", "b.2", "c.1"];
+        let showing = |(skill, days, tested, alone): &(usize, i64, bool, bool)| {
+            (SKILLS[*skill], Showing { at: at(*days), tested: *tested, alone: *alone })
+        };
+        let (in_order, shuffled) = events;
+        let mut step_by_step = Mastery::default();
+        for (number, event) in in_order.iter().enumerate() {
+            let (skill, shown) = showing(event);
+            step_by_step.add(skill, shown);
+            prop_assert_eq!(&step_by_step, &Mastery::of(in_order[..=number].iter().map(showing)), "after each event");
+        }
+        let rebuilt = Mastery::of(shuffled.iter().map(showing));
+        prop_assert_eq!(&step_by_step, &rebuilt);
+        for (domain, skills) in [("a", 0..3), ("b", 3..5), ("c", 5..6)] {
+            let of = |mastery: &Mastery| mastery.domain(SKILLS[skills.clone()].iter().copied());
+            let found = of(&rebuilt);
+            prop_assert_eq!(of(&step_by_step), found, "{}", domain);
+            prop_assert_eq!(found.alone + found.helped + found.not_yet, skills.len());
+        }
+    }
+
     /// Whatever becomes known in whatever order, and however often: the same skill.
     #[test]
     fn a_skill_is_the_same_in_any_order(

@@ -18,6 +18,7 @@ fn lamps(count: usize) -> (World, Vec<Condition>) {
         needs: Condition::Is(lamp, Values::only(1 - value)),
         chosen: Condition::NEVER,
         primary: false,
+        preferred: false,
         page: None,
         stands_for: None,
         facts: Vec::new(),

@@ -77,7 +77,7 @@ impl Plan {
                 Outcome::Moved(next) => self.distance(goal, next).is_some_and(|after| after < distance),
                 _ => false,
             })
-            .min_by_key(|action| preference(*action))
+            .min_by_key(|action| (preference(*action), !world.is_preferred(state, *action)))
     }
 
     /// The shortest way to the goal: each action and the state that it leads to. Empty at the goal or without a way.

@@ -64,6 +64,8 @@ pub struct Item {
     pub chosen: Condition,
     /// The one main thing to do on the screen.
     pub primary: bool,
+    /// Of ways equally short, help takes the one through this.
+    pub preferred: bool,
     /// The fold page it lies on; None: it does not scroll.
     pub page: Option<Value>,
     /// The value that the item stands for, where items were made from a variable's values.
@@ -218,6 +220,14 @@ impl World {
     /// Is the item within the part of the screen that is in view?
     pub fn is_in_view(&self, state: State, item: &Item) -> bool {
         item.page.is_none_or(|page| page == self.page(state)) && self.is_shown(state, item)
+    }
+
+    /// Does help go this way rather than another one that is as short?
+    pub(crate) fn is_preferred(&self, state: State, action: Action) -> bool {
+        match action {
+            Action::Tap(index) => self.screen(state).items.get(usize::from(index)).is_some_and(|item| item.preferred),
+            _ => false,
+        }
     }
 
     /// What comes of an action. Pure.

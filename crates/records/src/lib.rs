@@ -10,6 +10,7 @@
 
 pub mod backup;
 pub mod error;
+pub mod figures;
 pub mod model;
 mod open;
 mod records;

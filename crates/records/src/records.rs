@@ -119,6 +119,21 @@ impl Records {
         Ok(self.db.prepare_cached(sql)?.query_row([learner], Attempt::read).optional()?)
     }
 
+    /// For each learner the newest attempt that waits to be gone on with, by learner: for the door, in one query.
+    pub fn open_attempts(&self) -> Result<std::collections::HashMap<Uuid, Attempt>> {
+        let sql = concat!(
+            include_str!("sql/all_attempts.sql"),
+            " WHERE learner IS NOT NULL AND state IN ('open', 'rested') ORDER BY started_at"
+        );
+        let mut attempts = self.db.prepare_cached(sql)?;
+        let mut newest = std::collections::HashMap::new();
+        for attempt in attempts.query_map([], Attempt::read)? {
+            let attempt = attempt?;
+            newest.extend(attempt.learner.map(|learner| (learner, attempt)));
+        }
+        Ok(newest)
+    }
+
     /// An attempt.
     pub fn attempt(&self, id: Uuid) -> Result<Option<Attempt>> {
         let sql = concat!(include_str!("sql/all_attempts.sql"), " WHERE id = ?1");

@@ -52,13 +52,34 @@ judge-fake = False
 judge-check = Check first
     .do = In doubt, tap “Check first”.
     .is = Checking first is always safe.
-judge-why-scam = What gave it away?
-judge-why-genuine = What speaks for it?
-judge-named = Done choosing
-    .do = Choose one or two, then tap “Done choosing”.
-    .is = You may also choose none.
-judge-what-scam = This one is a scam
-judge-what-genuine = This one is real
+# Before it is judged: what matters in it? For those who mostly check first.
+judge-look = Have a look first
+judge-look-said = No need to judge yet.
+judge-ask-look = Which words matter? Touch them.
+judge-why-scam = This is a scam.
+judge-ask-scam = What gave it away? Touch it.
+judge-why-genuine = This is real.
+judge-ask-genuine = What speaks for it? Touch it.
+judge-show = Not sure, show me
+    .do = If you cannot see it, tap “Not sure, show me”.
+    .is = It marks the words that matter.
+judge-named = I have seen it
+    .do = When you have seen it, tap “I have seen it”.
+    .is = Look first, then tap it.
+judge-shown = I have marked them all. Take your time, then go on.
+# Touched. $cue is the name of the cue.
+judge-found-look = Well seen: “{ $cue }”.
+judge-found-scam = That is it: “{ $cue }”.
+judge-found-genuine = That is it: “{ $cue }”.
+# A cue of the other side: reassuring words in a scam, alarming words in a real message.
+judge-other-scam = “{ $cue }”: crooks pretend that too. See what it wants of you.
+judge-other-genuine = “{ $cue }”: real messages have that too. What speaks for it?
+# Words that show nothing.
+judge-plain-look = These words are ordinary. Does it want something? Does it hurry you?
+judge-plain-scam = These words are ordinary. See what it wants of you.
+judge-plain-genuine = These words are ordinary. Does it want money? Does it hurry you?
+judge-what-scam = This one is a scam.
+judge-what-genuine = This one is real.
 judge-next = Next
     .do = Read it, then tap “Next”.
     .is = Read it first.
@@ -67,7 +88,7 @@ judge-scam-check = Checking first is safe.
 judge-scam-real = It pretends very well. Now you know what it looks like.
 judge-genuine-real = You did not miss it.
 judge-genuine-check = Checking first is safe.
-judge-genuine-fake = It looks like a scam and is real. Next time check first.
+judge-genuine-fake = It looks like a scam. Next time check first.
 
 ## Where messages come from
 

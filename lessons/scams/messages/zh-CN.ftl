@@ -23,7 +23,7 @@ cue-G1 = 对得上我的事
 cue-G2 = 具体又打码
 cue-G3 = 不要钱不要码
 cue-G4 = 让我走自己的路
-cue-G5 = 不吓不催,允许核实
+cue-G5 = 不吓不催，允许核实
 cue-G6 = 固定短号或已存联系人
 cue-G7 = 能当面核实
 cue-G8 = 提醒我保护自己
@@ -52,13 +52,34 @@ judge-fake = 假的
 judge-check = 先核实
     .do = 拿不准，就点「先核实」。
     .is = 先核实，总是稳妥。
-judge-why-scam = 哪里露了马脚？
-judge-why-genuine = 哪里让人放心？
-judge-named = 选好了
-    .do = 选一两样，再点「选好了」。
-    .is = 不选也行，点它往下走。
-judge-what-scam = 这一条是骗局
-judge-what-genuine = 这一条是真的
+# 先不说真假，看哪几个字要紧。「先核实」点得多的人，先练这一样。
+judge-look = 先看一看
+judge-look-said = 先不急着判断。
+judge-ask-look = 哪几个字要紧？点一点。
+judge-why-scam = 这是骗局。
+judge-ask-scam = 哪里露了馅？点一点。
+judge-why-genuine = 这是真的。
+judge-ask-genuine = 哪里让人放心？点一点。
+judge-show = 拿不准，指给我看
+    .do = 看不出来，就点「拿不准，指给我看」。
+    .is = 它把要紧的字圈出来。
+judge-named = 看好了
+    .do = 看好了，点「看好了」。
+    .is = 看好了再点它。
+judge-shown = 我都圈出来了。慢慢看，看好了再往下走。
+# 点中了。$cue 是这条线索的名字。
+judge-found-look = 您看得细，这是「{ $cue }」。
+judge-found-scam = 就是这里，「{ $cue }」。
+judge-found-genuine = 就是这里，「{ $cue }」。
+# 点到了另一面的线索：骗局里让人放心的字，真消息里吓人的字。
+judge-other-scam = 「{ $cue }」，骗子也会装。再看看它要您做什么。
+judge-other-genuine = 「{ $cue }」，真消息也会有。再看看哪里让人放心。
+# 点到了不要紧的字。
+judge-plain-look = 这几个字平常。看看它要什么，催不催。
+judge-plain-scam = 这几个字平常。看看它要您做什么。
+judge-plain-genuine = 这几个字平常。看看它要不要钱，催不催您。
+judge-what-scam = 这一条是骗局。
+judge-what-genuine = 这一条是真的。
 judge-next = 下一条
     .do = 看完了，点「下一条」。
     .is = 看完再点它。
@@ -67,7 +88,7 @@ judge-scam-check = 先核实，稳妥。
 judge-scam-real = 它装得很像。这一回记住它的样子。
 judge-genuine-real = 您没有误了它。
 judge-genuine-check = 先核实，稳妥。
-judge-genuine-fake = 它看着像骗局，其实是真的。下回可以先核实。
+judge-genuine-fake = 它看着像骗局。下回可以先核实。
 
 ## 消息从哪里来
 

@@ -1,7 +1,7 @@
 //! Pages of the whole course in the real window: a call, a chat, a camera, a keypad, a web page. Looked at, and held to
 //! the rules of access.
 
-use journeys::{Setting, Stage};
+use journeys::{Key, Setting, Stage};
 
 use super::play;
 
@@ -165,16 +165,35 @@ fn a_deck_of_messages_is_judged() {
             }
             // Everything is a scam to this one, but for what is checked first.
             stage.taps(if number % 2 == 0 { "fake" } else { "check" }).await;
-            if number % 2 == 0 {
-                stage.finds("item-named").await;
-                let cue = first_item(&stage).await;
-                stage.presses(&cue).await;
-                if number == 0 {
-                    stage.picture("deck-why").await;
-                    stage.is_accessible("deck-why", "zh-CN").await;
-                }
-                stage.taps("named").await;
+            stage.finds("item-show").await;
+            if number == 0 {
+                stage.picture("deck-why").await;
+                stage.is_accessible("deck-why", "zh-CN").await;
+                // Ordinary words first: a kind answer, and the page stays.
+                stage.taps("plain").await;
+                stage.picture("deck-plain").await;
             }
+            if number == 1 {
+                stage.asks(Key::Hint).await;
+                stage.asks(Key::Hint).await;
+                stage.asks(Key::Hint).await;
+                stage.picture("deck-hint").await;
+            }
+            if number == 2 {
+                stage.taps("show").await;
+                stage.picture("deck-shown").await;
+            } else {
+                let cue =
+                    "return document.querySelector('[data-testid=passage] [data-testid^=item-c-]').dataset.testid";
+                let cue = stage.run(cue, Vec::new()).await.as_str().expect("a cue").to_owned();
+                stage.presses(&cue).await;
+            }
+            stage.finds("item-named").await;
+            if number == 0 {
+                stage.picture("deck-found").await;
+                stage.is_accessible("deck-found", "zh-CN").await;
+            }
+            stage.taps("named").await;
             stage.finds("item-next").await;
             stage.picture(&format!("deck-what-{number}")).await;
             stage.taps("next").await;

@@ -1,6 +1,7 @@
 // The screens: one component for each kind of view. A kind without a component does not compile.
 import type { Component } from 'svelte'
 import type { View } from '../bindings.ts'
+import CardCode from './CardCode.svelte'
 import Door from './Door.svelte'
 import Ending from './Ending.svelte'
 import Newcomer from './Newcomer.svelte'
@@ -12,6 +13,7 @@ import Today from './Today.svelte'
 export const screens = {
   door: Door,
   newcomer: Newcomer,
+  cardCode: CardCode,
   today: Today,
   shelf: Shelf,
   practice: Practice,

@@ -1,8 +1,9 @@
-//! What was learned comes back: after a day, a week, three weeks; on an app that looks different where there is one.
+//! What comes before reviews, and what one can do.
 
 use std::time::Duration;
 
-use app::wire::{Ask, Begin, LookAtShelf, Support, Today, View};
+use app::wire::shelf::Shelf;
+use app::wire::{Ask, Begin, Choose, LookAtShelf, Support, Today, View};
 
 use crate::place::{Place, caption};
 
@@ -28,76 +29,58 @@ impl Place {
 }
 
 #[test]
-fn a_lesson_done_alone_comes_back_after_1_7_and_21_days() {
-    let place = Place::opens();
-    place.welcomes("w");
-    let lesson = "hospital/book-appointment";
-    place.does(lesson, Support::Independent, false);
-    assert_ne!(place.is_offered().0.lesson, lesson, "not on the same day");
-    for days in [1, 7, 21] {
-        place.clock.advance(DAY * (days - 1));
-        assert_ne!(place.is_offered().0.lesson, lesson, "not a day before {days}");
-        place.clock.advance(DAY);
-        let (today, said) = place.is_offered();
-        assert_eq!((today.lesson.as_str(), today.support), (lesson, Support::Transfer), "after {days} days");
-        assert!(said.contains("上回您办成了"), "{said}");
-        place.does(lesson, Support::Transfer, false);
-    }
-}
-
-#[test]
-fn whoever_needed_help_comes_back_sooner() {
-    let place = Place::opens();
-    place.welcomes("w");
-    let lesson = "payments/pay-code";
-    place.does(lesson, Support::Independent, false);
-    place.clock.advance(DAY);
-    place.does(lesson, Support::Independent, false);
-    place.clock.advance(DAY * 7);
-    assert_eq!(place.is_offered().0.lesson, lesson);
-    place.does(lesson, Support::Independent, true);
-    place.clock.advance(DAY * 3);
-    assert_eq!(place.is_offered().0.lesson, lesson, "half of seven days, not three weeks");
-    assert_eq!(place.is_offered().0.support, Support::Independent);
-}
-
-#[test]
 fn what_was_picked_and_what_was_begun_come_before_reviews() {
     let place = Place::opens();
     place.welcomes("w");
     place.does("payments/pay-code", Support::Independent, false);
     place.clock.advance(DAY * 2);
-    assert_eq!(place.is_offered().0.lesson, "payments/pay-code");
+    assert!(place.is_offered().0.lesson.starts_with("review/"));
+    place.app.choose(Choose { lesson: "travel/train-ticket".to_owned() }).unwrap();
+    assert_eq!(place.is_offered().0.lesson, "travel/train-ticket");
     place.app.begin(Begin { lesson: "travel/train-ticket".to_owned(), support: Support::Guided }).unwrap();
     place.app.rest().unwrap();
     assert_eq!(place.is_offered().0.lesson, "travel/train-ticket");
 }
 
-fn skills(place: &Place) -> (String, Vec<(String, String)>) {
-    let screen = place.app.shelf(LookAtShelf { domain: Some("skills".to_owned()) }).unwrap();
+fn shelf(place: &Place, domain: &str) -> (String, Shelf) {
+    let screen = place.app.shelf(LookAtShelf { domain: Some(domain.to_owned()) }).unwrap();
     let said = caption(&screen);
     let View::Shelf(shelf) = screen.view else { panic!("no shelf") };
-    (said, shelf.places.into_iter().map(|place| (place.label, place.note.unwrap())).collect())
+    (said, shelf)
 }
 
-/// Computed from the records each time: with help, alone, and still alone three weeks later.
+/// The notes of the skills of a domain that were shown.
+fn shown(place: &Place, domain: &str) -> Vec<String> {
+    let (_, shelf) = shelf(place, &format!("skills/{domain}"));
+    assert_eq!(shelf.up.unwrap().domain.as_deref(), Some("skills"), "and back");
+    shelf.places.into_iter().filter_map(|place| place.note).filter(|note| note != "还没学").collect()
+}
+
+/// Computed from the records each time: with help, alone, and still alone three weeks later; domain by domain.
 #[test]
-fn what_one_can_do_is_told_in_plain_words() {
+fn what_one_can_do_is_told_in_plain_words_by_domain() {
     let place = Place::opens();
     place.welcomes("w");
-    assert_eq!(skills(&place).1, []);
+    let note = |domain: &str| {
+        let (said, shelf) = shelf(&place, "skills");
+        assert!(shelf.places.iter().all(|place| place.opens));
+        let place = shelf.places.into_iter().find(|place| place.id == format!("skills/{domain}")).unwrap();
+        (place.note.unwrap(), said)
+    };
+    assert_eq!(note("payments").0, "还没学");
     let lesson = "payments/pay-code";
     place.does(lesson, Support::Guided, false);
-    let (said, shown) = skills(&place);
-    assert!(!shown.is_empty() && shown.iter().all(|(_, note)| note == "正在学"), "{shown:?}");
-    assert!(said.contains(&format!("有{}样您正在学", shown.len())), "{said}");
+    let (told, said) = note("payments");
+    assert!(told.starts_with("正在学"), "{told}");
+    assert!(said.contains("您正在学"), "{said}");
+    assert_eq!(note("travel").0, "还没学");
     place.does(lesson, Support::Independent, false);
-    assert!(skills(&place).1.iter().all(|(_, note)| note == "自己会办"), "{:?}", skills(&place));
+    assert!(shown(&place, "payments").iter().all(|note| note == "自己会办"), "{:?}", shown(&place, "payments"));
+    assert!(note("payments").0.starts_with("会办"), "{}", note("payments").0);
     place.clock.advance(DAY * 21);
     place.does(lesson, Support::Independent, true);
-    assert!(skills(&place).1.iter().any(|(_, note)| note == "正在学"), "help was needed: {:?}", skills(&place));
+    assert!(shown(&place, "payments").iter().any(|note| note == "正在学"), "help was needed");
     place.does(lesson, Support::Independent, false);
-    let (said, shown) = skills(&place);
-    assert!(shown.iter().all(|(_, note)| note == "隔了三周，还会"), "{shown:?}");
-    assert!(said.contains(&format!("您自己会办{}样了", shown.len())), "{said}");
+    assert!(shown(&place, "payments").iter().all(|note| note == "隔了三周，还会"));
+    assert!(note("payments").1.contains("您自己会办"), "{}", note("payments").1);
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod card;
+mod card_code;
 mod coming_back;
 mod course;
 mod idle;
@@ -11,6 +12,7 @@ mod looking;
 mod office;
 mod orders;
 mod place;
+mod review;
 mod roll;
 mod sitting;
 mod suited;

@@ -16,7 +16,14 @@ fn decks() -> impl Iterator<Item = Deck> {
     CHANNELS.into_iter().flat_map(|channel| {
         (1..=3).flat_map(move |level| {
             [false, true].into_iter().flat_map(move |remedy| {
-                (0..5).map(move |seed| Deck { channel: channel.to_owned(), level, remedy, seed: seed * 7_919 + 3 })
+                let deck = move |seed: u32| Deck {
+                    level,
+                    remedy,
+                    cues: seed % 2 == 1,
+                    seed: seed * 7_919 + 3,
+                    ..Deck::of(channel)
+                };
+                (0..5).map(deck)
             })
         })
     })

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod broken;
+mod clues;
 mod decks;
 mod mutated;
+mod reviews;
 mod schema;
 mod shipped;

@@ -17,6 +17,7 @@ pub(crate) fn item(id: &str, tap: Effect) -> Item {
         needs: Condition::ALWAYS,
         chosen: Condition::NEVER,
         primary: false,
+        preferred: false,
         page: None,
         stands_for: None,
         facts: Vec::new(),

@@ -33,7 +33,7 @@ collectibles-trip = A day out to see the blossom in Qingyuan, 99 yuan for the co
     .why = A contract, a refund, no shopping.
     .R03 = soon
     .G3 = no shops
-    .G4 = sign up soon on the ground floor
+    .G4 = Please sign up
     .G5 = refund if it rains
     .G7 = on the ground floor
 

@@ -33,7 +33,7 @@ gifts-library = Hello, the large-print book you ordered at the library is here, 
     .do = Believe it, and fetch it.
     .why = It is your own order, at the library's desk.
     .R11 = a magnifier as a gift
-    .G1 = you ordered at the library
+    .G1 = you ordered
     .G4 = at the ground-floor desk
     .G7 = at the library
 

@@ -13,7 +13,7 @@ pensions-window = Pensions rise this year: who has 3,200 yuan gets about 60 more
     .why = It comes by itself; nobody need arrange it.
     .R11 = about 60 more
     .G3 = free of charge
-    .G4 = counter 2
+    .G4 = bring your ID
     .G7 = social security hall
 
 pensions-friend = Dear sister, my nephew is at social security and gets us the pension three years early; I did it, you too, just send him 8,000 yuan. I only tell you because we are close. Answer me when you see it, I wait for you.
@@ -47,7 +47,7 @@ pensions-form = The social security hall. Your papers lack one photo; today or n
     .do = Believe it, and take the photo there.
     .why = No numbers, no hurry, at the hall.
     .R01 = The social security hall
-    .R03 = today or next week
+    .R03 = today or
     .G1 = Your papers
     .G3 = No numbers by phone
     .G5 = next week is fine

@@ -31,7 +31,7 @@ tasks-tutor = Hello, the bead class you signed up for begins next week; the comm
     .do = Believe it, and take your glasses.
     .why = Your own class, no money, times on the ground floor.
     .G1 = you signed up for
-    .G3 = the community pays
+    .G3 = pays the 88 yuan
     .G4 = on the ground floor
     .G7 = the community
 
