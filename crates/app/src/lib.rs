@@ -23,6 +23,7 @@ mod learning;
 mod looking;
 mod noticing;
 mod office;
+pub mod papers;
 mod press;
 mod passage;
 mod record;

@@ -7,6 +7,7 @@ mod insight;
 mod new;
 mod play;
 mod records_show;
+mod report;
 mod thresholds;
 
 use std::io::Write;
@@ -57,6 +58,8 @@ enum Command {
     },
     /// Every number that decides when help comes: value, unit, range and source. With `--data`, as that station has them.
     Thresholds(thresholds::Arguments),
+    /// Any report as PDF, XLSX or CSV; an unknown name lists them all.
+    Report(report::Arguments),
     /// The records of a station.
     Records {
         #[command(subcommand)]
@@ -116,6 +119,7 @@ fn main() -> ExitCode {
         Command::Insight { what: InsightCommand::Discrimination(asked) } => insight::discrimination(asked),
         Command::Corpus { what: CorpusCommand::Stats { json } } => corpus::stats(&arguments, *json),
         Command::Thresholds(asked) => thresholds::run(&arguments, asked),
+        Command::Report(asked) => report::run(&arguments, asked),
         Command::Records { what: RecordsCommand::Show { json } } => records_show::run(&arguments, *json),
     };
     done.unwrap_or_else(|error| {
