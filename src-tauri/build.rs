@@ -39,6 +39,7 @@ const COMMANDS: &[&str] = &[
     "orders",
     "keeping",
     "suit",
+    "cast_vote",
     "take_home",
 ];
 

@@ -11,6 +11,7 @@ title-shelf = All lessons
 title-today = What we do today
 title-practice = Practising
 title-ending = Today's practice is done
+title-vote = How was it today
 # { $step } and { $steps } are numbers.
 place = Step { $step } of { $steps }
 bar-languages = Language
@@ -128,6 +129,17 @@ course-problems = { $count ->
         [one] One thing to mend in the course folder.
        *[other] { $count } things to mend in the course folder.
     } The course from before goes on. Open the list.
+
+## How was it
+
+vote-good = Good
+vote-fair = So-so
+vote-poor = Not good
+vote-kept = Thank you
+vote-go-on = Go on practising
+vote-leave = That is all for today
+paused-title = Please look to the front
+paused-note = When your trainer says “go on”, the phone works again.
 
 ## For one's eyes
 

@@ -119,6 +119,11 @@ brought-back = I have brought you back.
 # Many hints in this step: from here on the program leads, in this step only.
 lead-this-step = I lead you through this step, just tap the bright one.
 
+# The trainer set the phone back to the beginning of the step; its words follow.
+stepped-back = Your trainer has taken us back to the beginning of this step. Let us do it again.
+# The trainer asks everybody to look to the front; the phone cannot be touched.
+paused = Please stop for a moment and look to the front.
+
 ## Rest
 
 # Nothing has happened for long. In some minutes the door is shown again; the place is kept.
@@ -188,6 +193,10 @@ ending-talk = This is not an easy task, and you went to the end twice. First a w
 # The same, when the learner would like to do it alone again.
 talk-first = First a word with the trainer, then alone again. Shall we do it together now?
 ending-again = This is not an easy task, and you went to the end. We practise once more and take it up again next time.
+
+# Asked before the meeting closes; three faces, no name.
+vote-question = How was it today? Press one of the three faces. No name is kept.
+vote-thanks = Thank you, it is noted.
 
 ## The practice phone
 

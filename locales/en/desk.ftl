@@ -27,7 +27,149 @@ gate-wait = Please wait { $seconds } seconds and try again.
 
 ## Class now
 
+board-empty = Nobody is sitting down to practise yet.
+# { $people } is a number.
+board-calm = All { $people } are getting on well.
+# { $look } is a number.
+board-look = { $look } to look at when there is a moment.
+# { $come }, { $look } are numbers.
+board-come = { $come } waiting for somebody{ $look ->
+    [0] .
+   *[other] , { $look } more to look at.
+}
+# Began { $minutes } minutes ago; { $came } signed in.
+board-meeting = { $minutes } minutes, { $came } signed in
+board-guest = A guest
+board-somebody = Somebody at the door
+board-new-face = New learner
+board-voting = Saying how it was
+board-at-the-door = At the door
+board-choosing = Choosing a lesson
+board-support-watch = watching
+board-support-guided = led
+board-support-supported = supported
+board-support-independent = alone
+board-support-transfer = elsewhere
+board-no-help = no hints
+# { $count } is a number.
+board-help = { $count ->
+    [one] 1 hint
+   *[other] { $count } hints
+}
+board-finished = Done
+# Which step of how many.
+board-step = step { $step } of { $steps }
+# { $age } is "2 min".
+board-touched = last touch: { $age }
+board-comma = {", "}
+board-age-now = just now
+board-age-seconds = { $count } s
+board-age-minutes = { $count } min
+board-age-hours = { $count } h
+board-hand = Hand up
+# Many at the same step.
+board-together = { $count } of { $active } are stuck at step { $step } of “{ $title }”
+# { $time } is "40 s".
+board-hands-today = { $count ->
+    [one] 1 hand today
+   *[other] { $count } hands today
+}, somebody usually came in { $time }
+board-why-private = Please go and see
+board-why-stuck = Has stopped
+board-why-needs-person = Needs a person
+board-why-wrong-taps = Three taps beside
+board-why-tap-storm = Taps in a rush
+board-why-only-reads = Reads, does not dare
+board-why-lost = Went astray
+board-why-real-secret = May be typing a real password
+board-why-gave-in = Went along with the pitch
+board-why-over-suspicious = Takes real ones for scams
+board-why-distress = This scene was too much
+board-why-talk-first = A talk before the next check
+board-advice-stuck = Sit down beside and ask: “Which one would you like to press?”
+board-advice-needs-person = Go there first. Sit down and ask: “Which one would you like to press?”
+board-advice-wrong-taps = Ask what they are looking for, then look at the screen together.
+board-advice-tap-storm = Unsteady hands, or anxious? Turn on “steadier keys” together, no hurry.
+board-advice-only-reads = Sit beside. Do not touch the mouse or the screen for them; wait.
+board-advice-lost = The program has led them back; a glance is enough.
+board-advice-real-secret = Say quietly: “Only the practice password here, never the real one.”
+board-advice-gave-in = Not in front of others. Look at it together once more: this pitch is made for clever people.
+board-advice-over-suspicious = Look at a real message together: it asks for no money and no code.
+board-advice-distress = A quiet picture is shown. Sit down for a while; ask for no details.
+board-advice-talk-first = Talk about which step is hard, do it once supported; no check today.
+board-lure-threat = by fear
+board-lure-gain = by gain
+board-lure-kinship = by love
+board-lure-other = otherwise
+board-tapped-back = the back key
+board-tapped-home = the home key
+board-tapped-beside = an empty place
+board-noted-eyes = Eyes: hard to see
+board-noted-hands = Hands: hard to hit
+board-noted-words = Words: reads little
+board-noted-fear = Fear: does not dare
+board-noted-understood = Understood
+board-noted-other = Noted
+# { $name } is a person.
+board-coming-done = { $name } knows that you are coming.
+board-stopped-done = { $name } now sees a quiet picture.
+board-say-again-done = Said again for { $name }.
+board-show-the-spot-done = The spot lit up for { $name }.
+board-demonstrate-done = Demonstrated for { $name }.
+board-one-step-back-done = { $name } is at the beginning of the step again.
+board-slower-done = Slower now for { $name }.
+# { $name } has been there for { $minutes } minutes.
+board-turn = { $name } has been there for { $minutes } min
+board-turn-guest = A guest sits there
+board-turn-free = The seat is free
+board-turn-none = no turn yet today
+# { $age } is "20 min".
+board-turn-was = had a turn { $age } ago
+board-handed-over = The seat goes to { $name }. What was done is kept.
+
 ## Meetings
+
+meeting-dropped = This meeting is taken off the list.
+meeting-begun = The meeting has begun. Whoever sat down is signed in.
+# { $came } is a number.
+meeting-ended = The meeting is over; { $came } came today. Everything is kept.
+meeting-noted = Noted.
+meeting-all-here = { $count } signed in. Tap the name of whoever is not here.
+meeting-vote-on = The learners' windows are asking how it was.
+meeting-vote-off = The vote is over.
+meeting-vote-kept = The vote is kept, without a name.
+meeting-volunteer-name-missing = Please say what to call the volunteer.
+meeting-day-missing = Please give both day and time.
+meeting-print-sheet = Please print the sign-in sheet in the room “Reports”.
+meeting-print-cards = Please print the take-home cards in the room “Reports”.
+meeting-state-planned = Not begun yet
+# { $came } is a number.
+meeting-state-running = Going on, { $came } signed in
+meeting-state-closed = { $came } came
+# { $time } is a time of day.
+meeting-signed-self = signed in, { $time }
+meeting-signed-trainer = marked, { $time }
+meeting-signed-all = all here, { $time }
+meeting-signed-paper = from paper
+# { $signed } is "signed in, 9:50".
+meeting-signed-late = { $signed } (later)
+meeting-role-teach = teaches
+meeting-role-assist = sits beside
+meeting-role-interpret = interprets
+meeting-volunteer-here = { $role } · since { $from }
+meeting-volunteer-gone = { $role } · { $from } to { $to }, { $hours } h
+# { $count } is a number.
+meeting-why-due = due again for { $count }
+meeting-why-alone = { $count } can do it alone
+meeting-why-new = new
+meeting-stumbles-class = Where this class has stopped before
+meeting-stumbles-everybody = Where others have stopped
+meeting-stumbles-course = Nobody has practised it yet; what the lesson foresees
+meeting-stumble = Step { $step }: “{ $item }” was touched on “{ $screen }”, { $count } times
+meeting-stumble-foreseen = Step { $step }: “{ $item }” is easily touched
+meeting-stumble-long = Step { $step } takes { $count } touches: no hurry
+meeting-stumble-typing = Something is typed in step { $step }: no hurry
+meeting-home-screen = the home screen
 
 ## Learners
 

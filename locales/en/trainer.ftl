@@ -52,7 +52,109 @@ setup-next = Next
 
 ## Class now
 
+board-pause-all = Stop everybody
+board-go-on = Go on
+board-seats = Seats in the room
+board-show-all = Show on the big screen
+board-empty-title = The room is still empty
+board-empty-running = Learners sit down by pressing their own name in the learners' window; then they appear here.
+board-empty-note = First begin a meeting in “Meetings”; whoever sits down is signed in.
+board-to-meetings = To the meetings
+board-needs = Whom to see first
+board-needs-none = Nobody is waiting now
+board-coming = I am coming
+board-close = Close
+board-private = for you only
+# { $taps } are the places touched, with arrows between.
+board-taps = Touched: { $taps }
+board-nudges = Help from here
+board-nudge-say-again = Say again
+board-nudge-show-the-spot = Light it up
+board-nudge-demonstrate = Show how
+board-nudge-one-step-back = Back a step
+board-nudge-slower = Slower
+board-stop = Stop this scene
+board-note = Note
+board-note-eyes = Eyes
+board-note-hands = Hands
+board-note-words = Words
+board-note-fear = Fear
+board-note-understood = Got it
+board-note-back = Undo
+board-hot-seat = Taking turns
+board-turn-over = time for the next one
+board-sit-down = Your turn
+# { $count } is a number.
+board-more-wait = { $count } more are waiting
+board-screen-next = Next touch
+board-screen-again = From the beginning
+board-screen-close = Close the big screen
+
 ## Meetings
+
+meeting-plan-title = Plan a meeting
+# { $class } is the class, { $count } a number.
+meeting-plan-for = { $class } ({ $count })
+meeting-no-class = There is no class yet. Please make one in “Learners” first.
+meeting-list = Meetings
+meeting-list-empty = Nothing is planned. Press a class above, and today's meeting is ready.
+meeting-back = All meetings
+meeting-to-board = See the class
+meeting-parts = This meeting
+meeting-part-roll = Sign in
+meeting-part-plan = Lesson plan
+meeting-part-helpers = Volunteers
+meeting-part-close = Close
+meeting-day = Day
+meeting-time = Time
+meeting-place = Place
+meeting-languages = Languages
+meeting-way = How
+meeting-together = All together
+meeting-each = Each their own
+meeting-pasture = In the pastures
+meeting-add-lesson = One more lesson
+meeting-choose-lesson = Please choose
+meeting-begin = Begin
+meeting-drop = Not this time
+meeting-help-rule = Hands off the learner's phone; ask first: “Which one would you like to press?”
+meeting-print-list = Print the sign-in sheet
+meeting-print-take-home = Print take-home cards
+meeting-no-lessons = No lesson is chosen yet.
+meeting-without = Without this one
+meeting-goal = Afterwards one can:
+meeting-stumbles = Where people stop
+# { $words } is a sentence of the lesson.
+meeting-you-may-say = You may say: { $words }
+meeting-script = What to say, step by step
+meeting-came = { $came } here, { $of } in the class
+meeting-all = All are here
+meeting-paper = From paper
+meeting-also-here = Somebody of another class
+meeting-roll = The roll
+meeting-roll-hint = Whoever sits down signs in. For others press the name; once more takes it off.
+meeting-paper-hint = Press the names that are signed on paper.
+meeting-role = To do what
+meeting-as-teach = Teaches
+meeting-as-assist = Sits beside
+meeting-as-interpret = Interprets
+# { $name } is a person.
+meeting-volunteer-in = { $name } is here
+meeting-new-volunteer = A new volunteer's name
+meeting-volunteer-add = Sign in
+meeting-no-volunteers = No volunteer has signed in yet.
+meeting-volunteer-out = Has left
+meeting-vote-title = How was it
+meeting-vote-note = Learners press a face in their own window; no name is kept.
+meeting-vote-begin = Ask everybody
+meeting-vote-end = End the vote
+meeting-vote-aloud = Somebody said it aloud or on paper
+meeting-remark = Their words (may be left out)
+# { $vote } is "Good".
+meeting-one-more = One more: { $vote }
+meeting-notes = Notes on this meeting
+meeting-keep-notes = Keep
+meeting-end = End the meeting
 
 ## Learners
 

@@ -11,6 +11,7 @@ title-shelf = 所有的课
 title-today = 今天学什么
 title-practice = 正在练习
 title-ending = 今天的练习做完了
+title-vote = 今天怎么样
 # { $step } and { $steps } are numbers.
 place = 第 { $step } 步，共 { $steps } 步
 bar-languages = 语言
@@ -122,6 +123,17 @@ ending-card = 做张卡片带回家
 
 # 给写课的人：课程文件夹里有要改的，点开看在哪一行。
 course-problems = 课程文件夹有 { $count } 处要改，先用原来的课。点开看。
+
+## 今天怎么样
+
+vote-good = 满意
+vote-fair = 一般
+vote-poor = 不满意
+vote-kept = 谢谢您
+vote-go-on = 接着练
+vote-leave = 今天就到这儿
+paused-title = 请看老师这边
+paused-note = 等老师说“接着来”，手机就能点了。
 
 ## 看得清
 

@@ -27,7 +27,143 @@ gate-wait = 请等 { $seconds } 秒再试。
 
 ## 课堂
 
+board-empty = 现在还没有人坐下来练。
+# { $people } 个人在练。
+board-calm = { $people } 位都练得好好的。
+# { $look } 是数。
+board-look = 有 { $look } 位，方便时去看看。
+# { $come }、{ $look } 是数。
+board-come = 有 { $come } 位在等人{ $look ->
+    [0] 。
+   *[other] ，另有 { $look } 位方便时看看。
+}
+# { $minutes } 分钟前开始，{ $came } 人签到。
+board-meeting = 上课 { $minutes } 分钟，签到 { $came } 人
+board-guest = 试一试的客人
+board-somebody = 门口有人
+board-new-face = 新学员
+board-voting = 正在说说今天怎么样
+board-at-the-door = 在门口
+board-choosing = 在选课
+board-support-watch = 看着学
+board-support-guided = 带着做
+board-support-supported = 扶着做
+board-support-independent = 自己做
+board-support-transfer = 换个样子做
+board-no-help = 没用提示
+# { $count } 是数。
+board-help = 提示 { $count } 次
+board-finished = 做完了
+# 第几步，共几步。
+board-step = 第 { $step } 步，共 { $steps } 步
+# { $age } 是“2 分钟”这样的话。
+board-touched = 上次点：{ $age }
+board-comma = ，
+board-age-now = 刚刚
+board-age-seconds = { $count } 秒
+board-age-minutes = { $count } 分钟
+board-age-hours = { $count } 小时
+board-hand = 举手了
+# 很多人停在同一步。
+board-together = { $active } 位里有 { $count } 位停在「{ $title }」第 { $step } 步
+# { $time } 是“40 秒”这样的话。
+board-hands-today = 今天举手 { $count } 次，一般 { $time }有人到
+board-why-private = 请过去看看
+board-why-stuck = 停住了
+board-why-needs-person = 要有人帮一把
+board-why-wrong-taps = 点偏了三次
+board-why-tap-storm = 连着快点
+board-why-only-reads = 看着，没敢点
+board-why-lost = 走远了
+board-why-real-secret = 可能在用真密码
+board-why-gave-in = 照着套话做了
+board-why-over-suspicious = 把真的当成假的
+board-why-distress = 这段看得难受
+board-why-talk-first = 先聊聊，再做检查
+board-advice-stuck = 坐到旁边，问一句：“您想点哪一个？”
+board-advice-needs-person = 先过去。坐下来，问一句：“您想点哪一个？”
+board-advice-wrong-taps = 请他说说在找什么，再一起看屏幕。
+board-advice-tap-storm = 手抖，还是着急？帮忙开“手稳一点”，慢慢来。
+board-advice-only-reads = 坐到旁边，别碰鼠标和屏幕，等他自己点。
+board-advice-lost = 程序已经带回来了，陪着看一眼就好。
+board-advice-real-secret = 小声说：“这里只用练习的密码，真的不要输。”
+board-advice-gave-in = 别当众说。陪着再看一遍，这套话专骗聪明人。
+board-advice-over-suspicious = 一起看看真消息的样子：不要钱、不要码。
+board-advice-distress = 程序停在安静的画面。过去坐一会儿，不问细节。
+board-advice-talk-first = 聊聊哪一步难，再扶着做一遍，今天先不检查。
+board-lure-threat = 恐吓型
+board-lure-gain = 利诱型
+board-lure-kinship = 亲情型
+board-lure-other = 其他
+board-tapped-back = 返回键
+board-tapped-home = 主屏键
+board-tapped-beside = 空白处
+board-noted-eyes = 眼：看不清
+board-noted-hands = 手：点不准
+board-noted-words = 字：认得少
+board-noted-fear = 怕：不敢点
+board-noted-understood = 懂了
+board-noted-other = 另记
+# { $name } 是人名。
+board-coming-done = { $name }知道老师来了。
+board-stopped-done = { $name }那边停在安静的画面了。
+board-say-again-done = { $name }那边再说了一遍。
+board-show-the-spot-done = { $name }那边亮了一下。
+board-demonstrate-done = { $name }那边演示了一下。
+board-one-step-back-done = { $name }那边退回这一步的开头。
+board-slower-done = { $name }那边说得慢一点了。
+# { $name } 坐了 { $minutes } 分钟。
+board-turn = { $name }坐了 { $minutes } 分钟
+board-turn-guest = 客人坐着
+board-turn-free = 座位空着
+board-turn-none = 今天还没坐过
+# { $age } 是“20 分钟”这样的话。
+board-turn-was = { $age }前坐过
+board-handed-over = 座位交给{ $name }了。刚才的进度都留着。
+
 ## 上课
+
+meeting-dropped = 这次不上了，已从名单里拿掉。
+meeting-begun = 开始上课了。坐下来的学员已经签到。
+# { $came } 人到了。
+meeting-ended = 下课了，今天来了 { $came } 人。数据都存好了。
+meeting-noted = 记下了。
+meeting-all-here = { $count } 位都签到了。没来的，点一下名字去掉。
+meeting-vote-on = 学员窗口在问“今天怎么样”。
+meeting-vote-off = 投票收好了。
+meeting-vote-kept = 这一票记下了，不记名。
+meeting-volunteer-name-missing = 请写上志愿者怎么称呼。
+meeting-day-missing = 请把日期和时间写全。
+meeting-print-sheet = 签到表请到「报表」里打印。
+meeting-print-cards = 带回家的卡片请到「报表」里打印。
+meeting-state-planned = 还没开始
+# { $came } 是数。
+meeting-state-running = 正在上课，{ $came } 人签到
+meeting-state-closed = 来了 { $came } 人
+# { $time } 是钟点。
+meeting-signed-self = 自己签到 { $time }
+meeting-signed-trainer = 老师点名 { $time }
+meeting-signed-all = 全到 { $time }
+meeting-signed-paper = 纸上补的
+# { $signed } 是“自己签到 9:50”这样的话。
+meeting-signed-late = { $signed }（后到）
+meeting-role-teach = 讲
+meeting-role-assist = 辅
+meeting-role-interpret = 译
+meeting-volunteer-here = { $role } · { $from } 来的
+meeting-volunteer-gone = { $role } · { $from } 到 { $to }，{ $hours } 小时
+# { $count } 人。
+meeting-why-due = { $count } 人该复习了
+meeting-why-alone = { $count } 人能自己做
+meeting-why-new = 新课
+meeting-stumbles-class = 这个班以前常停在这里
+meeting-stumbles-everybody = 别的学员常停在这里
+meeting-stumbles-course = 还没有人练过，课里料到的
+meeting-stumble = 第 { $step } 步，在「{ $screen }」点到「{ $item }」，{ $count } 次
+meeting-stumble-foreseen = 第 { $step } 步，容易点到「{ $item }」
+meeting-stumble-long = 第 { $step } 步要点 { $count } 下，慢慢来
+meeting-stumble-typing = 第 { $step } 步要打字，慢慢来
+meeting-home-screen = 主屏
 
 ## 学员
 

@@ -52,7 +52,109 @@ setup-next = 下一步
 
 ## 课堂
 
+board-pause-all = 请大家停一停
+board-go-on = 接着来
+board-seats = 教室里的座位
+board-show-all = 大屏演示
+board-empty-title = 教室还空着
+board-empty-running = 学员在学员窗口点自己的名字坐下，这里就能看见。
+board-empty-note = 先到「上课」里开一堂课，学员坐下就自动签到。
+board-to-meetings = 去开课
+board-needs = 先去看谁
+board-needs-none = 现在没有人在等
+board-coming = 老师来了
+board-close = 关上
+board-private = 只给老师看
+# { $taps } 是点过的几处，用箭头连着。
+board-taps = 点过：{ $taps }
+board-nudges = 从这里帮一把
+board-nudge-say-again = 再说一遍
+board-nudge-show-the-spot = 亮一下
+board-nudge-demonstrate = 演示
+board-nudge-one-step-back = 退回一步
+board-nudge-slower = 慢一点
+board-stop = 停下这段
+board-note = 记一笔
+board-note-eyes = 眼
+board-note-hands = 手
+board-note-words = 字
+board-note-fear = 怕
+board-note-understood = 懂了
+board-note-back = 不记了
+board-hot-seat = 轮流坐
+board-turn-over = 可以换人了
+board-sit-down = 请坐
+# { $count } 是数。
+board-more-wait = 还有 { $count } 位在等
+board-screen-next = 点下一下
+board-screen-again = 从头再来
+board-screen-close = 关掉大屏
+
 ## 上课
+
+meeting-plan-title = 准备一堂课
+# { $class } 是班名，{ $count } 是人数。
+meeting-plan-for = { $class }（{ $count } 人）
+meeting-no-class = 还没有班。请先到「学员」里建一个班。
+meeting-list = 课表
+meeting-list-empty = 还没有排课。点上面的班名，就排好今天的课。
+meeting-back = 回课表
+meeting-to-board = 看课堂
+meeting-parts = 这堂课
+meeting-part-roll = 签到
+meeting-part-plan = 教案
+meeting-part-helpers = 志愿者
+meeting-part-close = 下课
+meeting-day = 哪一天
+meeting-time = 几点
+meeting-place = 在哪里
+meeting-languages = 用什么话讲
+meeting-way = 怎么学
+meeting-together = 全班一起
+meeting-each = 各自练
+meeting-pasture = 在牧区
+meeting-add-lesson = 再加一课
+meeting-choose-lesson = 请选一课
+meeting-begin = 开始上课
+meeting-drop = 这次不上
+meeting-help-rule = 手不碰学员的手机，先问：“您想点哪一个？”
+meeting-print-list = 打印签到表
+meeting-print-take-home = 打印带回家的卡片
+meeting-no-lessons = 还没有选课。
+meeting-without = 不上这课
+meeting-goal = 学完能做：
+meeting-stumbles = 容易停住的地方
+# { $words } 是课里的一句话。
+meeting-you-may-say = 可以说：{ $words }
+meeting-script = 一步一步怎么说
+meeting-came = 到了 { $came } 人，全班 { $of } 人
+meeting-all = 全到了
+meeting-paper = 照着纸补
+meeting-also-here = 还有别班的人
+meeting-roll = 点名册
+meeting-roll-hint = 学员坐下会自己签到。没坐下的，点名字就行；再点一下去掉。
+meeting-paper-hint = 照着纸上的签到表，一个一个点名字。
+meeting-role = 来做什么
+meeting-as-teach = 讲课
+meeting-as-assist = 在旁边辅导
+meeting-as-interpret = 翻译
+# { $name } 是人名。
+meeting-volunteer-in = { $name }来了
+meeting-new-volunteer = 新来的志愿者怎么称呼
+meeting-volunteer-add = 签到
+meeting-no-volunteers = 还没有志愿者签到。
+meeting-volunteer-out = 走了
+meeting-vote-title = 今天怎么样
+meeting-vote-note = 学员在自己的窗口点一张脸，不记名字。
+meeting-vote-begin = 请大家说说
+meeting-vote-end = 收票
+meeting-vote-aloud = 有人口头说，或投在纸上
+meeting-remark = 原话（可以不写）
+# { $vote } 是“满意”这样的话。
+meeting-one-more = { $vote }加一票
+meeting-notes = 这堂课的笔记
+meeting-keep-notes = 记下
+meeting-end = 下课
 
 ## 学员
 

@@ -9,8 +9,8 @@
 use app::App;
 use app::wire::code::TouchCode;
 use app::wire::{
-    Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, TakeHome,
-    Trouble, WelcomeNewcomer,
+    Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage,
+    TakeHome, Trouble, WelcomeNewcomer,
 };
 use tauri::State;
 
@@ -143,6 +143,12 @@ pub(crate) fn call_office(app: State<'_, App>) -> Reply<Screen> {
 #[tauri::command(async)]
 pub(crate) fn suit(app: State<'_, App>, request: Profile) -> Reply<Screen> {
     calmly(|| app.suit(request))
+}
+
+/// How the meeting was: asked when the trainer starts the vote, kept without a name.
+#[tauri::command(async)]
+pub(crate) fn cast_vote(app: State<'_, App>, request: CastVote) -> Reply<Screen> {
+    calmly(|| app.cast_vote(request))
 }
 
 /// A card of a lesson is printed, to be taken home.

@@ -1,9 +1,9 @@
-//! The two windows: how large, what they may load, and the one event that is sent to the learner's unasked.
+//! The two windows: how large, what they may load, and the two events that are sent to the learner's unasked.
 
 use std::path::PathBuf;
 
 use app::App;
-use app::wire::Spoken;
+use app::wire::{Renewed, Spoken};
 use tauri::utils::config::Color;
 use tauri::{AppHandle, Emitter, LogicalSize, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
@@ -18,6 +18,9 @@ pub(crate) struct Folder(pub(crate) PathBuf);
 
 /// Sent for each sentence that the voice begins, and at its end. Payload: [`Spoken`].
 const SPOKEN: &str = "spoken";
+
+/// Sent when the trainer has sent something to this station. Payload: [`Renewed`].
+const RENEWED: &str = "renewed";
 
 /// What the screens are designed for, and the least they fit on.
 const DESIGNED: LogicalSize<f64> = LogicalSize { width: 1366.0, height: 768.0 };
@@ -37,6 +40,11 @@ pub(crate) fn open<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<WebviewW
     }));
     // The system's own viewer has the key for printing. Nothing but a paper of ours is opened.
     app.on_paper(Box::new(|paper| opener::open(paper).is_ok()));
+    let handle: AppHandle<R> = desk.app_handle().clone();
+    app.on_renewed(Box::new(move |renewed: Renewed| {
+        // Likewise.
+        _ = handle.emit_to(LEARNER, RENEWED, renewed);
+    }));
     let handle: AppHandle<R> = desk.app_handle().clone();
     app.on_office_called(Box::new(move || {
         // It cannot be opened (no memory, no display): the learner's window goes on as it is.

@@ -2,6 +2,7 @@
 
 mod access;
 mod authored;
+mod class_hour;
 mod course;
 mod cut;
 mod heard;

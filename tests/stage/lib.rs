@@ -9,6 +9,7 @@ mod display;
 pub mod learner;
 pub mod processes;
 pub mod stage;
+mod trainer;
 
 pub use learner::Key;
 pub use stage::{Setting, Stage};

@@ -81,7 +81,7 @@ impl Stage {
         command.env("DISPLAY", name).env("TAURI_WEBVIEW_AUTOMATION", "true");
         command.env("YINXING_DATA", folder.path()).env("YINXING_CLOCK", "2026-06-08T09:30:00+08:00");
         // Nobody's speech service is to speak during the tests, unless the test brings its own.
-        if setting.env.is_empty() {
+        if !setting.env.iter().any(|(name, _)| name == "XDG_RUNTIME_DIR") {
             command.env("XDG_RUNTIME_DIR", folder.path()).env("SPEECHD_CMD", "/nonexistent");
         }
         command.envs(setting.env.iter().cloned());

@@ -84,6 +84,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
       shelf: [['想学哪一样？', 'What would you like to learn?']],
       practice: run ? (run.consequence ? [run.consequence] : run.said) : [],
       ending: [['挂上了！您自己挂的号。', 'Booked! You did it yourself.'], ['今天练得很好。', 'Well practised today.']],
+      vote: [['今天的课怎么样？', 'How was it today?']],
     }
     return words[at].map(say)
   }
@@ -93,7 +94,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     utterance += 1
     const screen: Screen = {
       language, languages: [{ tag: 'zh-CN', name: '中文' }, { tag: 'en', name: 'English' }], voice: (options.get('voice') as VoiceSign) ?? 'ready',
-      caption: { utterance, sentences: sentences() }, trainerCalled: called, wakeInMs: run?.consequence ? 3000 : null, courseProblems: [], look, hands: HANDS, profile, view: view(),
+      caption: { utterance, sentences: sentences() }, trainerCalled: called, wakeInMs: run?.consequence ? 3000 : null, courseProblems: [], paused: false, look, hands: HANDS, profile, view: view(),
     }
     if (screen.voice === 'ready') speak(utterance, screen.caption.sentences)
     return screen
@@ -117,6 +118,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     today: () => go('today'),
     callOffice: answer,
     lookLike: (request) => ((look = request), answer()),
+    castVote: answer,
     suit: (request) => ((profile = request), (offer = null), answer()),
     shelf: (request) => ((domain = request.domain), go('shelf')),
     choose: () => go('today'),
@@ -150,6 +152,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     takeHome: answer,
     standUp: () => ((sitting = null), (run = null), (called = false), go('door')),
     speakLanguage: (request) => ((language = request.language), answer()),
+    onRenewed: async () => () => {},
     onSpoken: async (heard) => ((listener = heard), () => (listener = () => {})),
   }
 }

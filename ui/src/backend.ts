@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Act, AskFor, Begin, Choose, Look, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, TakeHome, TouchCode, WelcomeNewcomer } from './bindings.ts'
+import type { Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, Renewed, Screen, SitDown, SpeakLanguage, Spoken, TouchCode, WelcomeNewcomer } from './bindings.ts'
 
 /** What a window may ask for. Each method rejects with `Trouble`. */
 export interface Backend {
@@ -48,10 +48,12 @@ export interface Backend {
   callOffice(): Promise<Screen>
   /** More time, or calmer keys for unsteady hands: kept with the learner. */
   suit(request: Profile): Promise<Screen>
-  /** A card of a lesson is printed, to be taken home. */
-  takeHome(request: TakeHome): Promise<Screen>
+  /** How the meeting was: asked when the trainer starts the vote, kept without a name. */
+  castVote(request: CastVote): Promise<Screen>
   /** The voice has begun a sentence, or has ended. Returns what stops the listening. */
   onSpoken(listener: (spoken: Spoken) => void): Promise<() => void>
+  /** The trainer has sent something: `wake` fetches it. Returns what stops the listening. */
+  onRenewed(listener: (renewed: Renewed) => void): Promise<() => void>
 }
 
 /** The real one, inside Tauri's window. */
@@ -77,6 +79,7 @@ export const tauriBackend: Backend = {
   lookLike: (request) => invoke('look_like', { request }),
   callOffice: () => invoke('call_office'),
   suit: (request) => invoke('suit', { request }),
-  takeHome: (request) => invoke('take_home', { request }),
+  castVote: (request) => invoke('cast_vote', { request }),
   onSpoken: (listener) => listen<Spoken>('spoken', (event) => listener(event.payload)),
+  onRenewed: (listener) => listen<Renewed>('renewed', (event) => listener(event.payload)),
 }

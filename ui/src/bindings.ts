@@ -34,10 +34,150 @@ export type Begin = {
 }
 
 /** The class that is going on: who needs help, now. */
-export type Board = Record<symbol, never>
+export type Board = {
+  /** The meeting that is running; None: people just practise. */
+  meeting: BoardMeeting | null
+  /** In one sentence: how many need somebody. */
+  headline: string
+  /** Seats side by side. */
+  columns: number
+  /** Rows of seats. */
+  rows: number
+  /** One for each station where somebody is, in the order of the room, row by row. */
+  tiles: Array<BoardTile>
+  /** Who needs somebody: raised hands and red first, then yellow; among these whoever has waited longest. */
+  needs: Array<BoardNeed>
+  /** Steps in which many are stuck at once. */
+  together: Array<StuckTogether>
+  /** One machine for many: who sits there, and who comes next. */
+  hotSeat: HotSeat | null
+  /** The tile that is open. */
+  opened: OpenTile | null
+  /** What the big screen shows instead of the board. */
+  projector: Projector | null
+  /** Everybody is stopped for a moment. */
+  paused: boolean
+  /** How soon somebody came to raised hands today; None: none was raised. */
+  handsToday: string | null
+}
+
+/** The meeting that is running. */
+export type BoardMeeting = {
+  /** The class. */
+  class: string
+  /** Since when, and how many are signed in, in words. */
+  line: string
+  /** The vote is on. */
+  voting: boolean
+}
+
+/** Somebody who needs somebody. */
+export type BoardNeed = {
+  /** The station, by id. */
+  station: string
+  /** Who. */
+  name: string
+  /** How it calls. */
+  sign: BoardSign
+  /** Why, in a few words. What is private is not told here. */
+  why: string
+  /** Since when. */
+  since: string
+}
+
+/** What a note is about, in one tap (curriculum §5.1). */
+export type BoardNote = 'eyes' | 'hands' | 'words' | 'fear' | 'understood'
+
+/** What may be sent to a learner's window. */
+export type BoardNudge = 'say-again' | 'show-the-spot' | 'demonstrate' | 'one-step-back' | 'slower'
+
+/** How a tile calls. */
+export type BoardSign = 'calm' | 'look' | 'come' | 'hand'
+
+/** A learner at a station. */
+export type BoardTile = {
+  /** The station, by id. */
+  station: string
+  /** Who sits there. */
+  name: string
+  /** The picture on the tile. */
+  picture: Picture | null
+  /** Place in the room, from 1. */
+  column: number
+  /** Place in the room, from 1. */
+  row: number
+  /** How it calls. */
+  sign: BoardSign
+  /** The sign in a word; None: calm. */
+  word: string | null
+  /** The lesson, or what else is done. */
+  lesson: string
+  /** Which step. */
+  place: Place | null
+  /** The way it is practised, as a word; empty outside a lesson. */
+  support: string
+  /** How long since the last touch. */
+  touched: string
+  /** Help so far; empty outside a lesson. */
+  help: string
+  /** All of it in one sentence, to be read out. */
+  said: string
+}
 
 /** What may be wished there. */
-export type BoardWish = { kind: 'show' }
+export type BoardWish =
+  | { kind: 'show' }
+  | {
+      kind: 'open'
+      /** `BoardTile::station`. */
+      station: string
+    }
+  | { kind: 'close' }
+  | {
+      kind: 'coming'
+      /** `BoardTile::station`. */
+      station: string
+    }
+  | {
+      kind: 'nudge'
+      /** `BoardTile::station`. */
+      station: string
+      /** How. */
+      nudge: BoardNudge
+    }
+  | {
+      kind: 'stop-the-scene'
+      /** `BoardTile::station`. */
+      station: string
+    }
+  | {
+      kind: 'note'
+      /** `BoardTile::station`. */
+      station: string
+      /** About what. */
+      about: BoardNote
+    }
+  | {
+      kind: 'take-note-back'
+      /** `NoteLine::id`. */
+      note: string
+    }
+  | {
+      kind: 'demonstrate'
+      /** The lesson, by id. */
+      lesson: string
+      /** The step, 0-based. */
+      step: number
+    }
+  | { kind: 'show-next' }
+  | { kind: 'show-again' }
+  | { kind: 'pause-all' }
+  | { kind: 'go-on' }
+  | {
+      kind: 'hand-over'
+      /** `HotSeatNext::learner`. */
+      learner: string
+    }
 
 /** The sentences now being said. The one that is spoken is named by a `Spoken` event and lit up. */
 export type Caption = {
@@ -61,6 +201,12 @@ export type CardCode = {
   kept: boolean
   /** Two misses: whoever helps may let the learner in. */
   letIn: boolean
+}
+
+/** An answer. */
+export type CastVote = {
+  /** How it was. */
+  smile: Smile
 }
 
 /** Something to choose. */
@@ -255,6 +401,14 @@ export type GoTo = {
   room: RoomName
 }
 
+/** Somebody of another class. */
+export type GuestChoice = {
+  /** By id. */
+  learner: string
+  /** The name. */
+  name: string
+}
+
 /** What counts as a touch, by the station's thresholds and the learner's profile. */
 export type Hands = {
   /** From so many milliseconds on a touch is a long one. */
@@ -267,6 +421,26 @@ export type Hands = {
   deadEdgePx: number
   /** Nothing responds within so many CSS pixels of the window's corners. */
   deadCornerPx: number
+}
+
+/** One machine for many. */
+export type HotSeat = {
+  /** Who sits there and for how long, in words. */
+  now: string
+  /** Ten minutes are over: time to think of the next one. Learners never see this. */
+  turnOver: boolean
+  /** Who waits, the next one first. */
+  next: Array<HotSeatNext>
+}
+
+/** Somebody who waits for the machine. */
+export type HotSeatNext = {
+  /** By id. */
+  learner: string
+  /** The name. */
+  name: string
+  /** Has not had a turn today, or when it was. */
+  note: string
 }
 
 /** A thing on a phone screen. */
@@ -374,11 +548,51 @@ export type Language = {
   name: string
 }
 
+/** A language that may be chosen. */
+export type LanguageChoice = {
+  /** BCP 47. */
+  tag: string
+  /** Its name. */
+  name: string
+  /** It is spoken at this meeting. */
+  chosen: boolean
+}
+
 /** What was learned: matrix, a learner's page, retention, stumbling points, scams. */
 export type Learned = Record<symbol, never>
 
 /** What may be wished there. */
 export type LearnedWish = { kind: 'show' }
+
+/** A lesson that could be taken. */
+export type LessonChoice = {
+  /** By id. */
+  id: string
+  /** Its title. */
+  title: string
+  /** Why now: nobody does it alone yet, or it is due again; empty: no reason. */
+  why: string
+}
+
+/** A lesson of a meeting: what it is for, what to say, and where people are likely to stumble. */
+export type LessonPlan = {
+  /** By id. */
+  id: string
+  /** Its title. */
+  title: string
+  /** What people can do afterwards. */
+  goal: string
+  /** To open with. */
+  opening: string
+  /** Step by step, in the lesson's own words. */
+  steps: Array<string>
+  /** To close with. */
+  closing: string
+  /** The likely stumbling points, three at most. */
+  stumbles: Array<StumblePoint>
+  /** Whose stumbles they are, in words. */
+  stumblesFrom: string
+}
 
 /** What a learner chose for their eyes; it is kept with them. */
 export type Look = {
@@ -395,10 +609,183 @@ export type LookAtShelf = {
 }
 
 /** Meetings of a class: planned, signed in, run, closed. */
-export type Meeting = Record<symbol, never>
+export type Meeting = {
+  /** The classes that meet. */
+  classes: Array<MeetingClass>
+  /** Meetings: the running ones, the planned ones, the latest that are over. */
+  list: Array<MeetingRow>
+  /** The one that is open. */
+  open: MeetingSheet | null
+}
+
+/** What is planned with a meeting. */
+export type MeetingChange = {
+  /** `2026-06-08` */
+  day: string
+  /** `09:30` */
+  time: string
+  /** Where. */
+  place: string
+  /** In the pastures. */
+  pasture: boolean
+  /** One lesson for all. */
+  together: boolean
+  /** BCP 47. */
+  languages: Array<string>
+  /** By id, in their order. */
+  lessons: Array<string>
+}
+
+/** A class that can meet. */
+export type MeetingClass = {
+  /** By id. */
+  id: string
+  /** Its name. */
+  name: string
+  /** How many belong to it. */
+  members: number
+}
+
+/** A printed sheet for a meeting. */
+export type MeetingPaper = 'sign-in-sheet' | 'take-home-cards'
+
+/** What a volunteer does here. */
+export type MeetingRole = 'teach' | 'assist' | 'interpret'
+
+/** A meeting in the list. */
+export type MeetingRow = {
+  /** By id. */
+  id: string
+  /** The class. */
+  class: string
+  /** When, in words. */
+  when: string
+  /** How far. */
+  state: MeetingState
+  /** How far, or how many came, in words. */
+  note: string
+}
+
+/** A meeting that is open. */
+export type MeetingSheet = {
+  /** By id. */
+  id: string
+  /** The class. */
+  class: string
+  /** When, in words. */
+  when: string
+  /** The day, `2026-06-08`. */
+  day: string
+  /** The time, `09:30`. */
+  time: string
+  /** How far. */
+  state: MeetingState
+  /** Where. */
+  place: string
+  /** In the pastures. */
+  pasture: boolean
+  /** One lesson for all, or each at their own. */
+  together: boolean
+  /** The languages it is held in. */
+  languages: Array<LanguageChoice>
+  /** The lessons, in their order, each with its plan. */
+  lessons: Array<LessonPlan>
+  /** What else could be taken, the fitting ones first. */
+  others: Array<LessonChoice>
+  /** Everybody of the class, and whoever else was signed in. */
+  roll: Array<RollEntry>
+  /** Who could come in addition, by name. */
+  guests: Array<GuestChoice>
+  /** How many came, and out of how many. */
+  came: number
+  /** How many belong to the class. */
+  of: number
+  /** The vote. */
+  vote: VoteCount
+  /** Volunteers at this meeting. */
+  volunteers: Array<VolunteerHere>
+  /** Volunteers who could come. */
+  helpers: Array<VolunteerChoice>
+  /** What the trainer noted. */
+  notes: string
+}
+
+/** How far a meeting is. */
+export type MeetingState = 'planned' | 'running' | 'closed'
 
 /** What may be wished there. */
-export type MeetingWish = { kind: 'show' }
+export type MeetingWish =
+  | { kind: 'show' }
+  | {
+      kind: 'plan'
+      /** `MeetingClass::id`. */
+      class: string
+    }
+  | {
+      kind: 'open'
+      /** `MeetingRow::id`. */
+      meeting: string
+    }
+  | { kind: 'close' }
+  | {
+      kind: 'change'
+      /** What. */
+      change: MeetingChange
+    }
+  | { kind: 'drop' }
+  | { kind: 'begin' }
+  | { kind: 'all-here' }
+  | {
+      kind: 'mark'
+      /** `RollEntry::learner` or `GuestChoice::learner`. */
+      learner: string
+      /** Here. */
+      here: boolean
+      /** It is copied from the paper list. */
+      paper: boolean
+    }
+  | {
+      kind: 'vote'
+      /** On. */
+      on: boolean
+    }
+  | {
+      kind: 'vote-aloud'
+      /** `good`, `fair` or `poor`. */
+      smile: Smile
+      /** What was said; may be empty. */
+      remark: string
+    }
+  | {
+      kind: 'volunteer-comes'
+      /** `VolunteerChoice::volunteer`. */
+      volunteer: string
+      /** To do what. */
+      role: MeetingRole
+    }
+  | {
+      kind: 'new-volunteer'
+      /** The name. */
+      name: string
+      /** To do what. */
+      role: MeetingRole
+    }
+  | {
+      kind: 'volunteer-goes'
+      /** `VolunteerHere::visit`. */
+      visit: string
+    }
+  | {
+      kind: 'note'
+      /** In words. */
+      text: string
+    }
+  | { kind: 'end' }
+  | {
+      kind: 'print'
+      /** What. */
+      paper: MeetingPaper
+    }
 
 /** The walk-in's name was touched or typed. */
 export type NameNewcomer = {
@@ -416,6 +803,14 @@ export type Newcomer = {
   pictures: Array<Picture>
 }
 
+/** A note. */
+export type NoteLine = {
+  /** By id. */
+  id: string
+  /** About what, and when. */
+  text: string
+}
+
 /** A banner. */
 export type Notice = {
   /** Who sent it. */
@@ -426,6 +821,38 @@ export type Notice = {
 
 /** What is offered to a learner beside the phone. */
 export type Offer = 'rest' | 'steady'
+
+/** What is the matter. */
+export type OpenNeed = {
+  /** In a few words. */
+  why: string
+  /** What helps, said to a volunteer. */
+  advice: string
+  /** Since when. */
+  since: string
+  /** Only for the trainer: not over the learner's shoulder. */
+  private: boolean
+  /** The places that were touched, oldest first. */
+  taps: Array<string>
+}
+
+/** A tile that was opened: for the trainer's eyes. */
+export type OpenTile = {
+  /** The tile itself. */
+  tile: BoardTile
+  /** What the step asks for, in the lesson's words. */
+  step: string
+  /** The lesson, by id; for the big screen. */
+  lesson: string | null
+  /** What is the matter, the most urgent first. */
+  needs: Array<OpenNeed>
+  /** Nudges can be sent: a lesson is being practised. */
+  canNudge: boolean
+  /** A note can be kept: it is somebody with a tile. */
+  canNote: boolean
+  /** What was noted in this meeting or today, the newest first. */
+  notes: Array<NoteLine>
+}
 
 /** The moves of a request (curriculum §5.3). */
 export type OrderMove = 'dispatch' | 'claim' | 'accept' | 'serve' | 'rate' | 'close' | 'take-back' | 'refuse' | 'merge'
@@ -723,6 +1150,42 @@ export type Profile = {
   tremor: boolean
 }
 
+/** The big screen: one practice phone, and the step shown on it. It carries no name of anybody. */
+export type Projector = {
+  /** The lesson. */
+  title: string
+  /** Which step. */
+  place: Place
+  /** What is to be done, in the lesson's words. */
+  caption: string
+  /** The phone. */
+  phone: Phone
+  /** The hand on it; None: the step is done. */
+  pointer: Pointer | null
+  /** The step has been shown to its end. */
+  done: boolean
+}
+
+/** Event `renewed`: the trainer has sent something; `wake` fetches the screen that came of it. */
+export type Renewed = {
+  /** So much has been sent since the program began. */
+  count: number
+}
+
+/** Somebody on the roll. */
+export type RollEntry = {
+  /** By id. */
+  learner: string
+  /** The name. */
+  name: string
+  /** The picture. */
+  picture: Picture | null
+  /** Signed in. */
+  here: boolean
+  /** How and when; empty: not signed in. */
+  note: string
+}
+
 /** The rooms of the office, in the order of the rail. */
 export type RoomName = 'board' | 'meeting' | 'people' | 'learned' | 'printing' | 'orders' | 'keeping'
 
@@ -742,6 +1205,8 @@ export type Screen = {
   wakeInMs: number | null
   /** What is wrong with the course folder beside the program; the course that was there before goes on. */
   courseProblems: Array<CourseProblem>
+  /** The trainer has stopped everybody for a moment: nothing can be touched. */
+  paused: boolean
   /** How the window looks to whoever sits here. */
   look: Look
   /** What counts as a touch. */
@@ -811,6 +1276,9 @@ export type SitDown = {
   learner: string
 }
 
+/** How it was (curriculum §5.2). */
+export type Smile = 'good' | 'fair' | 'poor'
+
 /** Another language was chosen. */
 export type SpeakLanguage = {
   /** `Language::tag`. */
@@ -823,6 +1291,24 @@ export type Spoken = {
   utterance: number
   /** Index in `Caption::sentences`; None when the utterance is over. */
   sentence: number | null
+}
+
+/** Many are stuck in one step. */
+export type StuckTogether = {
+  /** The lesson, by id. */
+  lesson: string
+  /** The step, 0-based. */
+  step: number
+  /** "6 of 10 are stuck here: …". */
+  line: string
+}
+
+/** Where people are likely to stumble. */
+export type StumblePoint = {
+  /** In which step, on which screen, what was touched. */
+  text: string
+  /** What to say then, in the lesson's own words; empty if it has none. */
+  say: string
 }
 
 /** The ways through a lesson. */
@@ -955,6 +1441,7 @@ export type View =
   | { kind: 'shelf' } & Shelf
   | { kind: 'practice' } & Practice
   | { kind: 'ending' } & Ending
+  | { kind: 'vote' } & VoteAsked
 
 /** A visit in the list. */
 export type VisitRow = {
@@ -970,6 +1457,26 @@ export type VisitRow = {
 
 /** Can it be heard? */
 export type VoiceSign = 'waking' | 'ready' | 'absent'
+
+/** A volunteer who could come. */
+export type VolunteerChoice = {
+  /** By id. */
+  volunteer: string
+  /** The name. */
+  name: string
+}
+
+/** A volunteer at this meeting. */
+export type VolunteerHere = {
+  /** The visit, by id. */
+  visit: string
+  /** The name. */
+  name: string
+  /** From when to when, in words. */
+  note: string
+  /** Has signed out. */
+  gone: boolean
+}
 
 /** A volunteer in the list. */
 export type VolunteerRow = {
@@ -987,6 +1494,26 @@ export type VolunteerRow = {
   trained: boolean
   /** Half hours in the last 90 days. */
   halfHours: number
+}
+
+/** One question, three faces. */
+export type VoteAsked = {
+  /** Who is asked; None: a guest. The answer is kept without a name. */
+  learner: Person | null
+  /** It was answered: thanks. */
+  voted: boolean
+}
+
+/** How the votes fell. */
+export type VoteCount = {
+  /** The vote is on in the learners' windows. */
+  open: boolean
+  /** 满意 */
+  good: number
+  /** 一般 */
+  fair: number
+  /** 不满意 */
+  poor: number
 }
 
 /** The walk-in's picture was touched: the tile is complete. */

@@ -23,6 +23,8 @@ export class Session {
   constructor(backend: Backend) {
     this.#backend = backend
     void backend.onSpoken((spoken) => (this.#spoken = spoken))
+    // The trainer has sent something: what came of it is fetched like everything else, in its turn.
+    void backend.onRenewed(() => void this.send((backend) => backend.wake()))
   }
 
   /** The sentence of the caption that is being spoken. */

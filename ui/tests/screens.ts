@@ -23,7 +23,7 @@ export function practice(part: Partial<Phone> = {}): View {
 /** A whole screen. */
 export function screen(part: Partial<Screen> = {}): Screen {
   const caption = { utterance: 1, sentences: ['One.', 'Two.'] }
-  return { language: 'en', languages: [], voice: 'ready', caption, trainerCalled: false, wakeInMs: null, courseProblems: [], look: { text: 'standard', theme: 'light' }, hands: { holdMs: 900, mergedMs: 500, slackPx: 12, deadEdgePx: 8, deadCornerPx: 16 }, profile: { slow: false, tremor: false }, view: practice(), ...part }
+  return { language: 'en', languages: [], voice: 'ready', caption, trainerCalled: false, wakeInMs: null, courseProblems: [], paused: false, look: { text: 'standard', theme: 'light' }, hands: { holdMs: 900, mergedMs: 500, slackPx: 12, deadEdgePx: 8, deadCornerPx: 16 }, profile: { slow: false, tremor: false }, view: practice(), ...part }
 }
 
 /** A back end that writes down what it was asked and answers what the test says. */
@@ -39,6 +39,8 @@ export function scripted(answer: (asked: string, touch?: Touch) => Promise<Scree
     },
   ])
   const onSpoken: Backend['onSpoken'] = async (listener) => ((hear = listener), () => {})
-  const backend = { ...Object.fromEntries(commands), onSpoken } as Backend
-  return { backend, log, speak: (utterance: number, sentence: number | null) => hear({ utterance, sentence }) }
+  let renew = () => {}
+  const onRenewed: Backend['onRenewed'] = async (listener) => ((renew = () => listener({ count: 1 })), () => {})
+  const backend = { ...Object.fromEntries(commands), onSpoken, onRenewed } as Backend
+  return { backend, log, renew: () => renew(), speak: (utterance: number, sentence: number | null) => hear({ utterance, sentence }) }
 }

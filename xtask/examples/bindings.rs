@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use ts_rs::{Config, TS, TypeVisitor};
 use wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Profile, Screen, SitDown, SpeakLanguage, Spoken, TakeHome,
-    Trouble, WelcomeNewcomer,
+    Act, AskFor, Begin, CastVote, Choose, LookAtShelf, NameNewcomer, Profile, Renewed, Screen, SitDown, SpeakLanguage,
+    Spoken, TakeHome, Trouble, WelcomeNewcomer,
 };
 
 use wire::code::TouchCode;
@@ -55,6 +55,8 @@ fn main() {
     types.visit::<OrdersWish>();
     types.visit::<KeepingWish>();
     types.visit::<Profile>();
+    types.visit::<CastVote>();
+    types.visit::<Renewed>();
     types.visit::<TakeHome>();
     for declaration in types.declared.values() {
         print!("\n{declaration}");

@@ -65,6 +65,9 @@ impl Seat {
     }
 
     pub(crate) fn act(&mut self, touch: &wire::Touch) -> Result<Screen, Trouble> {
+        if self.paused {
+            return self.screen();
+        }
         let Spot::Practice(sitting) = &self.spot else { return Err(self.trouble(TroubleCode::Stale)) };
         let touch = touch.compared(sitting);
         self.take(&Input::Touch(touch))
@@ -111,6 +114,12 @@ impl Seat {
     }
 
     pub(crate) fn wake(&mut self) -> Result<Screen, Trouble> {
+        if let Some(obeyed) = self.obey() {
+            return obeyed;
+        }
+        if self.paused {
+            return self.screen();
+        }
         if let Some(idle) = self.idle() {
             return idle;
         }
@@ -159,12 +168,13 @@ impl Seat {
     }
 
     /// Commits what happened, then shows it and says the line.
-    fn settle(&mut self, sitting: Sitting, rows: &[NewEvent], line: Line) -> Result<Screen, Trouble> {
+    fn settle(&mut self, mut sitting: Sitting, rows: &[NewEvent], line: Line) -> Result<Screen, Trouble> {
         if !rows.is_empty() {
             let utc = self.clock.utc();
             let appended = self.records_mut()?.append(utc, sitting.attempt, rows);
             appended.map_err(|error| self.not_recorded(&error))?;
         }
+        sitting.count(rows);
         self.trainer_called |= sitting.run.trainer_called();
         let slowly = sitting.run.pace().tempo() == Tempo::Slow;
         let line = if slowly { line.by_clause() } else { line };

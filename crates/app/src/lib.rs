@@ -10,6 +10,7 @@
 //! Reading order: [`wire`] (what crosses), [`start`], `seat` (who sits here, in which place), `learning`, `screen`,
 //! `wording` and `draw`; then `office`.
 
+mod attending;
 mod card;
 mod card_code;
 pub mod clock;
@@ -24,13 +25,15 @@ mod looking;
 mod noticing;
 mod office;
 pub mod papers;
-mod press;
 mod passage;
+mod press;
 mod record;
 mod roll;
+pub mod room;
 mod screen;
 mod seat;
 mod shelf;
+pub mod simulate;
 mod sitting;
 mod skills;
 mod speech;
@@ -47,19 +50,37 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use seat::Seat;
 use wire::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Screen, SitDown, SpeakLanguage, Spoken, TakeHome, Trouble,
-    WelcomeNewcomer,
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, Renewed, Screen, SitDown, SpeakLanguage, Spoken, TakeHome,
+    Trouble, WelcomeNewcomer,
 };
 
 type Listener = Box<dyn Fn(Spoken) + Send>;
 /// Opens the trainer's window.
 type Usher = Box<dyn Fn() + Send>;
 
+/// Tells the learner's window that the trainer has sent something.
+#[derive(Default)]
+struct Renewal {
+    count: std::sync::atomic::AtomicU32,
+    listener: Mutex<Option<Box<dyn Fn(Renewed) + Send>>>,
+}
+
+impl Renewal {
+    fn ring(&self) {
+        let count = self.count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
+        if let Some(listener) = lock(&self.listener).as_ref() {
+            listener(Renewed { count });
+        }
+    }
+}
+
 /// The application: a learner's seat and a trainer's office.
 pub struct App {
     seat: Arc<Mutex<Seat>>,
     office: Arc<Mutex<office::Office>>,
+    hall: Arc<room::Hall>,
     listener: Arc<Mutex<Option<Listener>>>,
+    renewed: Arc<Renewal>,
     usher: Mutex<Option<Usher>>,
     press: press::Press,
     /// Watches the course folder beside the program, as long as the app lives.
@@ -70,6 +91,11 @@ impl App {
     /// Has the spoken sentences told to the window.
     pub fn on_spoken(&self, listener: Listener) {
         *lock(&self.listener) = Some(listener);
+    }
+
+    /// Has the learner's window told when the trainer has sent something: it is to `wake`.
+    pub fn on_renewed(&self, listener: Box<dyn Fn(Renewed) + Send>) {
+        *lock(&self.renewed.listener) = Some(listener);
     }
 
     /// What opens the trainer's window when one is called for.
@@ -195,6 +221,11 @@ impl App {
         self.seat().look_like(request)
     }
 
+    /// How was the meeting?
+    pub fn cast_vote(&self, request: wire::CastVote) -> Result<Screen, Trouble> {
+        self.seat().cast_vote(request.smile)
+    }
+
     /// More time, calmer keys.
     pub fn suit(&self, request: wire::Profile) -> Result<Screen, Trouble> {
         self.seat().suit(request)
@@ -233,7 +264,8 @@ impl App {
             | seat::Spot::Newcomer { .. }
             | seat::Spot::CardCode(_)
             | seat::Spot::Today
-            | seat::Spot::Shelf { .. } => None,
+            | seat::Spot::Shelf { .. }
+            | seat::Spot::Vote { .. } => None,
         }
     }
 

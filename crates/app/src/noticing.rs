@@ -12,14 +12,19 @@ use crate::sitting::Sitting;
 use crate::wire::{Screen, Trouble};
 
 /// More hints than this in a supported run, and the learner is not yet ready for a check (curriculum §4.1, "moves up when").
-const HINTS_ALLOWED: u32 = 2;
+pub(crate) const HINTS_ALLOWED: u32 = 2;
 
 impl Seat {
     /// What the trainer should know of whoever sits here; empty outside a lesson.
     pub(crate) fn signals(&self) -> Vec<Signal> {
         match &self.spot {
             Spot::Practice(sitting) | Spot::Ending(sitting) => sitting.run.signals(),
-            Spot::Door | Spot::Newcomer { .. } | Spot::CardCode(_) | Spot::Today | Spot::Shelf { .. } => Vec::new(),
+            Spot::Door
+            | Spot::Newcomer { .. }
+            | Spot::CardCode(_)
+            | Spot::Today
+            | Spot::Shelf { .. }
+            | Spot::Vote { .. } => Vec::new(),
         }
     }
 

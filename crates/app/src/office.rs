@@ -23,6 +23,7 @@ use uuid::Uuid;
 use words::Library;
 
 use crate::clock::Clock;
+use crate::room::TrainerLine;
 use crate::start::DEFAULT_LANGUAGE;
 use crate::wire::trainer::{Desk, DeskNotice, DeskNoticeKind, DeskView, RoomName};
 use crate::wire::{Language, Look, Trouble, TroubleCode};
@@ -61,13 +62,25 @@ pub(crate) struct Office {
     touched_at: Duration,
     /// The course was written into the records since the program began (or since it was renewed).
     course_kept: bool,
+    /// To the stations.
+    pub(crate) hall: Arc<dyn TrainerLine>,
+    /// What is open on the board.
+    pub(crate) on_board: board::OnBoard,
+    /// Which meeting is open.
+    pub(crate) on_table: meeting::OnTable,
 }
 
 /// What came of a wish: nothing to say, or a notice.
 pub(crate) type Came = Result<Option<DeskNotice>, Trouble>;
 
 impl Office {
-    pub(crate) fn new(library: Arc<Library>, course: Arc<Course>, records: Records, clock: Clock) -> Self {
+    pub(crate) fn new(
+        library: Arc<Library>,
+        course: Arc<Course>,
+        records: Records,
+        clock: Clock,
+        hall: Arc<dyn TrainerLine>,
+    ) -> Self {
         let kept = |key: &str| records.setting(key).ok().flatten();
         let language =
             kept("desk-language").or_else(|| kept("language")).unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
@@ -87,6 +100,9 @@ impl Office {
             orders: orders::Spread::default(),
             touched_at: Duration::ZERO,
             course_kept: false,
+            hall,
+            on_board: board::OnBoard::default(),
+            on_table: meeting::OnTable::default(),
         }
     }
 
@@ -99,6 +115,9 @@ impl Office {
     /// What the window shows now.
     pub(crate) fn desk(&mut self) -> Result<Desk, Trouble> {
         self.keep_course()?;
+        if self.trainer.is_some() {
+            self.look_around()?;
+        }
         let view = self.view()?;
         let locks = self.trainer.as_ref().map(|_| self.locks_in());
         let locks = locks.map(|left| u32::try_from(left.as_millis()).unwrap_or(u32::MAX));

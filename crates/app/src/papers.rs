@@ -188,9 +188,7 @@ impl Source<'_> {
     fn meetings_of(&self, class: Uuid) -> Result<Vec<Session>, PaperError> {
         let Asked { from, to, .. } = self.asked;
         let mut meetings = self.records.sessions(Some(class))?;
-        meetings.retain(|one| {
-            one.opened_at.is_some_and(|at| (from..=to).contains(&self.local(at).date_naive()))
-        });
+        meetings.retain(|one| one.opened_at.is_some_and(|at| (from..=to).contains(&self.local(at).date_naive())));
         meetings.sort_by_key(|one| one.opened_at);
         Ok(meetings)
     }

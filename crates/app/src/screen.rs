@@ -24,6 +24,7 @@ impl Seat {
             Spot::Shelf { domain } => View::Shelf(self.shelf(domain.as_deref())?),
             Spot::Practice(sitting) => View::Practice(self.practice(sitting)),
             Spot::Ending(sitting) => View::Ending(self.ending(sitting)),
+            Spot::Vote { voted } => View::Vote(wire::VoteAsked { learner: self.sitter(), voted: *voted }),
         };
         let wake = match &self.spot {
             Spot::Practice(sitting) => sitting.run.wake_in(sitting.at(self.clock.running())),
@@ -33,6 +34,7 @@ impl Seat {
         let soon = soon.into_iter().chain(self.live.then_some(LIVE_SOON));
         let idle = self.idle_in().map(|left| u32::try_from(left.as_millis()).unwrap_or(u32::MAX));
         let wake = wake.map(|ms| u32::try_from(ms).unwrap_or(u32::MAX));
+        self.tell();
         Ok(Screen {
             language: self.language.clone(),
             languages: self.languages(),
@@ -41,6 +43,7 @@ impl Seat {
             trainer_called: self.trainer_called,
             wake_in_ms: wake.into_iter().chain(soon).chain(idle).min(),
             course_problems: self.course_problems(),
+            paused: self.paused,
             look: self.look,
             hands: self.hands(),
             profile: wire::Profile { slow: self.profile.slow, tremor: self.profile.tremor },

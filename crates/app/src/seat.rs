@@ -1,16 +1,18 @@
 //! The seat at one station: who sits here, and in which place of the program.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use course::{Course, Lesson, Problem};
 use narration::{Progress, Voice};
 use practice::Support;
 use records::{Attempt, AttemptState, Learner, Records};
+use uuid::Uuid;
 use words::{Library, Line};
 
 use crate::card_code::Asking;
 use crate::clock::Clock;
+use crate::room::{Report, StationLine};
 use crate::sitting::Sitting;
 use crate::skills::SKILLS;
 use crate::speech::Speech;
@@ -21,12 +23,20 @@ use crate::wording::{Both, Wording};
 /// Where the learner's window is.
 pub(crate) enum Spot {
     Door,
-    Newcomer { chosen: Option<String> },
+    Newcomer {
+        chosen: Option<String>,
+    },
     CardCode(Box<Asking>),
     Today,
-    Shelf { domain: Option<String> },
+    Shelf {
+        domain: Option<String>,
+    },
     Practice(Box<Sitting>),
     Ending(Box<Sitting>),
+    /// How was the meeting?
+    Vote {
+        voted: bool,
+    },
 }
 
 /// Who sits here.
@@ -81,6 +91,15 @@ pub(crate) struct Seat {
     pub(crate) chosen: Option<String>,
     /// What a guest has done since sitting down, by lesson; of learners the records know.
     pub(crate) guest_done: BTreeMap<String, Support>,
+    /// To the trainer.
+    pub(crate) line: Option<Arc<dyn StationLine>>,
+    /// The hand that is up, and since when, by the clock's running time.
+    pub(crate) hand: Option<(Uuid, std::time::Duration)>,
+    /// The trainer has stopped everybody for a moment.
+    pub(crate) paused: bool,
+    /// The meeting that is voted on now; in which meetings who has been asked.
+    pub(crate) voting: Option<Uuid>,
+    pub(crate) voted: BTreeSet<(Uuid, Uuid)>,
 }
 
 impl Seat {
@@ -117,6 +136,11 @@ impl Seat {
             mended,
             chosen: None,
             guest_done: BTreeMap::new(),
+            line: None,
+            hand: None,
+            paused: false,
+            voting: None,
+            voted: BTreeSet::new(),
         }
     }
 
@@ -142,10 +166,14 @@ impl Seat {
 
     /// The learner sits here now.
     pub(crate) fn let_in(&mut self, learner: Learner) -> Result<Screen, Trouble> {
+        self.signed_in_by_sitting_down(learner.id);
         self.sitter = Sitter::Learner(learner);
         self.usual_look();
         self.serve_anew();
         self.chosen = None;
+        if self.owes_a_vote() {
+            return self.ask_for_vote();
+        }
         self.show_today()
     }
 
@@ -287,6 +315,9 @@ impl Seat {
                 self.lines(sitting, &reply.say)
             }
             Spot::Ending(sitting) => self.lines(sitting, &[practice::Say::Closing]),
+            Spot::Vote { voted } => {
+                self.wording().coach(if *voted { "vote-thanks" } else { "vote-question" }, &Both::default())
+            }
         };
         self.speech.say(line, &self.language);
     }
@@ -363,6 +394,9 @@ impl Seat {
         // A seat that is left in mid-lesson is taken up again there; the rest is only noted where it can be.
         _ = self.note_rest();
         self.speech.hush();
+        if let Some(line) = &self.line {
+            line.tell(Report::Left);
+        }
         if let Some(records) = self.records.take() {
             // Not clean is no loss: the next start looks the file over.
             _ = records.close();

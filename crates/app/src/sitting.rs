@@ -26,6 +26,10 @@ pub struct Sitting {
     part_began: Millis,
     /// How much help the steps of the parts before it took.
     before_part: Vec<Independence>,
+    /// How often help came in this attempt.
+    pub helps: u32,
+    /// Slips in this attempt.
+    pub slips: u32,
     /// The clock's running time when this sitting began.
     began: Duration,
     /// Added to it: what had passed of the part before the last rest.
@@ -89,6 +93,8 @@ impl Sitting {
             lesson: lesson.clone(),
             run,
             attempt,
+            helps: 0,
+            slips: 0,
             part: 0,
             part_began: 0,
             before_part: Vec::new(),
@@ -111,7 +117,8 @@ impl Sitting {
             run.suit(profile);
             let (lesson, attempt) = (self.lesson.clone(), self.attempt);
             let (part_began, before_part) = (self.part_began + self.at(now), self.outcomes());
-            (Self { lesson, run, attempt, part, part_began, before_part, began: now, before: 0 }, reply)
+            let (helps, slips) = (self.helps, self.slips);
+            (Self { lesson, run, attempt, helps, slips, part, part_began, before_part, began: now, before: 0 }, reply)
         }))
     }
 
@@ -146,8 +153,10 @@ impl Sitting {
             Run::resume_at(form, support, pace, thresholds, step, before)?
         };
         run.suit(profile);
+        let counts = (attempt.helps, attempt.slips);
         let (lesson, attempt) = (lesson.clone(), attempt.id);
-        Ok((Self { lesson, run, attempt, part, part_began, before_part, began: now, before }, reply))
+        let (helps, slips) = counts;
+        Ok((Self { lesson, run, attempt, helps, slips, part, part_began, before_part, began: now, before }, reply))
     }
 
     /// The same sitting in a lesson that has been rewritten meanwhile: at the beginning of its step.
@@ -191,6 +200,14 @@ impl Sitting {
     /// The step now, 0-based, counted through all parts.
     pub(crate) fn step(&self) -> usize {
         self.before_part.len() + self.run.step()
+    }
+
+    /// Counts what has happened.
+    pub(crate) fn count(&mut self, rows: &[records::NewEvent]) {
+        for row in rows {
+            self.helps += u32::from(row.kind == "help");
+            self.slips += u32::from(row.kind == "slip");
+        }
     }
 
     /// The name of the screen in front.

@@ -12,9 +12,10 @@ use crate::clock::Clock;
 use crate::folder;
 use crate::office::Office;
 use crate::press::Press;
+use crate::room::{self, Hall};
 use crate::seat::Seat;
 use crate::wire::Spoken;
-use crate::{App, Listener, lock};
+use crate::{App, Listener, Renewal, lock};
 
 /// The program's own words, built in.
 #[derive(rust_embed::RustEmbed)]
@@ -107,9 +108,11 @@ impl App {
             examine_later(options.data.clone());
         }
         let (library, course) = (Arc::new(library), Arc::new(course));
-        let office = Office::new(library.clone(), course.clone(), beside, options.clock.clone());
+        let hall = Hall::new(options.clock.clone());
+        let office = Office::new(library.clone(), course.clone(), beside, options.clock.clone(), hall.clone());
         let office = Arc::new(Mutex::new(office));
-        let listener: Arc<Mutex<Option<Listener>>> = Arc::default();
+        let (listener, renewed): (Arc<Mutex<Option<Listener>>>, Arc<Renewal>) = Default::default();
+        let line = hall.chair(records.station(), Some(bell(&renewed)));
         let seat = Arc::new_cyclic(|seat: &std::sync::Weak<Mutex<Seat>>| {
             let (seat, to_window) = (seat.clone(), listener.clone());
             let on_progress = move |progress: Progress| heard(&progress, &seat, &to_window);
@@ -120,11 +123,34 @@ impl App {
             let mended = matches!(found, Found::Mended { .. });
             let mut seat = Seat::new(library, course, records, options.clock, voice, mended);
             (seat.problems, seat.live) = (problems, options.live && options.lessons.is_some());
+            seat.line = Some(line);
             Mutex::new(seat)
         });
         let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat, &office));
-        Ok(Self { seat, office, listener, usher: Mutex::new(None), press: Press::new(options.papers), _watch: watch })
+        let press = Press::new(options.papers);
+        Ok(Self { seat, office, hall, listener, renewed, usher: Mutex::new(None), press, _watch: watch })
     }
+
+    /// Another station in the same room and with the same records, in silence: for trying a class without a network.
+    pub fn beside(&self) -> Result<Self, StartError> {
+        let here = lock(&self.seat);
+        let records = here.records.as_ref().ok_or(records::Error::InUse)?.beside()?;
+        let renewed: Arc<Renewal> = Arc::default();
+        let mut seat = Seat::new(here.library.clone(), here.course.clone(), records, here.clock.clone(), None, false);
+        seat.line = Some(self.hall.chair(uuid::Uuid::new_v4(), Some(bell(&renewed))));
+        let (seat, office, hall) = (Arc::new(Mutex::new(seat)), self.office.clone(), self.hall.clone());
+        Ok(Self { seat, office, hall, listener: Arc::default(), renewed, usher: Mutex::new(None), _watch: None })
+    }
+}
+
+/// Tells the learner's window that the trainer has sent something.
+fn bell(renewed: &Arc<Renewal>) -> room::hall::Bell {
+    let renewed = Arc::downgrade(renewed);
+    Arc::new(move || {
+        if let Some(renewed) = renewed.upgrade() {
+            renewed.ring();
+        }
+    })
 }
 
 /// Reads the folder again after each change, out of everybody's way, and hands it to the seat. A folder that cannot be

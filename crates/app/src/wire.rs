@@ -26,26 +26,29 @@ mod part;
 #[path = "wire/shelf.rs"]
 pub mod shelf;
 
-#[path = "wire/trouble.rs"]
-mod trouble;
-
 #[path = "wire/trainer.rs"]
 pub mod trainer;
 
 #[path = "wire/trouble.rs"]
 mod trouble;
 
+#[path = "wire/vote.rs"]
+pub mod vote;
+
 pub use course_problem::CourseProblem;
 pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
 pub use part::Part;
 pub use phone::{ScreenLook, Widget};
-pub use request::{Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, TakeHome, WelcomeNewcomer};
+pub use request::{
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, SitDown, SpeakLanguage, TakeHome, WelcomeNewcomer,
+};
 use serde::{Deserialize, Serialize};
 use shelf::Shelf;
 pub use trouble::{Trouble, TroubleCode};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
+pub use vote::{CastVote, Renewed, Smile, VoteAsked};
 
 /// All that the learner's window shows at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -66,6 +69,8 @@ pub struct Screen {
     pub wake_in_ms: Option<u32>,
     /// What is wrong with the course folder beside the program; the course that was there before goes on.
     pub course_problems: Vec<CourseProblem>,
+    /// The trainer has stopped everybody for a moment: nothing can be touched.
+    pub paused: bool,
     /// How the window looks to whoever sits here.
     pub look: Look,
     /// What counts as a touch.
@@ -141,6 +146,8 @@ pub enum View {
     Practice(Practice),
     /// A lesson's kind ending.
     Ending(Ending),
+    /// How was the meeting?
+    Vote(VoteAsked),
 }
 
 /// The first screen: pick your own name.

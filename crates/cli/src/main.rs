@@ -1,5 +1,6 @@
 //! `yinxing`: the app without a window. It checks a course, plays a lesson, and shows the records.
 
+mod bench;
 mod check;
 mod corpus;
 mod graph;
@@ -8,6 +9,7 @@ mod new;
 mod play;
 mod records_show;
 mod report;
+mod simulate;
 mod thresholds;
 
 use std::io::Write;
@@ -60,6 +62,10 @@ enum Command {
     Thresholds(thresholds::Arguments),
     /// Any report as PDF, XLSX or CSV; an unknown name lists them all.
     Report(report::Arguments),
+    /// Made-up learners practise the real lessons: fills the folder of `--data` for trying and measuring.
+    Simulate(simulate::Arguments),
+    /// Measures what a trainer waits for, on the folder of `--data`. It appends a few events of a guest.
+    Bench(bench::Arguments),
     /// The records of a station.
     Records {
         #[command(subcommand)]
@@ -120,6 +126,8 @@ fn main() -> ExitCode {
         Command::Corpus { what: CorpusCommand::Stats { json } } => corpus::stats(&arguments, *json),
         Command::Thresholds(asked) => thresholds::run(&arguments, asked),
         Command::Report(asked) => report::run(&arguments, asked),
+        Command::Simulate(asked) => simulate::run(&arguments, asked),
+        Command::Bench(asked) => bench::run(&arguments, asked),
         Command::Records { what: RecordsCommand::Show { json } } => records_show::run(&arguments, *json),
     };
     done.unwrap_or_else(|error| {

@@ -4,9 +4,9 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use app::Clock;
 use app::papers::{self, Asked, Source};
 use app::start::{course_files, read_course};
-use app::Clock;
 use chrono::{Datelike, NaiveDate};
 use clap::ValueEnum;
 use records::Records;

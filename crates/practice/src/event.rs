@@ -95,6 +95,11 @@ pub enum Happening {
     Stopped,
     /// The trainer came; nobody is called any more.
     TrainerCame,
+    /// The trainer set the phone back to where this step began: what is done after that, was done with a hand from the trainer.
+    SteppedBack {
+        /// The screen that came to the front.
+        screen: String,
+    },
     /// The learner rests; the place is kept.
     Rested,
     /// The learner goes on.

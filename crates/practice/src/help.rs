@@ -44,6 +44,8 @@ pub enum Reason {
     Slip,
     /// Lost, and brought back.
     Lost,
+    /// The trainer sent it from the board.
+    Trainer,
     /// The way is made so (guided, watch-me).
     Way,
 }

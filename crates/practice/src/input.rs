@@ -28,8 +28,22 @@ pub enum Input {
     Upset,
     /// The trainer is there: nobody is called any more.
     TrainerCame,
+    /// The trainer helps from the board, without touching the learner's screen (curriculum §5.1, stage 6).
+    Nudged(Nudge),
     /// The application noticed a rule that shows only over several lessons (S11, two checks not passed).
     Noticed(Rule),
+}
+
+/// How a trainer helps from afar; saying it again and slower are the learner's own keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Nudge {
+    /// 亮一下: the ring.
+    ShowTheSpot,
+    /// 演示: the hand.
+    Demonstrate,
+    /// 退回一步: the phone is as it was when this step began.
+    OneStepBack,
 }
 
 /// What was touched. A typed text has been compared and dropped before it comes here.

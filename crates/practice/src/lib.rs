@@ -22,7 +22,7 @@ pub mod thresholds;
 
 pub use event::{Event, Happening, Verdict};
 pub use help::{Independence, Reason, Rung};
-pub use input::{Ask, Input, Touch};
+pub use input::{Ask, Input, Nudge, Touch};
 pub use offer::Offer;
 pub use pace::{Pace, Tempo};
 pub use profile::Profile;

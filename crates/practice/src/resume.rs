@@ -102,6 +102,7 @@ impl Run {
             }
             Happening::WentOn => self.in_lesson.stopped = false,
             Happening::TrainerCame => self.trainer_settles(),
+            Happening::SteppedBack { .. } => self.back_to_start(),
             Happening::Ask { .. } | Happening::Rested | Happening::Resumed | Happening::Done | Happening::Left => {}
         }
     }

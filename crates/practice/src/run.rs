@@ -2,6 +2,7 @@
 
 mod asked;
 mod help;
+mod nudged;
 mod steps;
 mod stops;
 mod tempo;
@@ -60,6 +61,8 @@ pub struct Run {
     /// The way from where the step began: on it, the step's own words fit.
     track: Vec<(u8, Action)>,
     pub(crate) outcomes: Vec<Independence>,
+    /// As the phone was when the step began.
+    step_start: State,
     step_began: Millis,
     /// Since when nothing has been done or said.
     quiet_since: Millis,
@@ -95,6 +98,8 @@ pub(crate) struct InStep {
     pub(crate) hand_offered: bool,
     /// The ring came, or the hand.
     ringed: bool,
+    /// The trainer set the phone back.
+    pub(crate) by_trainer: bool,
     /// Some help came.
     pub(crate) helped: bool,
     /// The wrong taps, oldest first.
@@ -136,12 +141,30 @@ impl Run {
         pace: Pace,
         thresholds: Thresholds,
     ) -> Result<(Self, Reply), phone::PlanError> {
-        let mut run = Self::new(form, support, pace, thresholds)?;
+        let plan = Self::plan_for(&form)?;
+        Ok(Self::begin_planned(form, plan, support, pace, thresholds))
+    }
+
+    /// Plans a form: for whoever begins many runs of it.
+    pub fn plan_for(form: &Form) -> Result<Arc<Plan>, phone::PlanError> {
+        let goals: Vec<_> = form.steps.iter().map(|step| step.goal.clone()).collect();
+        Ok(Arc::new(Plan::new(&form.world, form.start, &goals)?))
+    }
+
+    /// Begins with the form's plan at hand.
+    pub fn begin_planned(
+        form: Arc<Form>,
+        plan: Arc<Plan>,
+        support: Support,
+        pace: Pace,
+        thresholds: Thresholds,
+    ) -> (Self, Reply) {
+        let mut run = Self::planned(form, plan, support, pace, thresholds);
         let mut reply = Reply::default();
         run.note(&mut reply, 0, Happening::Began { support });
         reply.say.push(Say::Opening(support));
         run.enter_step(0, &mut reply);
-        Ok((run, reply))
+        (run, reply)
     }
 
     pub(crate) fn new(
@@ -150,8 +173,11 @@ impl Run {
         pace: Pace,
         thresholds: Thresholds,
     ) -> Result<Self, phone::PlanError> {
-        let goals: Vec<_> = form.steps.iter().map(|step| step.goal.clone()).collect();
-        let plan = Arc::new(Plan::new(&form.world, form.start, &goals)?);
+        let plan = Self::plan_for(&form)?;
+        Ok(Self::planned(form, plan, support, pace, thresholds))
+    }
+
+    fn planned(form: Arc<Form>, plan: Arc<Plan>, support: Support, pace: Pace, thresholds: Thresholds) -> Self {
         let state = form.start;
         let mut run = Self {
             form,
@@ -167,6 +193,7 @@ impl Run {
             rung: Rung::Nothing,
             track: Vec::new(),
             outcomes: Vec::new(),
+            step_start: state,
             step_began: 0,
             quiet_since: 0,
             speaking: None,
@@ -181,7 +208,7 @@ impl Run {
             in_lesson: InLesson::default(),
         };
         run.look_at_the_scene(0, false);
-        Ok(run)
+        run
     }
 
     /// Serves the learner as their profile asks, from now on.
@@ -294,6 +321,7 @@ impl Run {
             Input::Noticed(rule) => self.raise(now, crate::Told::of(*rule), &mut reply),
             Input::TrainerCame => self.trainer_came(now, &mut reply),
             _ if self.is_done() => {}
+            Input::Nudged(nudge) => self.nudged(now, *nudge, &mut reply),
             Input::Touch(touch) => self.touched(now, touch, &mut reply),
             Input::Ask(ask) => self.asked(now, *ask, &mut reply),
             Input::ShowNext => self.show_next(now, &mut reply),

@@ -9,8 +9,10 @@
 //! `salvage` (a kind way out of damage).
 
 pub mod backup;
+mod bulk;
 pub mod error;
 pub mod figures;
+mod ids;
 pub mod model;
 mod open;
 mod records;
@@ -20,7 +22,9 @@ mod schema;
 mod summary;
 mod whole_class;
 
+pub use bulk::Stretch;
 pub use error::{Error, Result};
+pub use ids::drawn as drawn_id;
 pub use model::{Attempt, AttemptState, Event, Evidence, Learner, NewAttempt, NewEvent, StepOutcome};
 pub use open::{Found, examine, open};
 pub use records::{Bundle, Records};

@@ -52,7 +52,7 @@ pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Records, Found)> {
         }
         sound => sound?,
     };
-    Ok((Records { db, station, lock: Arc::new(lock) }, found))
+    Ok((Records { db, station, ids: crate::ids::Ids::default(), lock: Arc::new(lock) }, found))
 }
 
 /// Is the file whole? Reads all of it: never in the way of the first screen. What it finds is told, and left as a mark
@@ -84,7 +84,7 @@ impl Records {
         let mut db = connect(Path::new(path), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         db.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")?;
         db.set_transaction_behavior(TransactionBehavior::Immediate);
-        Ok(Self { db, station: self.station, lock: self.lock.clone() })
+        Ok(Self { db, station: self.station, ids: crate::ids::Ids::default(), lock: self.lock.clone() })
     }
 
     /// The clean end: the next opening owes no examination.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
+use crate::ids::Ids;
 use crate::model::{Attempt, Event, Evidence, Learner, NewAttempt, NewEvent, StepOutcome};
 use crate::{salvage, summary};
 
@@ -16,6 +17,7 @@ use crate::{salvage, summary};
 pub struct Records {
     pub(crate) db: Connection,
     pub(crate) station: Uuid,
+    pub(crate) ids: Ids,
     /// Held for as long as the records are open: one program, and a second one is told so.
     pub(crate) lock: std::sync::Arc<std::fs::File>,
 }
@@ -44,7 +46,8 @@ impl Records {
 
     /// Makes a learner's tile.
     pub fn add_learner(&mut self, now: DateTime<Utc>, name: &str, picture: &str) -> Result<Learner> {
-        let learner = Learner { id: Uuid::now_v7(), name: name.to_owned(), picture: picture.to_owned(), added_at: now };
+        let learner =
+            Learner { id: self.ids.next(now), name: name.to_owned(), picture: picture.to_owned(), added_at: now };
         let tx = self.db.transaction()?;
         insert_learner(&tx, &learner)?;
         tx.commit()?;
@@ -60,21 +63,7 @@ impl Records {
 
     /// Begins an attempt.
     pub fn begin_attempt(&mut self, now: DateTime<Utc>, new: &NewAttempt) -> Result<Uuid> {
-        let attempt = Attempt {
-            id: Uuid::now_v7(),
-            learner: new.learner,
-            lesson: new.lesson.clone(),
-            fingerprint: new.fingerprint.clone(),
-            support: new.support.clone(),
-            steps: new.steps,
-            started_at: now,
-            last_at: now,
-            state: crate::AttemptState::Open,
-            step: 0,
-            taps: 0,
-            slips: 0,
-            helps: 0,
-        };
+        let attempt = new.begun(self.ids.next(now), now);
         let tx = self.db.transaction()?;
         insert_attempt(&tx, &attempt)?;
         tx.commit()?;
@@ -98,14 +87,7 @@ impl Records {
             let mut next = tx.prepare_cached("UPDATE station SET next = next + ?1 RETURNING next - ?1")?;
             next.query_row([(events.len() as u64).cast_signed()], |row| row.get(0))?
         };
-        for (event, seq) in events.iter().zip(first..) {
-            // A number or an id that is taken already is an error here, never passed over.
-            let mut add = tx.prepare_cached(concat!("INSERT ", include_str!("sql/add_event.sql")))?;
-            let body = event.body.to_string();
-            let (id, at_ms) = (Uuid::now_v7(), event.at_ms.cast_signed());
-            add.execute(params![id, station, seq, attempt, at_ms, now, event.kind, event.step, body])?;
-            summary::count(&tx, attempt, now, &event.kind, event.step.as_deref(), &event.body)?;
-        }
+        append_within(&tx, &mut self.ids, station, first, now, attempt, events)?;
         tx.commit()?;
         Ok(())
     }
@@ -242,6 +224,27 @@ impl Records {
         tx.commit()?;
         Ok(())
     }
+}
+
+/// Appends events of a station from this running number on, with their summaries.
+pub(crate) fn append_within(
+    tx: &Transaction<'_>,
+    ids: &mut Ids,
+    station: Uuid,
+    first: i64,
+    now: DateTime<Utc>,
+    attempt: Uuid,
+    events: &[NewEvent],
+) -> Result<()> {
+    for (event, seq) in events.iter().zip(first..) {
+        // A number or an id that is taken already is an error here, never passed over.
+        let mut add = tx.prepare_cached(concat!("INSERT ", include_str!("sql/add_event.sql")))?;
+        let body = event.body.to_string();
+        let (id, at_ms) = (ids.next(now), event.at_ms.cast_signed());
+        add.execute(params![id, station, seq, attempt, at_ms, now, event.kind, event.step, body])?;
+        summary::count(tx, attempt, now, &event.kind, event.step.as_deref(), &event.body)?;
+    }
+    Ok(())
 }
 
 /// The running number goes on behind every event of this station that is here, wherever it came from.

@@ -3,9 +3,13 @@
 
 pub mod audit;
 pub mod classes;
+pub mod hands;
+pub mod notes;
 pub mod people;
 pub mod requests;
+pub mod roll_call;
 pub mod sessions;
+pub mod signoffs;
 pub mod trainers;
 pub mod volunteers;
 

@@ -9,6 +9,7 @@ import Practice from './Practice.svelte'
 import type { ScreenProps } from './props.ts'
 import Shelf from './Shelf.svelte'
 import Today from './Today.svelte'
+import Vote from './Vote.svelte'
 
 export const screens = {
   door: Door,
@@ -18,4 +19,5 @@ export const screens = {
   shelf: Shelf,
   practice: Practice,
   ending: Ending,
+  vote: Vote,
 } satisfies { [Kind in View['kind']]: Component<ScreenProps<Kind>> }

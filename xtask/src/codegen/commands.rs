@@ -32,11 +32,14 @@ pub(crate) const WINDOWS: [Window; 2] = [
         capability: "src-tauri/capabilities/learner.json",
         backend: "ui/src/backend.ts",
         bindings: "./bindings.ts",
-        events: &[(
-            "spoken",
-            "Spoken",
-            "The voice has begun a sentence, or has ended. Returns what stops the listening.",
-        )],
+        events: &[
+            ("spoken", "Spoken", "The voice has begun a sentence, or has ended. Returns what stops the listening."),
+            (
+                "renewed",
+                "Renewed",
+                "The trainer has sent something: `wake` fetches it. Returns what stops the listening.",
+            ),
+        ],
     },
     Window {
         file: "src-tauri/src/trainer_commands.rs",

@@ -13,7 +13,11 @@ pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     let evidence = source.records.skill_evidence(person.id)?;
     let states = skill_states(&evidence);
     let of = |wanted: &[SkillState]| {
-        let fits = source.course.skills.iter().filter(|skill| states.get(skill.id.as_str()).is_some_and(|state| wanted.contains(state)));
+        let fits = source
+            .course
+            .skills
+            .iter()
+            .filter(|skill| states.get(skill.id.as_str()).is_some_and(|state| wanted.contains(state)));
         fits.map(|skill| (source.skill_name(&skill.id), false)).collect::<Vec<_>>()
     };
     let mut parts = Vec::new();

@@ -78,7 +78,12 @@ fn people(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) {
     parts.push(Part::Table(Table {
         name: source.says("table-decades"),
         columns: vec![source.words_column("born", 3), source.number_column("persons", 1)],
-        rows: decades.keys().map(|born| decade(*born).into()).zip(told(&decades.values().copied().collect::<Vec<_>>())).map(|(born, persons)| vec![born, persons]).collect(),
+        rows: decades
+            .keys()
+            .map(|born| decade(*born).into())
+            .zip(told(&decades.values().copied().collect::<Vec<_>>()))
+            .map(|(born, persons)| vec![born, persons])
+            .collect(),
         total: None,
     }));
     let mut places: Vec<(&str, u64)> = places.into_iter().collect();
@@ -143,7 +148,11 @@ fn opinion(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) -> Res
     let [good, fair, poor] = figures.votes;
     let votes = good + fair + poor;
     parts.push(source.heading("q-opinion"));
-    let liked = if votes == 0 { Cell::Empty } else { Cell::Share((f64::from(good) + f64::from(fair) / 2.0) / f64::from(votes)) };
+    let liked = if votes == 0 {
+        Cell::Empty
+    } else {
+        Cell::Share((f64::from(good) + f64::from(fair) / 2.0) / f64::from(votes))
+    };
     parts.push(Part::Facts(vec![source.fact("satisfaction", liked), source.fact("votes", count(votes))]));
     let mut remarks = Vec::new();
     for meeting in &figures.meetings {
@@ -158,13 +167,7 @@ fn opinion(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) -> Res
 fn meetings(source: &Source<'_>, figures: &Figures) -> Part {
     let came = told(&figures.meetings.iter().map(|one| u64::from(one.came)).collect::<Vec<_>>());
     let rows = figures.meetings.iter().zip(came).map(|(one, came)| {
-        vec![
-            source.moment(one.opened_at),
-            one.class.clone().into(),
-            one.place.clone().into(),
-            count(one.minutes),
-            came,
-        ]
+        vec![source.moment(one.opened_at), one.class.clone().into(), one.place.clone().into(), count(one.minutes), came]
     });
     let minutes: u32 = figures.meetings.iter().map(|one| one.minutes).sum();
     let total = vec![source.says("sum").into(), Cell::Empty, Cell::Empty, count(minutes), count(figures.attendances())];

@@ -3,6 +3,7 @@
 
 mod card;
 mod card_code;
+mod class;
 mod coming_back;
 mod course;
 mod idle;

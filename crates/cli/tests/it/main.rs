@@ -218,3 +218,24 @@ fn the_corpus_is_balanced() {
         assert!(rule["accuracy"].as_f64().unwrap() <= 0.6, "{rule}");
     }
 }
+
+#[test]
+fn a_term_is_made_up_and_measured_but_not_among_real_records() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_string_lossy().into_owned();
+    let few = ["--data", &data, "simulate", "--learners", "4", "--weeks", "1", "--until", "2026-06-08"];
+    let output = yinxing(&few);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(printed(&output).contains("2026-06-01 to 2026-06-01"), "{}", printed(&output));
+
+    let measured = json(&yinxing(&["--data", &data, "bench", "--times", "3", "--json"]));
+    assert!(measured["events"].as_u64().unwrap() > 100, "{measured}");
+    for row in measured["measured"].as_array().unwrap() {
+        assert!(row["rows"].as_u64().unwrap() > 0, "an empty view only looks fast: {row}");
+        assert!(row["p99_us"].as_u64() >= row["median_us"].as_u64(), "{row}");
+    }
+    // The bench practised as a guest: these records are real now.
+    let output = yinxing(&few);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("--into-existing"), "{output:?}");
+}

@@ -14,7 +14,11 @@ impl Run {
             if self.plan.distance(self.step, self.state) != Some(0) {
                 break;
             }
-            let independence = Independence::of(self.rung, self.in_step.repeated);
+            let independence = if self.in_step.by_trainer {
+                Independence::Trainer
+            } else {
+                Independence::of(self.rung, self.in_step.repeated)
+            };
             let (words, skills) = (step.words.clone(), step.skills.clone());
             let ms = now.saturating_sub(self.step_began);
             let pace = self.keep_pace(now, reply);
@@ -53,6 +57,7 @@ impl Run {
         self.in_step =
             InStep { acted_at: now, own_began: now, needed: needed.unwrap_or_default(), ..InStep::default() };
         self.quiet_since = now;
+        self.step_start = self.state;
         self.leavings.clear();
         self.in_lesson.offer = self.in_lesson.offer.filter(|offer| *offer == Offer::Steady);
         self.moves_again();

@@ -77,7 +77,7 @@ impl Records {
 
     /// A new class.
     pub fn add_class(&mut self, now: DateTime<Utc>, plan: &ClassPlan, sample: bool) -> Result<Uuid> {
-        let id = Uuid::now_v7();
+        let id = self.ids.next(now);
         let sql = "INSERT INTO classes (id, name, place, language, columns, added_at, sample, changed_at)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?6)";
         let ClassPlan { name, place, language, columns } = plan;
@@ -164,7 +164,7 @@ impl Records {
 
     /// A new class like another one, with its members, seats and groups.
     pub fn copy_class(&mut self, now: DateTime<Utc>, class: Uuid, name: &str) -> Result<Uuid> {
-        let id = Uuid::now_v7();
+        let id = self.ids.next(now);
         let tx = self.db.transaction()?;
         tx.execute(
             "INSERT INTO classes (id, name, place, language, columns, added_at, sample, changed_at)

@@ -120,7 +120,7 @@ impl Records {
         let tx = self.db.transaction()?;
         let mut ids = Vec::with_capacity(enrolments.len());
         for one in enrolments {
-            let id = Uuid::now_v7();
+            let id = self.ids.next(now);
             let mut add = tx.prepare_cached(
                 "INSERT INTO learners (id, name, picture, decade, sex, language, place, pasture, profile, added_at, sample, changed_at)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?10)",

@@ -120,7 +120,7 @@ impl Records {
         trainer: Option<Uuid>,
         sample: bool,
     ) -> Result<Uuid> {
-        let id = Uuid::now_v7();
+        let id = self.ids.next(now);
         let tx = self.db.transaction()?;
         let RequestPlan { asked_by, topic, place, language, people, best_time, network, route } = plan;
         tx.execute(
@@ -128,7 +128,8 @@ impl Records {
              VALUES (?1, 'asked', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?10)",
             params![id, asked_by, topic, place, language, people, best_time, network, route, now, sample],
         )?;
-        add_step(&tx, id, "asked", now, trainer, "")?;
+        let step = self.ids.next(now);
+        add_step(&tx, step, id, "asked", now, trainer, "")?;
         tx.commit()?;
         Ok(id)
     }
@@ -154,7 +155,8 @@ impl Records {
                 tx.prepare_cached("INSERT INTO request_volunteers (request, volunteer, role) VALUES (?1, ?2, ?3)")?;
             add.execute(params![request.id, volunteer, role])?;
         }
-        add_step(&tx, request.id, &request.state, now, trainer, remark)?;
+        let step = self.ids.next(now);
+        add_step(&tx, step, request.id, &request.state, now, trainer, remark)?;
         tx.commit()?;
         Ok(())
     }
@@ -197,6 +199,7 @@ impl Records {
 
 fn add_step(
     tx: &Transaction<'_>,
+    id: Uuid,
     request: Uuid,
     state: &str,
     now: DateTime<Utc>,
@@ -206,6 +209,6 @@ fn add_step(
     let mut add = tx.prepare_cached(
         "INSERT INTO request_steps (id, request, state, at, trainer, remark) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    add.execute(params![Uuid::now_v7(), request, state, now, trainer, remark])?;
+    add.execute(params![id, request, state, now, trainer, remark])?;
     Ok(())
 }

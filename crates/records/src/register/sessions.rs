@@ -69,6 +69,11 @@ impl SignedBy {
             Self::Paper => "paper",
         }
     }
+
+    /// Of that name.
+    pub(crate) fn named(name: &str) -> Self {
+        [Self::SelfTap, Self::All, Self::Paper].into_iter().find(|how| how.name() == name).unwrap_or(Self::Trainer)
+    }
 }
 
 /// What somebody thought of a meeting (curriculum §5.2: 满意 ×1, 一般 ×0.5).
@@ -138,7 +143,7 @@ impl Records {
         at: DateTime<Utc>,
         plan: &SessionPlan,
     ) -> Result<Uuid> {
-        let id = Uuid::now_v7();
+        let id = self.ids.next(now);
         let sql = "INSERT INTO sessions (id, class, planned_at, lessons, together, place, pasture, languages, sample, changed_at)
                    SELECT ?1, id, ?3, ?4, ?5, ?6, ?7, ?8, sample, ?9 FROM classes WHERE id = ?2";
         let (lessons, languages) = (super::list(&plan.lessons), super::list(&plan.languages));

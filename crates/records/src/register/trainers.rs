@@ -66,7 +66,7 @@ impl Records {
         recovery: &str,
         sample: bool,
     ) -> Result<Uuid> {
-        let id = Uuid::now_v7();
+        let id = self.ids.next(now);
         let sql = "INSERT INTO trainers (id, name, pin, recovery, added_at, sample, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5)";
         self.db.execute(sql, params![id, name, pin, recovery, now, sample])?;
         Ok(id)

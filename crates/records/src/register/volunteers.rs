@@ -142,7 +142,7 @@ impl Records {
 
     /// A new one.
     pub fn add_volunteer(&mut self, now: DateTime<Utc>, plan: &VolunteerPlan, sample: bool) -> Result<Uuid> {
-        let id = Uuid::now_v7();
+        let id = self.ids.next(now);
         let sql =
             "INSERT INTO volunteers (id, name, team, languages, trained_on, learner, added_at, sample, changed_at)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7)";
@@ -167,7 +167,7 @@ impl Records {
 
     /// A volunteer comes.
     pub fn come(&mut self, now: DateTime<Utc>, plan: &VisitPlan) -> Result<Uuid> {
-        let id = Uuid::now_v7();
+        let id = self.ids.next(now);
         let sql = "INSERT INTO visits (id, volunteer, session, request, role, content, place, came_at, changed_at)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)";
         let VisitPlan { volunteer, session, request, role, content, place } = plan;

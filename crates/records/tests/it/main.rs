@@ -4,6 +4,7 @@
 mod appending;
 mod backups;
 mod bed;
+mod bulk;
 mod damage;
 mod opening;
 mod properties;

@@ -24,8 +24,13 @@ fn told_of(program: &str, arguments: &[&str], path: &Path) -> String {
 #[test]
 fn every_word_and_number_is_read_back_in_chinese() {
     let text: String = told_by("pdftotext", &["-raw"], &report()).split_whitespace().collect();
-    for words in ["季度报表", "向阳社区中心·2026年4月至6月", "2026-06-0809:30", "=周三班2026-06-03121.588%", "牧区班,东2026-06-10<51.0"]
-    {
+    for words in [
+        "季度报表",
+        "向阳社区中心·2026年4月至6月",
+        "2026-06-0809:30",
+        "=周三班2026-06-03121.588%",
+        "牧区班,东2026-06-10<51.0",
+    ] {
         assert!(text.contains(words), "{words} is missing in {text}");
     }
     for words in ["识骗率", "80%（20条）", "负责人", "意见", "再点确认", "合计"] {

@@ -1,0 +1,10 @@
+-- By lesson: how many members of a class have done it alone, without help.
+SELECT lesson, count(DISTINCT attempts.learner)
+FROM members
+JOIN attempts ON attempts.learner = members.learner
+WHERE members.class = ?1
+  AND members.left_at IS NULL
+  AND attempts.state = 'done'
+  AND attempts.support IN ('independent', 'transfer')
+  AND attempts.helps = 0
+GROUP BY lesson

@@ -1,0 +1,148 @@
+//! A trainer through one class hour: plan, sign in, the room, a hand, help from here, the big screen, the end.
+
+use std::path::Path;
+
+use chrono::DateTime;
+use journeys::{Setting, Stage};
+use records::register::classes::ClassPlan;
+
+use super::play;
+
+const NAMES: [&str; 12] = [
+    "王桂兰",
+    "李福海",
+    "张秀英",
+    "刘建国",
+    "陈玉兰",
+    "乌云其其格",
+    "白玉山",
+    "赵淑芬",
+    "吴明",
+    "巴雅尔",
+    "孙桂芝",
+    "周德福",
+];
+
+fn a_class(folder: &Path, names: impl Iterator<Item = String>, columns: u8) {
+    let now = DateTime::UNIX_EPOCH;
+    let (mut records, _) = records::open(folder, now).expect("the records open");
+    let plan =
+        ClassPlan { name: "周一上午班".into(), place: "二楼活动室".into(), columns, ..ClassPlan::default() };
+    let class = records.add_class(now, &plan, false).expect("a class");
+    let learners: Vec<_> = names.map(|name| records.add_learner(now, &name, "tea").expect("a learner").id).collect();
+    records.join(now, class, &learners).expect("members");
+    for (seat, learner) in (0..).zip(&learners) {
+        records.place_member(now, class, *learner, Some(seat), "").expect("a seat");
+    }
+    records.close().expect("the records close");
+}
+
+fn twelve(folder: &Path) {
+    a_class(folder, NAMES.iter().map(|name| (*name).to_owned()), 4);
+}
+
+fn sixty(folder: &Path) {
+    let names = (0..60).map(|at| {
+        format!("{}{}", ["王", "李", "张", "刘", "陈"][at % 5], NAMES[at / 5].chars().skip(1).collect::<String>())
+    });
+    a_class(folder, names, 8);
+}
+
+/// The trainer's window with a class at its stations.
+async fn office(before: fn(&Path), stations: &str) -> Stage {
+    let env = vec![("YINXING_REHEARSAL".to_owned(), stations.to_owned())];
+    let stage = Stage::open(Setting { before: Some(before), trainer: true, env, ..Setting::default() }).await;
+    stage.finds("centre").await;
+    stage.types("centre", "阳光社区").await;
+    stage.types("name", "李老师").await;
+    stage.types("pin", "135790").await;
+    stage.presses("found").await;
+    stage.presses("code-kept").await;
+    stage.finds("headline").await;
+    stage
+}
+
+#[test]
+fn a_trainer_runs_a_class_hour() {
+    play(async {
+        let stage = office(twelve, "12").await;
+        stage.presses("room-meeting").await;
+        stage.presses("plan").await;
+        stage.finds("lesson-plan").await;
+        stage.picture("class-1-plan").await;
+        stage.is_accessible("class-1-plan", "zh-CN").await;
+        stage.presses("begin-meeting").await;
+        stage.waits_for("document.querySelectorAll('[data-testid=roll-entry][aria-pressed=true]').length === 12").await;
+        stage.picture("class-2-roll").await;
+        stage.is_accessible("class-2-roll", "zh-CN").await;
+        stage.presses("part-helpers").await;
+        stage.types("new-volunteer", "小陈").await;
+        stage.presses("add-volunteer").await;
+        stage.finds("volunteer").await;
+
+        stage.presses("to-board").await;
+        stage.waits_for("document.querySelectorAll('[data-testid=tile]').length === 12").await;
+        // By lot somebody raises a hand before long.
+        for _ in 0..6 {
+            if stage.run("return document.querySelector('[data-testid=coming]') !== null", vec![]).await == true {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_secs(8)).await;
+        }
+        stage.finds("coming").await;
+        stage.picture("class-3-board").await;
+        stage.is_accessible("class-3-board", "zh-CN").await;
+        let waiting =
+            stage.run("return document.querySelectorAll('[data-testid=need][class~=hand]').length", vec![]).await;
+        assert!(waiting.as_u64().is_some_and(|waiting| waiting > 0), "a hand is up: {waiting}");
+        stage
+            .run("document.querySelector('[data-testid=need][class~=hand] [data-testid=need-open]').click()", vec![])
+            .await;
+        stage.finds("open-tile").await;
+        stage.picture("class-4-tile").await;
+        stage.is_accessible("class-4-tile", "zh-CN").await;
+        stage.presses("coming").await;
+        stage.finds("notice").await;
+        stage.presses("nudge-show-the-spot").await;
+        stage.presses("note-fear").await;
+        stage.finds("note-back").await;
+        stage.presses("close-tile").await;
+
+        stage.presses("room-meeting").await;
+        stage.presses("part-close").await;
+        stage.presses("vote-begin").await;
+        stage.finds("vote-end").await;
+        stage.run("document.querySelector('details').open = true", vec![]).await;
+        stage.presses("aloud-good").await;
+        stage.waits_for("document.querySelector('[data-testid=count-good] strong').textContent === '1'").await;
+        stage.types("notes", "下次早一点开始").await;
+        stage.presses("keep-notes").await;
+        stage.picture("class-5-closing").await;
+        stage.is_accessible("class-5-closing", "zh-CN").await;
+        stage.presses("end-meeting").await;
+        stage.waits_for("document.querySelector('[data-testid=end-meeting]') === null").await;
+        stage.close().await;
+    });
+}
+
+#[test]
+fn sixty_learners_are_seen_at_once_and_many_at_one_step_are_shown_it() {
+    play(async {
+        let stage = office(sixty, "60").await;
+        stage.presses("language-en").await;
+        stage.presses("room-meeting").await;
+        stage.presses("plan").await;
+        stage.presses("begin-meeting").await;
+        stage.presses("to-board").await;
+        stage.waits_for("document.querySelectorAll('[data-testid=tile]').length === 60").await;
+        tokio::time::sleep(std::time::Duration::from_secs(20)).await;
+        stage.picture("class-6-sixty").await;
+        stage.is_accessible("class-6-sixty", "en").await;
+        let below = "[...document.querySelectorAll('[data-testid=tile]')].filter(one => one.getBoundingClientRect().bottom > innerHeight).length";
+        assert_eq!(stage.run(&format!("return {below}"), vec![]).await, 0, "sixty fit without scrolling");
+        stage.presses("theme").await;
+        stage.picture("class-7-sixty-dark").await;
+        stage.is_accessible("class-7-sixty-dark", "en").await;
+        stage.close().await;
+    });
+}

@@ -1,0 +1,25 @@
+//! What a trainer does, in the words of a test; pressing and waiting are as for a learner.
+
+use std::time::Duration;
+
+use tokio::time::timeout;
+
+use crate::stage::Stage;
+
+impl Stage {
+    /// Types into the field that carries that test id; what stood there goes.
+    ///
+    /// # Panics
+    /// If the field is not there within ten seconds, or takes no keys.
+    pub async fn types(&self, test_id: &str, text: &str) {
+        let field = self.finds(test_id).await;
+        let typed = timeout(Duration::from_secs(10), async {
+            field.clear().await?;
+            field.send_keys(text).await
+        });
+        typed
+            .await
+            .unwrap_or_else(|_| panic!("{test_id} did not take the keys in time"))
+            .unwrap_or_else(|error| panic!("{test_id} takes no keys: {error}"));
+    }
+}
