@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, Renewed, Screen, SitDown, SpeakLanguage, Spoken, TouchCode, WelcomeNewcomer } from './bindings.ts'
+import type { Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, Renewed, Screen, SitDown, SpeakLanguage, Spoken, TakeHome, TouchCode, WelcomeNewcomer } from './bindings.ts'
 
 /** What a window may ask for. Each method rejects with `Trouble`. */
 export interface Backend {
@@ -50,6 +50,8 @@ export interface Backend {
   suit(request: Profile): Promise<Screen>
   /** How the meeting was: asked when the trainer starts the vote, kept without a name. */
   castVote(request: CastVote): Promise<Screen>
+  /** A card of a lesson is printed, to be taken home. */
+  takeHome(request: TakeHome): Promise<Screen>
   /** The voice has begun a sentence, or has ended. Returns what stops the listening. */
   onSpoken(listener: (spoken: Spoken) => void): Promise<() => void>
   /** The trainer has sent something: `wake` fetches it. Returns what stops the listening. */
@@ -80,6 +82,7 @@ export const tauriBackend: Backend = {
   callOffice: () => invoke('call_office'),
   suit: (request) => invoke('suit', { request }),
   castVote: (request) => invoke('cast_vote', { request }),
+  takeHome: (request) => invoke('take_home', { request }),
   onSpoken: (listener) => listen<Spoken>('spoken', (event) => listener(event.payload)),
   onRenewed: (listener) => listen<Renewed>('renewed', (event) => listener(event.payload)),
 }
