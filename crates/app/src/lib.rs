@@ -82,7 +82,7 @@ pub struct App {
     listener: Arc<Mutex<Option<Listener>>>,
     renewed: Arc<Renewal>,
     usher: Mutex<Option<Usher>>,
-    press: press::Press,
+    press: Arc<press::Press>,
     /// Watches the course folder beside the program, as long as the app lives.
     _watch: Option<folder::Watch>,
 }

@@ -210,6 +210,8 @@ impl Seat {
                 .print(),
             lesson,
             next: next.into(),
+            // What was reviewed came from several lessons.
+            card: false,
         }
     }
 }

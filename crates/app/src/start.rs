@@ -127,7 +127,7 @@ impl App {
             Mutex::new(seat)
         });
         let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat, &office));
-        let press = Press::new(options.papers);
+        let press = Arc::new(Press::new(options.papers));
         Ok(Self { seat, office, hall, listener, renewed, usher: Mutex::new(None), press, _watch: watch })
     }
 
@@ -139,7 +139,8 @@ impl App {
         let mut seat = Seat::new(here.library.clone(), here.course.clone(), records, here.clock.clone(), None, false);
         seat.line = Some(self.hall.chair(uuid::Uuid::new_v4(), Some(bell(&renewed))));
         let (seat, office, hall) = (Arc::new(Mutex::new(seat)), self.office.clone(), self.hall.clone());
-        Ok(Self { seat, office, hall, listener: Arc::default(), renewed, usher: Mutex::new(None), _watch: None })
+        let (listener, press) = (Arc::default(), self.press.clone());
+        Ok(Self { seat, office, hall, listener, renewed, usher: Mutex::new(None), press, _watch: None })
     }
 }
 
