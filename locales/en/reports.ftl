@@ -3,7 +3,7 @@
 # At the foot.
 footer = Yinxing · made on { DATE($date, style: "year-month-day") }
 # The period, below a title.
-period = { DATE($from, style: "year-month-day") } to { DATE($to, style: "full") }
+period = { DATE($from, style: "year-month-day") } to { DATE($to, style: "year-month-day") }
 day = { DATE($date, style: "year-month-day") }
 
 ## Titles

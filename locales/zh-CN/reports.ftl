@@ -3,7 +3,7 @@
 # 页脚。
 footer = 银杏课堂 · { DATE($date, style: "year-month-day") }制
 # 标题下面的时间段。
-period = { DATE($from, style: "year-month-day") }至{ DATE($to, style: "full") }
+period = { DATE($from, style: "year-month-day") }至{ DATE($to, style: "year-month-day") }
 day = { DATE($date, style: "year-month-day") }
 
 ## 标题
