@@ -8,7 +8,7 @@ offline = The way without a phone
 # A line is left free: it is thought, no password is written on it.
 by-heart = Our family's password and number: kept in my heart
 # At the foot.
-footer = Yinxing · { DATE($date, style: "full") }
+footer = Yinxing · { DATE($date, style: "year-month-day") }
 # The file's name.
 file = Take-home card { $title }
 

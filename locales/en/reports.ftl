@@ -1,10 +1,10 @@
 ### Reports: titles, heads of tables, a sentence or two. For the authority and the trainers: plain, and nobody is told of failing.
 
 # At the foot.
-footer = Yinxing · made on { DATE($date, style: "full") }
+footer = Yinxing · made on { DATE($date, style: "year-month-day") }
 # The period, below a title.
-period = { DATE($from, style: "full") } to { DATE($to, style: "full") }
-day = { DATE($date, style: "full") }
+period = { DATE($from, style: "year-month-day") } to { DATE($to, style: "year-month-day") }
+day = { DATE($date, style: "year-month-day") }
 
 ## Titles
 

@@ -8,7 +8,7 @@ offline = 不用手机的办法
 # 留一行空白，学员自己想，不往上写密码。
 by-heart = 我家的暗号、家里人的电话，写在心里
 # 页脚。
-footer = 银杏课堂 · { DATE($date, style: "full") }
+footer = 银杏课堂 · { DATE($date, style: "year-month-day") }
 # 文件名。
 file = 带回家的卡片 { $title }
 

@@ -1,10 +1,10 @@
 ### 报表：标题、表头、一两句说明。给主管部门和老师看，平实，不说“错”“失败”。
 
 # 页脚。
-footer = 银杏课堂 · { DATE($date, style: "full") }制
+footer = 银杏课堂 · { DATE($date, style: "year-month-day") }制
 # 标题下面的时间段。
-period = { DATE($from, style: "full") }至{ DATE($to, style: "full") }
-day = { DATE($date, style: "full") }
+period = { DATE($from, style: "year-month-day") }至{ DATE($to, style: "year-month-day") }
+day = { DATE($date, style: "year-month-day") }
 
 ## 标题
 

@@ -1,11 +1,16 @@
 //! One learner's sheet, to be looked at together: what can be done, what is being learned, what was practised. What a learner answered to
 //! messages, and where taps went astray, is not on it.
 
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
 use insight::SkillState;
+use practice::Support;
 use records::AttemptState;
 use reports::{Cell, Paper, Part, Report, Table};
 
 use super::{PaperError, Source, joined, skill_states};
+use crate::seat::support_named;
 
 pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     let missing = || PaperError::OfWhat("learner", "learner");
@@ -37,9 +42,18 @@ pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     let attempts = source.records.attempts_of(Some(person.id))?;
     let practised = attempts.iter().filter(|one| one.state == AttemptState::Done);
     let practised = practised.filter(|one| source.course.lesson(&one.lesson).is_some());
-    let rows = practised.map(|one| {
-        let way = source.of("app", &format!("support-{}", one.support));
-        vec![source.day(one.last_at), source.lesson_title(&one.lesson).into(), way.into()]
+    // A lesson stands once: when it was practised last, and the furthest way in which it was done.
+    let mut lessons: BTreeMap<&str, (DateTime<Utc>, Support)> = BTreeMap::new();
+    for one in practised {
+        if let Some(way) = support_named(&one.support) {
+            let (last, furthest) = lessons.entry(&one.lesson).or_insert((one.last_at, way));
+            (*last, *furthest) = ((*last).max(one.last_at), way.max(*furthest));
+        }
+    }
+    let rows = source.course.lessons.iter().filter_map(|lesson| {
+        let (last, furthest) = lessons.get(lesson.id.as_str())?;
+        let way = source.of("app", &format!("support-{}", furthest.name()));
+        Some(vec![source.day(*last), source.lesson_title(&lesson.id).into(), way.into()])
     });
     let rows: Vec<Vec<Cell>> = rows.collect();
     if !rows.is_empty() {

@@ -12,7 +12,7 @@ use crate::wording::Both;
 /// So many remarks are told.
 const REMARKS: usize = 3;
 /// So many communities are told one by one.
-const PLACES: usize = 8;
+const PLACES: usize = 5;
 
 pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     let figures = source.figures()?;
@@ -30,7 +30,7 @@ pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
         source.fact("referrals", count(figures.referrals)),
     ]));
     parts.push(source.heading("q-next"));
-    parts.push(Part::Lines(source.says("q-next-lines"), 3));
+    parts.push(Part::Lines(source.says("q-next-lines"), 2));
     parts.push(source.signatures(&["sign-made", "sign-checked", "sign-date"]));
     parts.push(source.heading("q-meetings"));
     parts.push(meetings(source, &figures));
@@ -141,7 +141,13 @@ fn learned(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) {
 /// A share never stands without what it is of.
 fn with_base(source: &Source<'_>, share: Cell, args: &Both) -> Cell {
     let Cell::Share(share) = share else { return share };
-    source.says_with("share-of", &args.clone().text("share", &format!("{:.0}%", share * 100.0))).into()
+    source.says_with("share-of", &args.clone().text("share", &percent(share))).into()
+}
+
+/// What is not quite everything is never rounded up to it.
+fn percent(share: f64) -> String {
+    let rounded = (share * 100.0).round();
+    if rounded >= 100.0 && share < 1.0 { "99.9%".to_owned() } else { format!("{rounded:.0}%") }
 }
 
 fn opinion(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) -> Result<(), PaperError> {

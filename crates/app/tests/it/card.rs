@@ -102,7 +102,7 @@ fn a_guest_takes_a_card_in_english_and_without_a_viewer_it_is_kept() {
     let papers: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
     assert_eq!(papers.len(), 1, "{papers:?}");
     let text = told_by("pdftotext", &[papers[0].to_str().unwrap(), "-"]);
-    assert!(text.contains("The way without a phone") && text.contains("8 June 2026"), "{text}");
+    assert!(text.contains("The way without a phone") && text.contains("June 8, 2026"), "{text}");
 }
 
 #[test]
@@ -125,4 +125,38 @@ fn of_a_lesson_that_was_never_done_there_is_no_card() {
     place.welcomes("王阿姨");
     assert!(place.app.take_home(TakeHome { lesson: LESSON.to_owned() }).is_err());
     assert!(place.app.take_home(TakeHome { lesson: "no/such".to_owned() }).is_err());
+}
+
+#[test]
+fn the_fullest_cards_fit_on_one_page_in_both_languages() {
+    let place = Place::opens();
+    let papers = place.notes_papers();
+    place.welcomes("王阿姨");
+    let (library, course, _) = app::start::read_course(&course::Files::shipped());
+    let much = |lesson: &course::Lesson| {
+        let said = |id: &str| library.text("en", &lesson.shelf, id, &words::Args::new()).unwrap_or_default().len();
+        said("title") + said("remember") + said("offline")
+    };
+    let mut lessons = course.lessons.clone();
+    lessons.sort_by_key(|lesson| std::cmp::Reverse(much(lesson)));
+    // A page takes a second or two while nothing is optimised: YINXING_EVERY_CARD=1 tries them all.
+    let every = std::env::var_os("YINXING_EVERY_CARD").is_some();
+    lessons.truncate(if every { usize::MAX } else { 3 });
+    for lesson in &lessons {
+        let begin = app::wire::Begin { lesson: lesson.id.clone(), support: Support::Watch };
+        let mut screen = place.app.begin(begin).unwrap();
+        while matches!(screen.view, View::Practice(_)) {
+            screen = place.app.show_next().unwrap();
+        }
+        for language in ["zh-CN", "en"] {
+            place.app.speak_language(SpeakLanguage { language: language.to_owned() }).unwrap();
+            place.takes_home(&lesson.id);
+        }
+    }
+    let papers = papers.lock().unwrap();
+    assert_eq!(papers.len(), lessons.len() * 2, "each lesson has its card");
+    for paper in papers.iter() {
+        let info = told_by("pdfinfo", &[paper.to_str().unwrap()]);
+        assert!(info.contains("Pages:           1\n"), "{}: {info}", paper.display());
+    }
 }
