@@ -2,8 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, ReadOut, Renewed, Screen, SitDown, SpeakLanguage, Spoken, TouchCode, VoiceSign, WelcomeNewcomer } from './bindings.ts'
-import type { Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, Renewed, Screen, SitDown, SpeakLanguage, Spoken, TakeHome, TouchCode, WelcomeNewcomer } from './bindings.ts'
+import type { Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, ReadOut, Renewed, Screen, SitDown, SpeakLanguage, Spoken, TakeHome, TouchCode, VoiceSign, WelcomeNewcomer } from './bindings.ts'
 
 /** What a window may ask for. Each method rejects with `Trouble`. */
 export interface Backend {
