@@ -219,6 +219,28 @@ audit-unsign = took back { $detail } of a learner
 
 ## Reports
 
+printing-about-quarterly = For the authority: how many came, what they learned, what they say.
+printing-about-class-outcome = One class, skill by skill: how many are learning it, do it alone, and still do after three weeks.
+printing-about-attendance = One class: who came when.
+printing-about-sign-in = Printed before a meeting, for signing by hand.
+printing-about-meeting = The record of a class's last meeting.
+printing-about-learner = To be looked at together: what is done alone, what is being learned.
+printing-about-certificate = For a learner: lessons completed, things done alone.
+printing-about-volunteer-hours = Volunteers' hours, to be stamped.
+# { $from } and { $to } are days.
+printing-period-quarter = This quarter (from { DATE($from, style: "month-day") })
+printing-period-last-quarter = The last quarter ({ DATE($from, style: "month-day") } to { DATE($to, style: "month-day") })
+printing-period-month = This month
+printing-period-year = This year
+printing-which-class = Please choose a class first.
+printing-which-learner = Please choose a learner first.
+printing-nothing-yet = There is nothing to print here yet: no meeting has been held to its end.
+printing-shown = It is ready and lies open, to be printed.
+# { $place } is where the file lies.
+printing-kept = It is ready, and kept here: { $place }
+printing-no-font = This computer lacks a Chinese font. Please install fonts-noto-cjk, and print again.
+printing-not-written = It could not be kept. Please look whether the disk has room and the file is not open elsewhere, and print again.
+
 ## Requests
 
 orders-about = { $place } · { $people } people · { $language }
@@ -316,3 +338,4 @@ audit-change-pin = changed the PIN
 audit-retire-trainer = a trainer left
 audit-back-up = made a copy
 audit-restore = will put back the copy { $object }
+audit-print = Printed the report { $object }

@@ -210,6 +210,16 @@ learned-close = Put away
 
 ## Reports
 
+printing-papers = Which report
+printing-period = Of which time
+printing-class = Which class
+printing-whole-centre = The whole centre
+printing-choose = Please choose
+printing-learner = Which learner
+printing-print = Open it to print
+printing-xlsx = Keep as a spreadsheet
+printing-csv = Keep as plain rows
+
 ## Requests
 
 orders-parts = Requests and volunteers

@@ -213,6 +213,28 @@ audit-unsign = 收回了一位学员的 { $detail }
 
 ## 报表
 
+printing-about-quarterly = 交给主管部门的一份:来了多少人、学会了什么、大家怎么说。
+printing-about-class-outcome = 一个班,一样一样本领:几个人在学,几个人自己会办,几个人三周后还会。
+printing-about-attendance = 一个班,谁哪一回来了。
+printing-about-sign-in = 上课前打出来,大家签名用。
+printing-about-meeting = 一个班最近一回课的记录。
+printing-about-learner = 和学员一起看:会了什么,正在学什么。
+printing-about-certificate = 发给学员,写明学完几课、会办几样事。
+printing-about-volunteer-hours = 志愿者的服务时长,盖章用。
+# { $from } 和 { $to } 是日期。
+printing-period-quarter = 这一季度({ DATE($from, style: "month-day") }起)
+printing-period-last-quarter = 上一季度({ DATE($from, style: "month-day") }至{ DATE($to, style: "month-day") })
+printing-period-month = 这个月
+printing-period-year = 今年
+printing-which-class = 请先选一个班。
+printing-which-learner = 请先选一位学员。
+printing-nothing-yet = 这里还没有可以打的:还没有上完的课。
+printing-shown = 做好了,已经打开,可以打印。
+# { $place } 是文件在哪里。
+printing-kept = 做好了,存在这里:{ $place }
+printing-no-font = 这台电脑缺中文字体,请装上 fonts-noto-cjk,再打一次。
+printing-not-written = 没能存下来。请看看硬盘还有没有空间,文件是不是正开着,再打一次。
+
 ## 点单
 
 orders-about = { $place } · { $people } 人 · { $language }
@@ -310,3 +332,4 @@ audit-change-pin = 换了密码
 audit-retire-trainer = 一位老师退出了
 audit-back-up = 做了备份
 audit-restore = 准备换回备份 { $object }
+audit-print = 打了报表 { $object }

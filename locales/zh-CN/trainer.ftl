@@ -210,6 +210,16 @@ learned-close = 收起
 
 ## 报表
 
+printing-papers = 要哪一份
+printing-period = 哪一段时间
+printing-class = 哪个班
+printing-whole-centre = 整个中心
+printing-choose = 请选
+printing-learner = 哪位学员
+printing-print = 打开来打印
+printing-xlsx = 存成表格
+printing-csv = 存成纯文字表
+
 ## 点单
 
 orders-parts = 点单和志愿者

@@ -10,7 +10,7 @@ use records::{Attempt, AttemptState, StepOutcome};
 use reports::{Paper, Part, Report};
 use uuid::Uuid;
 
-use crate::press::Printed;
+use crate::press::{Form, Printed};
 use crate::seat::{Seat, Sitter, Spot, support_named};
 use crate::wire::{Screen, Trouble, TroubleCode};
 use crate::wording::{Both, LessonWording};
@@ -181,7 +181,7 @@ fn chosen(steps: Vec<Candidate>, room: Room) -> Vec<(String, bool)> {
 /// Makes the card and lays it open: the page is set while nobody waits at the seat's lock.
 pub(crate) fn take_home(app: &crate::App, lesson: &str) -> Result<Screen, Trouble> {
     let (report, name) = app.seat().card(lesson)?;
-    let printed = app.press.print(&report, &name);
+    let printed = app.press.print(&report, &name, Form::Pdf);
     app.seat().card_came(printed)
 }
 

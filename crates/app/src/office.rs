@@ -65,6 +65,8 @@ pub(crate) struct Office {
     course_kept: bool,
     /// To the stations.
     pub(crate) hall: Arc<dyn TrainerLine>,
+    /// Prints papers.
+    pub(crate) press: Arc<crate::press::Press>,
     /// What is open on the board.
     pub(crate) on_board: board::OnBoard,
     /// Which meeting is open.
@@ -81,6 +83,7 @@ impl Office {
         records: Records,
         clock: Clock,
         hall: Arc<dyn TrainerLine>,
+        press: Arc<crate::press::Press>,
     ) -> Self {
         let kept = |key: &str| records.setting(key).ok().flatten();
         let language =
@@ -97,6 +100,7 @@ impl Office {
             room: RoomName::Board,
             notice: None,
             recovery_code: None,
+            press,
             keeping: keeping::Spread::default(),
             learned: learned::Spread::default(),
             orders: orders::Spread::default(),

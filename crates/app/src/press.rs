@@ -12,6 +12,25 @@ use crate::lock;
 /// Opens a file with the system's viewer, which has a key for printing. False: there is none.
 pub(crate) type Viewer = Box<dyn Fn(&Path) -> bool + Send>;
 
+/// In which form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Pdf,
+    Xlsx,
+    Csv,
+}
+
+impl Form {
+    /// As files of it end.
+    pub(crate) fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+        }
+    }
+}
+
 /// What came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Printed {
@@ -43,11 +62,23 @@ impl Press {
         *lock(&self.viewer) = Some(viewer);
     }
 
-    /// Prints the report as a PDF named `name`; a paper of that name that lay there gives way.
-    pub(crate) fn print(&self, report: &Report, name: &str) -> Printed {
-        let Some(fonts) = self.fonts.get_or_init(|| Fonts::of_computer().ok()) else { return Printed::NoFont };
-        let path = self.folder.join(format!("{}.pdf", file_name(name)));
-        let Ok(page) = reports::pdf(report, fonts) else { return Printed::NotWritten };
+    /// Where the paper of that name lies.
+    pub(crate) fn place(&self, name: &str, form: Form) -> PathBuf {
+        self.folder.join(format!("{}.{}", file_name(name), form.ending()))
+    }
+
+    /// Prints the report into a file named `name`; a paper of that name that lay there gives way.
+    pub(crate) fn print(&self, report: &Report, name: &str, form: Form) -> Printed {
+        let printed = match form {
+            Form::Pdf => {
+                let Some(fonts) = self.fonts.get_or_init(|| Fonts::of_computer().ok()) else { return Printed::NoFont };
+                reports::pdf(report, fonts)
+            }
+            Form::Xlsx => reports::xlsx(report),
+            Form::Csv => reports::csv(report),
+        };
+        let path = self.place(name, form);
+        let Ok(page) = printed else { return Printed::NotWritten };
         // tidy: a paper can be printed anew; what must not be lost is in the records
         if fs::create_dir_all(&self.folder).and_then(|()| fs::write(&path, page)).is_err() {
             return Printed::NotWritten;

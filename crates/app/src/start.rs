@@ -109,7 +109,9 @@ impl App {
         }
         let (library, course) = (Arc::new(library), Arc::new(course));
         let hall = Hall::new(options.clock.clone());
-        let office = Office::new(library.clone(), course.clone(), beside, options.clock.clone(), hall.clone());
+        let press = Arc::new(Press::new(options.papers.clone()));
+        let office =
+            Office::new(library.clone(), course.clone(), beside, options.clock.clone(), hall.clone(), press.clone());
         let office = Arc::new(Mutex::new(office));
         let (listener, renewed): (Arc<Mutex<Option<Listener>>>, Arc<Renewal>) = Default::default();
         let line = hall.chair(records.station(), Some(bell(&renewed)));
@@ -127,7 +129,6 @@ impl App {
             Mutex::new(seat)
         });
         let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat, &office));
-        let press = Arc::new(Press::new(options.papers));
         Ok(Self { seat, office, hall, listener, renewed, usher: Mutex::new(None), press, _watch: watch })
     }
 

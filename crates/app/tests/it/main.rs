@@ -14,6 +14,7 @@ mod looking;
 mod office;
 mod orders;
 mod place;
+mod printing;
 mod review;
 mod roll;
 mod sitting;
