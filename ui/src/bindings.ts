@@ -1154,6 +1154,24 @@ export type OutcomeChain = {
   rows: Array<ChainRow>
 }
 
+/** In which form. */
+export type PaperForm = 'pdf' | 'xlsx' | 'csv'
+
+/** A report. */
+export type PaperKind = {
+  /** Its name. */
+  id: string
+  /** Its title. */
+  title: string
+  /** What it is for, in one sentence. */
+  about: string
+  /** Of what it is. */
+  of: PaperOf
+}
+
+/** Of what a report is. */
+export type PaperOf = 'centre' | 'class' | 'learner'
+
 /** A piece of a message, in the order of its text. */
 export type Part = {
   /** Signs and short words before it, which cannot be touched. */
@@ -1284,11 +1302,42 @@ export type PreviewRow = {
   now: string
 }
 
-/** Reports and cards, to be printed or exported. */
-export type Printing = Record<symbol, never>
+/** Something to choose. */
+export type PrintChoice = {
+  /** Its id. */
+  id: string
+  /** In words. */
+  label: string
+}
+
+/** Reports, to be printed or handed on. */
+export type Printing = {
+  /** Every report, the one for the authority first. */
+  papers: Array<PaperKind>
+  /** Of which time. */
+  periods: Array<PrintChoice>
+  /** The classes that meet. */
+  classes: Array<PrintChoice>
+  /** Everybody whose name is known, in the order of the roll. */
+  learners: Array<PrintChoice>
+}
 
 /** What may be wished there. */
-export type PrintingWish = { kind: 'show' }
+export type PrintingWish =
+  | { kind: 'show' }
+  | {
+      kind: 'print'
+      /** `PaperKind::id`. */
+      paper: string
+      /** In which form. */
+      form: PaperForm
+      /** One of `Printing::periods`. */
+      period: string
+      /** One of `Printing::classes`; None: the whole centre. */
+      class: string | null
+      /** One of `Printing::learners`. */
+      learner: string | null
+    }
 
 /** What a learner asked for; it is kept with them. Eyes have a `Look` of their own. */
 export type Profile = {
