@@ -338,4 +338,4 @@ audit-change-pin = changed the PIN
 audit-retire-trainer = a trainer left
 audit-back-up = made a copy
 audit-restore = will put back the copy { $object }
-audit-print = Printed the report { $object }
+audit-export = Printed the report { $object }

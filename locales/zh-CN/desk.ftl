@@ -332,4 +332,4 @@ audit-change-pin = 换了密码
 audit-retire-trainer = 一位老师退出了
 audit-back-up = 做了备份
 audit-restore = 准备换回备份 { $object }
-audit-print = 打了报表 { $object }
+audit-export = 打了报表 { $object }

@@ -84,7 +84,7 @@ impl Office {
         match printed {
             Printed::Shown | Printed::Kept => {
                 let whom = class.or(learner).map(|id| id.to_string()).unwrap_or_default();
-                self.note("print", paper, &format!("{} {whom}", form.ending()))?;
+                self.note("export", paper, &format!("{} {whom}", form.ending()))?;
                 self.done(if printed == Printed::Shown { "printing-shown" } else { "printing-kept" }, &args)
             }
             Printed::NoFont => self.missing("printing-no-font", &args),

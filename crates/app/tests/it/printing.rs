@@ -73,7 +73,7 @@ fn a_class_is_chosen_first_and_what_was_printed_is_noted() {
     let rows = std::fs::read_to_string(&paper).unwrap();
     assert!(rows.contains("王桂兰") && rows.contains("'=1+1"), "{rows}");
     let deeds = records.deeds(10).unwrap();
-    assert!(deeds.iter().any(|deed| deed.act == "print" && deed.object == "sign-in"), "{deeds:?}");
+    assert!(deeds.iter().any(|deed| deed.act == "export" && deed.object == "sign-in"), "{deeds:?}");
 }
 
 #[test]

@@ -68,8 +68,7 @@ fn every_report_has_its_words(records: &records::Records, class: uuid::Uuid, lea
     let asked =
         app::papers::Asked { from, to, class: Some(class), meeting: None, learner: Some(learner), sample: true };
     for language in ["zh-CN", "en"] {
-        let source =
-            app::papers::Source { records, library: &library, course: &course, language, now, asked };
+        let source = app::papers::Source { records, library: &library, course: &course, language, now, asked };
         for name in app::papers::names() {
             let report = app::papers::report(name, &source).unwrap();
             let rows = String::from_utf8(reports::csv(&report).unwrap()).unwrap();

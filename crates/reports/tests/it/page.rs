@@ -1,3 +1,5 @@
+//! The page is read back by poppler: words, fonts, paper; nothing is markup, no sign is an empty box.
+
 use std::path::Path;
 use std::process::Command;
 

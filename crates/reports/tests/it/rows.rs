@@ -1,3 +1,5 @@
+//! The rows are read back by the crate csv.
+
 use csv::ReaderBuilder;
 use reports::csv;
 

@@ -1,3 +1,5 @@
+//! The workbook is read back by calamine: real days, real numbers, no formula.
+
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
