@@ -12,7 +12,9 @@ use pinyin::ToPinyin;
 use records::register::people::{Enrolment, Person, Profile};
 use uuid::Uuid;
 
+use super::orders::TONGUES;
 use super::{Came, Office};
+use crate::wire::trainer::orders::Choice;
 use crate::wire::trainer::people::{FadingRow, People, PeopleWish, PersonEntry, PersonRow, PersonSheet};
 use crate::wire::{Trouble, TroubleCode};
 use crate::wording::Both;
@@ -44,7 +46,7 @@ impl Office {
             PeopleWish::Open { person } => {
                 let id = self.known_person(&person)?.id;
                 self.people = Spread { person: Some(id), ..Spread::default() };
-                self.note("see-person", &person, "")?;
+                self.note("view-learner", &person, "")?;
                 Ok(None)
             }
             PeopleWish::PutAway => {
@@ -98,6 +100,7 @@ impl Office {
             classes: self.class_rows()?,
             class: self.class_sheet()?,
             keep_days,
+            tongues: TONGUES.iter().map(|tag| Choice { id: (*tag).to_owned(), label: self.tongue(tag) }).collect(),
             fading: fading
                 .into_iter()
                 .map(|one| FadingRow {
@@ -110,7 +113,9 @@ impl Office {
     }
 
     fn walk_in(&mut self, entry: &PersonEntry, anyway: bool) -> Came {
-        let Some(enrolment) = self.enrolment(entry)? else { return self.missing("people-name-missing", &Both::default()) };
+        let Some(enrolment) = self.enrolment(entry)? else {
+            return self.missing("people-name-missing", &Both::default());
+        };
         let same: Vec<Uuid> =
             self.everybody()?.iter().filter(|person| alike(&person.enrolment, &enrolment)).map(|one| one.id).collect();
         if !anyway && !same.is_empty() {
@@ -126,7 +131,9 @@ impl Office {
 
     fn change_person(&mut self, person: &str, entry: &PersonEntry) -> Came {
         let before = self.known_person(person)?;
-        let Some(enrolment) = self.enrolment(entry)? else { return self.missing("people-name-missing", &Both::default()) };
+        let Some(enrolment) = self.enrolment(entry)? else {
+            return self.missing("people-name-missing", &Both::default());
+        };
         let enrolment = Enrolment { picture: before.enrolment.picture, ..enrolment };
         let changed = self.records.change_person(self.clock.utc(), before.id, &enrolment);
         changed.map_err(|error| self.not_recorded(&error))?;
@@ -147,7 +154,7 @@ impl Office {
     fn enrolment(&self, entry: &PersonEntry) -> Result<Option<Enrolment>, Trouble> {
         let decades = entry.decade.is_none_or(|decade| decade % 10 == 0 && (1900..=2020).contains(&decade));
         let sexes = entry.sex.as_deref().is_none_or(|sex| matches!(sex, "f" | "m"));
-        let tongues = entry.language.as_deref().is_none_or(|tag| super::orders::TONGUES.contains(&tag));
+        let tongues = entry.language.as_deref().is_none_or(|tag| TONGUES.contains(&tag));
         if !decades || !sexes || !tongues {
             return Err(self.trouble(TroubleCode::Stale));
         }
@@ -194,9 +201,8 @@ impl Office {
 
     /// What is known beside the name, in one line.
     fn about(&self, one: &Enrolment) -> String {
-        let decade = one.decade.map(|decade| {
-            self.text("people-born", &Both::default().text("decade", &decade.to_string()))
-        });
+        let decade =
+            one.decade.map(|decade| self.text("people-born", &Both::default().text("decade", &decade.to_string())));
         let tongue = one.language.as_deref().map(|tag| self.tongue(tag));
         let pasture = one.pasture.then(|| self.text("people-pasture", &Both::default()));
         let place = (!one.place.is_empty()).then(|| one.place.clone());

@@ -12,6 +12,7 @@ mod learned;
 mod looking;
 mod office;
 mod orders;
+mod people;
 mod place;
 mod review;
 mod roll;

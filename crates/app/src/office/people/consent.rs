@@ -11,13 +11,8 @@ use crate::wire::trainer::people::ConsentPage;
 use crate::wording::{Both, Wording};
 
 /// The sentences of the page.
-const SENTENCES: [&str; 5] = [
-    "people-consent-what",
-    "people-consent-where",
-    "people-consent-why",
-    "people-consent-free",
-    "people-consent-back",
-];
+const SENTENCES: [&str; 5] =
+    ["people-consent-what", "people-consent-where", "people-consent-why", "people-consent-free", "people-consent-back"];
 /// Nobody reads the page aloud in less (ours: a brisk voice needs about 30 s for it).
 const READ_IN: Duration = Duration::from_secs(20);
 
@@ -62,4 +57,3 @@ impl Office {
         Some(ConsentPage { language: language.clone(), sentences: SENTENCES.iter().map(sentence).collect() })
     }
 }
-

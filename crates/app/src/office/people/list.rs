@@ -5,8 +5,8 @@ use records::register::people::Enrolment;
 
 use super::{NAME_LETTERS, Spread, alike};
 use crate::office::{Came, Office};
-use crate::wire::trainer::people::{ListPreview, ListRow};
 use crate::wire::TroubleCode;
+use crate::wire::trainer::people::{ListPreview, ListRow};
 use crate::wording::Both;
 
 /// Rows taken at once (ours: a whole town's courses; more is another kind of file).
@@ -86,7 +86,8 @@ fn read(text: &str, known: &[Enrolment]) -> Vec<Row> {
     let text = text.trim_start_matches('\u{feff}');
     let mut lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).peekable();
     let sign = lines.peek().map_or('\t', |(_, line)| divider(line));
-    let headings: Vec<Column> = lines.peek().map(|(_, line)| cells(line, sign).iter().map(|cell| heading(cell)).collect()).unwrap_or_default();
+    let headings: Vec<Column> =
+        lines.peek().map(|(_, line)| cells(line, sign).iter().map(|cell| heading(cell)).collect()).unwrap_or_default();
     let headed = headings.contains(&Column::Name);
     let columns = if headed { headings } else { vec![Column::Name, Column::Place] };
     if headed {
@@ -138,7 +139,8 @@ fn understand(number: usize, cells: &[String], columns: &[Column]) -> Row {
             }
             Column::Decade => {
                 let year: String = cell.chars().take_while(char::is_ascii_digit).collect();
-                one.decade = year.parse().ok().filter(|year| (1900..2030).contains(year)).map(|year: u16| year / 10 * 10);
+                one.decade =
+                    year.parse().ok().filter(|year| (1900..2030).contains(year)).map(|year: u16| year / 10 * 10);
                 cell.is_empty() || one.decade.is_some()
             }
             Column::Sex => {
@@ -186,11 +188,18 @@ mod tests {
 
     #[test]
     fn headings_in_two_languages_and_three_dividers_are_understood() {
-        for text in ["姓名\t性别\t出生年份\t社区\n乌云\t女\t1946年\t阳光", "Name;Sex;Born;Place\n乌云;F;1946;阳光", "名字,性别,年代,社区\n乌云,女,1940,阳光"]
-        {
+        for text in [
+            "姓名\t性别\t出生年份\t社区\n乌云\t女\t1946年\t阳光",
+            "Name;Sex;Born;Place\n乌云;F;1946;阳光",
+            "名字,性别,年代,社区\n乌云,女,1940,阳光",
+        ] {
             let rows = read(text, &[]);
             let one = &rows[0].enrolment;
-            assert_eq!((one.name.as_str(), one.sex.as_deref(), one.decade, one.place.as_str()), ("乌云", Some("f"), Some(1940), "阳光"), "{text}");
+            assert_eq!(
+                (one.name.as_str(), one.sex.as_deref(), one.decade, one.place.as_str()),
+                ("乌云", Some("f"), Some(1940), "阳光"),
+                "{text}"
+            );
             assert_eq!((rows.len(), rows[0].number, rows[0].remark), (1, 2, None));
         }
     }

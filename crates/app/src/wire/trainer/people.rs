@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
 
+use super::orders::Choice;
+
 /// Learners and classes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(TS))]
@@ -23,6 +25,8 @@ pub struct People {
     pub class: Option<ClassSheet>,
     /// A name stays so many days after somebody was last here, 30 to 730.
     pub keep_days: u32,
+    /// The languages to choose from.
+    pub tongues: Vec<Choice>,
     /// Whose time is over: the list before anything goes.
     pub fading: Vec<FadingRow>,
 }
