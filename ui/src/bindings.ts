@@ -1258,6 +1258,8 @@ export type People = {
   class: ClassSheet | null
   /** A name stays so many days after somebody was last here, 30 to 730. */
   keepDays: number
+  /** The languages to choose from. */
+  tongues: Array<Choice>
   /** Whose time is over: the list before anything goes. */
   fading: Array<FadingRow>
 }

@@ -12,6 +12,9 @@ use crate::wording::Both;
 /// Rows taken at once (ours: a whole town's courses; more is another kind of file).
 const ROWS: usize = 2_000;
 
+/// The words of headings and cells, in both languages.
+const WORDS: &str = include_str!("../../../data/headings.txt");
+
 /// What a row became.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Row {
@@ -113,13 +116,21 @@ fn cells(line: &str, sign: char) -> Vec<String> {
     line.split(sign).map(|cell| cell.trim().trim_matches('"').trim().to_owned()).collect()
 }
 
+/// What this word stands for in a list; the file says what it knows.
+fn stands_for(word: &str) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    let lines = WORDS.lines().filter(|line| !line.starts_with('#'));
+    let mut known = lines.filter_map(|line| line.split_once('|'));
+    known.find(|(_, words)| words.split('|').any(|one| one == word)).map(|(what, _)| what)
+}
+
 fn heading(cell: &str) -> Column {
-    match cell.to_lowercase().as_str() {
-        "姓名" | "名字" | "称呼" | "name" => Column::Name,
-        "社区" | "嘎查" | "村" | "地点" | "community" | "place" | "village" => Column::Place,
-        "年代" | "出生年代" | "出生年" | "出生年份" | "decade" | "born" | "birth year" => Column::Decade,
-        "性别" | "sex" | "gender" => Column::Sex,
-        "牧区" | "pasture" => Column::Pasture,
+    match stands_for(cell) {
+        Some("name") => Column::Name,
+        Some("place") => Column::Place,
+        Some("decade") => Column::Decade,
+        Some("sex") => Column::Sex,
+        Some("pasture") => Column::Pasture,
         _ => Column::Other,
     }
 }
@@ -144,15 +155,11 @@ fn understand(number: usize, cells: &[String], columns: &[Column]) -> Row {
                 cell.is_empty() || one.decade.is_some()
             }
             Column::Sex => {
-                one.sex = match cell.to_lowercase().as_str() {
-                    "女" | "f" | "female" => Some("f".to_owned()),
-                    "男" | "m" | "male" => Some("m".to_owned()),
-                    _ => None,
-                };
+                one.sex = stands_for(cell).filter(|sex| matches!(*sex, "f" | "m")).map(ToOwned::to_owned);
                 cell.is_empty() || one.sex.is_some()
             }
             Column::Pasture => {
-                one.pasture = matches!(cell.to_lowercase().as_str(), "是" | "yes" | "1" | "y");
+                one.pasture = stands_for(cell) == Some("yes");
                 true
             }
             Column::Other => true,
