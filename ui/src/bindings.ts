@@ -385,6 +385,8 @@ export type Ending = {
   next: Support
   /** The words on its key. */
   again: string
+  /** A card of this lesson can be taken home. */
+  card: boolean
 }
 
 /** A label and its value. */
@@ -1807,6 +1809,12 @@ export type StumblingPoint = {
 /** The ways through a lesson. */
 export type Support = 'watch' | 'guided' | 'supported' | 'independent' | 'transfer'
 
+/** A card of a lesson is wanted, to be taken home. */
+export type TakeHome = {
+  /** `Ending::lesson` or `Today::card`. */
+  lesson: string
+}
+
 /** What can be pointed at. */
 export type Target =
   | {
@@ -1847,6 +1855,8 @@ export type Today = {
   goingOn: Place | null
   /** The other ways, small. */
   otherWays: Array<Support>
+  /** The lesson of which a card can be taken home: the last one that was brought to its end. */
+  card: string | null
 }
 
 /** What was touched on the practice phone. */
