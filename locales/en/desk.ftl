@@ -173,6 +173,62 @@ meeting-home-screen = the home screen
 
 ## Learners
 
+audit-forget = erased a learner's name
+audit-consent = noted a learner's consent
+audit-withdraw-consent = noted that a learner took the consent back
+# { $detail } is a number of days.
+audit-retention = names now stay { $detail } days
+# { $detail } is a number.
+audit-import = added { $detail } learners from a list
+people-name-missing = Please write what we may call them.
+# { $name } is a person.
+people-same = There is a “{ $name }” already. Is it the same person?
+people-added = “{ $name }” is added.
+people-changed = “{ $name }” is changed.
+people-hidden = Taken from the door. Everything is kept.
+people-back = Back at the door.
+people-days-between = Please give a number of days from 30 to 730.
+# { $days } is a number.
+people-days-kept = Good: names stay { $days } days.
+# { $when } is a day and time.
+people-last-here = Last here: { $when }
+# { $count } is a number.
+people-forgotten = Names erased: { $count }. What was practised still counts, but nobody can tell whose it was.
+# { $decade } is like 1940.
+people-born = born in the { $decade }s
+people-pasture = pastures
+# { $when } is a day and time.
+people-agreed-on = Agreed in person after hearing the page: { $when }
+people-not-agreed = Not agreed yet.
+people-read-first = Please read this page aloud to its end first, then ask.
+people-agreed = Noted: “{ $name }” agrees.
+people-withdrawn = Noted: “{ $name }” has taken the consent back.
+people-consent-what = We write down what you like to be called, which lessons you practise, and how they went.
+people-consent-where = It stays on this computer and in the centre's copies. It does not go online and is given to nobody.
+people-consent-why = It is written down so that you can go on next time, and so that the trainer knows how to help you.
+people-consent-free = You need not agree. You can learn here just the same, as a guest.
+people-consent-back = You can change your mind at any time. Say so, and we erase your name.
+people-class-name-missing = Please give the class a name.
+people-class-added = “{ $name }” is ready.
+people-class-copy = { $name } (new)
+people-class-archived = “{ $name }” is put aside.
+people-class-again = “{ $name }” meets again.
+# { $place } is a place, { $members } a number.
+people-class-about = { $place } · { $members } people
+people-class-members = { $members } people
+people-joined = Joined the class: { $count }.
+people-left = “{ $name }” has left this class.
+# { $rows } is a number.
+people-list-long = No more than { $rows } lines at once, please. You can paste in parts.
+people-list-empty = There are no names in the list yet. One a line is enough.
+# { $count } is a number.
+people-list-taken = Added: { $count }.
+people-list-known = There already; not added again
+# { $column } is the number of a column.
+people-list-unclear = Column { $column } was unclear and stays empty; you can fill it in later
+people-list-nameless = This row has no name; please add it and paste again
+people-list-no-name = Column { $column } does not look like a name; please check
+
 ## Learned
 
 # How often: { $alone } and { $helped } are numbers.

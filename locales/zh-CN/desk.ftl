@@ -167,6 +167,62 @@ meeting-home-screen = 主屏
 
 ## 学员
 
+audit-forget = 抹去了一位学员的名字
+audit-consent = 记下一位学员本人同意
+audit-withdraw-consent = 记下一位学员收回同意
+# { $detail } 是天数。
+audit-retention = 把名字保留的天数改成 { $detail }
+# { $detail } 是人数。
+audit-import = 按名单加了 { $detail } 位学员
+people-name-missing = 请写上怎么称呼。
+# { $name } 是一个人的名字。
+people-same = 已经有一位“{ $name }”了。是同一位吗？
+people-added = “{ $name }”加好了。
+people-changed = “{ $name }”改好了。
+people-hidden = 已从门口收起，资料都还在。
+people-back = 又回到门口了。
+people-days-between = 请填 30 到 730 之间的天数。
+# { $days } 是数字。
+people-days-kept = 好的，名字留 { $days } 天。
+# { $when } 是日期和时间。
+people-last-here = 上次来：{ $when }
+# { $count } 是人数。
+people-forgotten = { $count } 位的名字已抹去。练过多少还算数，但再看不出是谁。
+# { $decade } 是 1940 这样的年代。
+people-born = { $decade } 年代生
+people-pasture = 牧区
+# { $when } 是日期和时间。
+people-agreed-on = { $when } 听完后本人同意
+people-not-agreed = 还没有同意书。
+people-read-first = 请先把这一页慢慢念完，再问本人。
+people-agreed = 记下了：“{ $name }”本人同意。
+people-withdrawn = 记下了：“{ $name }”收回了同意。
+people-consent-what = 我们会记下您的称呼，和您练了哪几课、练得怎么样。
+people-consent-where = 这些只存在这台电脑和中心的备份里，不上网，不给别人。
+people-consent-why = 记下来，是为了下次接着练，也让老师知道怎么帮您。
+people-consent-free = 您可以不同意。不同意也照样能来学，做客人就行。
+people-consent-back = 您什么时候改主意都行，说一声，我们就把您的名字抹去。
+people-class-name-missing = 请给班级起个名字。
+people-class-added = “{ $name }”建好了。
+people-class-copy = { $name }（新）
+people-class-archived = “{ $name }”已收起。
+people-class-again = “{ $name }”又开课了。
+# { $place } 是地点，{ $members } 是人数。
+people-class-about = { $place } · { $members } 人
+people-class-members = { $members } 人
+people-joined = { $count } 位进班了。
+people-left = “{ $name }”不在这个班了。
+# { $rows } 是行数。
+people-list-long = 一次请不超过 { $rows } 行。可以分几次贴。
+people-list-empty = 名单里还没有名字。一行写一位就行。
+# { $count } 是人数。
+people-list-taken = 加好了 { $count } 位。
+people-list-known = 已经有了，不再加
+# { $column } 是第几列。
+people-list-unclear = 第 { $column } 列没看懂，先空着，以后可以补
+people-list-nameless = 这一行没有名字，请补上再贴
+people-list-no-name = 第 { $column } 列不像名字，请看一看
+
 ## 学会了
 
 # 有过几次:{ $alone }、{ $helped } 是次数。

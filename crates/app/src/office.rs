@@ -59,6 +59,7 @@ pub(crate) struct Office {
     pub(crate) keeping: keeping::Spread,
     pub(crate) learned: learned::Spread,
     pub(crate) orders: orders::Spread,
+    pub(crate) people: people::Spread,
     /// When a trainer did something last, by the clock's running time.
     touched_at: Duration,
     /// The course was written into the records since the program began (or since it was renewed).
@@ -104,6 +105,7 @@ impl Office {
             keeping: keeping::Spread::default(),
             learned: learned::Spread::default(),
             orders: orders::Spread::default(),
+            people: people::Spread::default(),
             touched_at: Duration::ZERO,
             course_kept: false,
             hall,

@@ -13,6 +13,7 @@ mod learned;
 mod looking;
 mod office;
 mod orders;
+mod people;
 mod place;
 mod printing;
 mod review;
