@@ -66,6 +66,10 @@ impl Office {
         self.trainer = None;
         self.recovery_code = None;
         self.notice = None;
+        // What one trainer left open is nothing for the next one's eyes.
+        self.people = super::people::Spread::default();
+        self.learned = super::learned::Spread::default();
+        self.orders = super::orders::Spread::default();
     }
 
     /// The first trainer of a centre; there is no second first one.
