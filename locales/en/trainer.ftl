@@ -238,6 +238,7 @@ people-keep-days = Days (30 to 730)
 people-keep-save = Keep it so
 people-keep-none = No name is due now.
 people-keep-due = These are due
+people-fade = Let go of the name
 people-keep-all = Erase them all
 
 ## Learned

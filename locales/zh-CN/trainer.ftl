@@ -238,6 +238,7 @@ people-keep-days = 天数（30 到 730）
 people-keep-save = 就这样
 people-keep-none = 现在没有到时候的名字。
 people-keep-due = 这几位到时候了
+people-fade = 名字不再保留：
 people-keep-all = 全部抹去
 
 ## 学会了
