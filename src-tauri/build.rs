@@ -41,6 +41,7 @@ const COMMANDS: &[&str] = &[
     "suit",
     "cast_vote",
     "read_out",
+    "take_home",
 ];
 
 fn main() {

@@ -87,6 +87,8 @@ today-minutes = About { $minutes } minutes
 today-going-on = You were at step { $step } of { $steps }
 today-other-ways = Or:
 today-skills = What I can do
+# Prints a card of the lesson that was done last, to be taken home.
+today-card = Card of the last lesson
 today-shelf = All lessons
 shelf-today = Back to today
 support-watch = Watch first
@@ -119,6 +121,8 @@ key-erase = Erase one
 ending-thanks = You took such care today
 ending-remember = Please remember
 ending-enough = Enough for today
+# Prints a card of this lesson, to be taken home.
+ending-card = A card to take home
 
 # For whoever writes lessons: what is to be mended in the course folder, and where.
 course-problems = { $count ->

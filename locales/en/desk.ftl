@@ -173,6 +173,62 @@ meeting-home-screen = the home screen
 
 ## Learners
 
+audit-forget = erased a learner's name
+audit-consent = noted a learner's consent
+audit-withdraw-consent = noted that a learner took the consent back
+# { $detail } is a number of days.
+audit-retention = names now stay { $detail } days
+# { $detail } is a number.
+audit-import = added { $detail } learners from a list
+people-name-missing = Please write what we may call them.
+# { $name } is a person.
+people-same = There is a “{ $name }” already. Is it the same person?
+people-added = “{ $name }” is added.
+people-changed = “{ $name }” is changed.
+people-hidden = Taken from the door. Everything is kept.
+people-back = Back at the door.
+people-days-between = Please give a number of days from 30 to 730.
+# { $days } is a number.
+people-days-kept = Good: names stay { $days } days.
+# { $when } is a day and time.
+people-last-here = Last here: { $when }
+# { $count } is a number.
+people-forgotten = Names erased: { $count }. What was practised still counts, but nobody can tell whose it was.
+# { $decade } is like 1940.
+people-born = born in the { $decade }s
+people-pasture = pastures
+# { $when } is a day and time.
+people-agreed-on = Agreed in person after hearing the page: { $when }
+people-not-agreed = Not agreed yet.
+people-read-first = Please read this page aloud to its end first, then ask.
+people-agreed = Noted: “{ $name }” agrees.
+people-withdrawn = Noted: “{ $name }” has taken the consent back.
+people-consent-what = We write down what you like to be called, which lessons you practise, and how they went.
+people-consent-where = It stays on this computer and in the centre's copies. It does not go online and is given to nobody.
+people-consent-why = It is written down so that you can go on next time, and so that the trainer knows how to help you.
+people-consent-free = You need not agree. You can learn here just the same, as a guest.
+people-consent-back = You can change your mind at any time. Say so, and we erase your name.
+people-class-name-missing = Please give the class a name.
+people-class-added = “{ $name }” is ready.
+people-class-copy = { $name } (new)
+people-class-archived = “{ $name }” is put aside.
+people-class-again = “{ $name }” meets again.
+# { $place } is a place, { $members } a number.
+people-class-about = { $place } · { $members } people
+people-class-members = { $members } people
+people-joined = Joined the class: { $count }.
+people-left = “{ $name }” has left this class.
+# { $rows } is a number.
+people-list-long = No more than { $rows } lines at once, please. You can paste in parts.
+people-list-empty = There are no names in the list yet. One a line is enough.
+# { $count } is a number.
+people-list-taken = Added: { $count }.
+people-list-known = There already; not added again
+# { $column } is the number of a column.
+people-list-unclear = Column { $column } was unclear and stays empty; you can fill it in later
+people-list-nameless = This row has no name; please add it and paste again
+people-list-no-name = Column { $column } does not look like a name; please check
+
 ## Learned
 
 # How often: { $alone } and { $helped } are numbers.
@@ -218,6 +274,28 @@ audit-sign-off = noted { $detail } as done on a learner's own phone
 audit-unsign = took back { $detail } of a learner
 
 ## Reports
+
+printing-about-quarterly = For the authority: how many came, what they learned, what they say.
+printing-about-class-outcome = One class, skill by skill: how many are learning it, do it alone, and still do after three weeks.
+printing-about-attendance = One class: who came when.
+printing-about-sign-in = Printed before a meeting, for signing by hand.
+printing-about-meeting = The record of a class's last meeting.
+printing-about-learner = To be looked at together: what is done alone, what is being learned.
+printing-about-certificate = For a learner: lessons completed, things done alone.
+printing-about-volunteer-hours = Volunteers' hours, to be stamped.
+# { $from } and { $to } are days.
+printing-period-quarter = This quarter (from { DATE($from, style: "month-day") })
+printing-period-last-quarter = The last quarter ({ DATE($from, style: "month-day") } to { DATE($to, style: "month-day") })
+printing-period-month = This month
+printing-period-year = This year
+printing-which-class = Please choose a class first.
+printing-which-learner = Please choose a learner first.
+printing-nothing-yet = There is nothing to print here yet: no meeting has been held to its end.
+printing-shown = It is ready and lies open, to be printed.
+# { $place } is where the file lies.
+printing-kept = It is ready, and kept here: { $place }
+printing-no-font = This computer lacks a Chinese font. Please install fonts-noto-cjk, and print again.
+printing-not-written = It could not be kept. Please look whether the disk has room and the file is not open elsewhere, and print again.
 
 ## Requests
 
@@ -316,3 +394,4 @@ audit-change-pin = changed the PIN
 audit-retire-trainer = a trainer left
 audit-back-up = made a copy
 audit-restore = will put back the copy { $object }
+audit-export = Printed the report { $object }

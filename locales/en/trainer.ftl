@@ -158,6 +158,88 @@ meeting-end = End the meeting
 
 ## Learners
 
+people-parts = What to see
+people-part-people = Learners
+people-part-list = Add many at once
+people-part-classes = Classes
+people-part-keep = How long names stay
+people-search = Find somebody (name, pinyin initials, community)
+people-none = There are no learners yet. Write a name above and press Enter.
+people-not-found = Nobody found. To add them, write the name above.
+people-new-name = Name of somebody new
+people-more = More, if you like
+people-add = Add
+people-same-yes = It is this one
+people-same-no = Somebody else: add
+people-show-hidden = Hidden ones too
+people-is-hidden = hidden
+people-name = Name
+people-decade = Born in
+people-sex = Sex
+people-woman = Woman
+people-man = Man
+people-language = Spoken at home
+people-place = Community or village
+people-in-pasture = Lives in the pastures
+people-unsaid = Not said
+# { $decade } is like 1940.
+people-decade-of = { $decade }s
+people-needs = What helps
+people-slow = More time
+people-tremor = Hands shake
+people-vision = Larger text
+people-hearing = Louder and slower
+people-reading = Everything spoken
+people-save = Keep the change
+people-close = Put away
+people-hide = Not coming any more: take from the door
+people-unhide = Back to the door
+people-consent = Consent
+people-consent-read = Read it to them
+people-consent-page = Please read this aloud, slowly
+people-consent-yes = They say: I agree
+people-consent-back-key = They take it back
+people-forget = Forget me
+people-forget-what = Erases the name, decade, community and the trainers' notes. How often was practised stays, but nobody can tell whose it was. It cannot be brought back.
+people-forget-now = Erase this name
+people-forget-not = Keep it for now
+people-list-hint = One person a line. You may also copy from a table and paste it here; headings such as “name, sex, decade, community” are understood.
+people-list-text = List
+people-list-look = Look at it first
+people-list-row = Row
+people-list-name = Name
+people-list-about = Also known
+people-list-remark = Please see
+people-list-class = Into which class
+people-list-no-class = No class yet
+# { $count } is a number.
+people-list-take = Add these { $count }
+people-list-back = Do not add; change it
+people-class-new = Name of a new class
+people-class-make = Make it
+people-class-none = There is no class yet. Give it a name, and it is ready.
+people-class-name = Name of the class
+people-class-place = Where it meets
+people-class-columns = Seats side by side
+people-class-copy-key = One more like it
+people-class-archive = Put this class aside
+people-class-unarchive = It meets again
+people-class-is-archived = put aside
+people-class-join = Who joins
+people-class-nobody = Nobody is in the class yet. Find somebody below and press the name.
+people-class-seat = Seat
+people-class-team = Group
+people-class-no-seat = No seat
+# { $seat } is a number.
+people-class-seat-number = No. { $seat }
+people-class-leave = Leaves
+people-keep-title = A name is erased when nobody came for
+people-keep-days = Days (30 to 730)
+people-keep-save = Keep it so
+people-keep-none = No name is due now.
+people-keep-due = These are due
+people-keep-all = Erase them all
+
 ## Learned
 
 learned-empty = There is no class yet, or nobody has practised. After the first lesson it shows here.
@@ -209,6 +291,16 @@ learned-notes = Notes
 learned-close = Put away
 
 ## Reports
+
+printing-papers = Which report
+printing-period = Of which time
+printing-class = Which class
+printing-whole-centre = The whole centre
+printing-choose = Please choose
+printing-learner = Which learner
+printing-print = Open it to print
+printing-xlsx = Keep as a spreadsheet
+printing-csv = Keep as plain rows
 
 ## Requests
 

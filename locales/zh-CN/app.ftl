@@ -84,6 +84,8 @@ today-minutes = 大约 { $minutes } 分钟
 today-going-on = 上次做到第 { $step } 步，共 { $steps } 步
 today-other-ways = 也可以：
 today-skills = 我会的
+# 打印一张上次学完那一课的卡片，带回家看。
+today-card = 上一课的卡片
 today-shelf = 挑一课
 shelf-today = 回到今天
 support-watch = 先看一遍
@@ -116,6 +118,8 @@ key-erase = 退一格
 ending-thanks = 今天练得真用心
 ending-remember = 请您记住
 ending-enough = 今天到这儿
+# 打印一张这一课的卡片，带回家看。
+ending-card = 做张卡片带回家
 
 # 给写课的人：课程文件夹里有要改的，点开看在哪一行。
 course-problems = 课程文件夹有 { $count } 处要改，先用原来的课。点开看。

@@ -167,6 +167,62 @@ meeting-home-screen = 主屏
 
 ## 学员
 
+audit-forget = 抹去了一位学员的名字
+audit-consent = 记下一位学员本人同意
+audit-withdraw-consent = 记下一位学员收回同意
+# { $detail } 是天数。
+audit-retention = 把名字保留的天数改成 { $detail }
+# { $detail } 是人数。
+audit-import = 按名单加了 { $detail } 位学员
+people-name-missing = 请写上怎么称呼。
+# { $name } 是一个人的名字。
+people-same = 已经有一位“{ $name }”了。是同一位吗？
+people-added = “{ $name }”加好了。
+people-changed = “{ $name }”改好了。
+people-hidden = 已从门口收起，资料都还在。
+people-back = 又回到门口了。
+people-days-between = 请填 30 到 730 之间的天数。
+# { $days } 是数字。
+people-days-kept = 好的，名字留 { $days } 天。
+# { $when } 是日期和时间。
+people-last-here = 上次来：{ $when }
+# { $count } 是人数。
+people-forgotten = { $count } 位的名字已抹去。练过多少还算数，但再看不出是谁。
+# { $decade } 是 1940 这样的年代。
+people-born = { $decade } 年代生
+people-pasture = 牧区
+# { $when } 是日期和时间。
+people-agreed-on = { $when } 听完后本人同意
+people-not-agreed = 还没有同意书。
+people-read-first = 请先把这一页慢慢念完，再问本人。
+people-agreed = 记下了：“{ $name }”本人同意。
+people-withdrawn = 记下了：“{ $name }”收回了同意。
+people-consent-what = 我们会记下您的称呼，和您练了哪几课、练得怎么样。
+people-consent-where = 这些只存在这台电脑和中心的备份里，不上网，不给别人。
+people-consent-why = 记下来，是为了下次接着练，也让老师知道怎么帮您。
+people-consent-free = 您可以不同意。不同意也照样能来学，做客人就行。
+people-consent-back = 您什么时候改主意都行，说一声，我们就把您的名字抹去。
+people-class-name-missing = 请给班级起个名字。
+people-class-added = “{ $name }”建好了。
+people-class-copy = { $name }（新）
+people-class-archived = “{ $name }”已收起。
+people-class-again = “{ $name }”又开课了。
+# { $place } 是地点，{ $members } 是人数。
+people-class-about = { $place } · { $members } 人
+people-class-members = { $members } 人
+people-joined = { $count } 位进班了。
+people-left = “{ $name }”不在这个班了。
+# { $rows } 是行数。
+people-list-long = 一次请不超过 { $rows } 行。可以分几次贴。
+people-list-empty = 名单里还没有名字。一行写一位就行。
+# { $count } 是人数。
+people-list-taken = 加好了 { $count } 位。
+people-list-known = 已经有了，不再加
+# { $column } 是第几列。
+people-list-unclear = 第 { $column } 列没看懂，先空着，以后可以补
+people-list-nameless = 这一行没有名字，请补上再贴
+people-list-no-name = 第 { $column } 列不像名字，请看一看
+
 ## 学会了
 
 # 有过几次:{ $alone }、{ $helped } 是次数。
@@ -212,6 +268,28 @@ audit-sign-off = 记下一位学员在自己手机上做成了 { $detail }
 audit-unsign = 收回了一位学员的 { $detail }
 
 ## 报表
+
+printing-about-quarterly = 交给主管部门的一份:来了多少人、学会了什么、大家怎么说。
+printing-about-class-outcome = 一个班,一样一样本领:几个人在学,几个人自己会办,几个人三周后还会。
+printing-about-attendance = 一个班,谁哪一回来了。
+printing-about-sign-in = 上课前打出来,大家签名用。
+printing-about-meeting = 一个班最近一回课的记录。
+printing-about-learner = 和学员一起看:会了什么,正在学什么。
+printing-about-certificate = 发给学员,写明学完几课、会办几样事。
+printing-about-volunteer-hours = 志愿者的服务时长,盖章用。
+# { $from } 和 { $to } 是日期。
+printing-period-quarter = 这一季度({ DATE($from, style: "month-day") }起)
+printing-period-last-quarter = 上一季度({ DATE($from, style: "month-day") }至{ DATE($to, style: "month-day") })
+printing-period-month = 这个月
+printing-period-year = 今年
+printing-which-class = 请先选一个班。
+printing-which-learner = 请先选一位学员。
+printing-nothing-yet = 这里还没有可以打的:还没有上完的课。
+printing-shown = 做好了,已经打开,可以打印。
+# { $place } 是文件在哪里。
+printing-kept = 做好了,存在这里:{ $place }
+printing-no-font = 这台电脑缺中文字体,请装上 fonts-noto-cjk,再打一次。
+printing-not-written = 没能存下来。请看看硬盘还有没有空间,文件是不是正开着,再打一次。
 
 ## 点单
 
@@ -310,3 +388,4 @@ audit-change-pin = 换了密码
 audit-retire-trainer = 一位老师退出了
 audit-back-up = 做了备份
 audit-restore = 准备换回备份 { $object }
+audit-export = 打了报表 { $object }

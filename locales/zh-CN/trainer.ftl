@@ -158,6 +158,88 @@ meeting-end = 下课
 
 ## 学员
 
+people-parts = 看什么
+people-part-people = 学员
+people-part-list = 一次加很多位
+people-part-classes = 班级
+people-part-keep = 名字留多久
+people-search = 找一位（名字、拼音首字母、社区）
+people-none = 还没有学员。在上面写个称呼，按回车，就加好了。
+people-not-found = 没有找到。要加这一位，就在上面写称呼。
+people-new-name = 新来的一位怎么称呼
+people-more = 还可以写
+people-add = 加上
+people-same-yes = 就是这一位
+people-same-no = 是另一位，加上
+people-show-hidden = 也看收起的
+people-is-hidden = 已收起
+people-name = 称呼
+people-decade = 哪个年代出生
+people-sex = 性别
+people-woman = 女
+people-man = 男
+people-language = 在家说什么话
+people-place = 社区或嘎查
+people-in-pasture = 住牧区
+people-unsaid = 没说
+# { $decade } 是 1940 这样的年代。
+people-decade-of = { $decade } 年代
+people-needs = 怎样帮得上
+people-slow = 慢一点
+people-tremor = 手抖
+people-vision = 字大一点
+people-hearing = 声音大一点、慢一点
+people-reading = 都念出来
+people-save = 改好了
+people-close = 收起来
+people-hide = 不再来了，从门口收起
+people-unhide = 请回门口
+people-consent = 本人同意
+people-consent-read = 念给本人听
+people-consent-page = 请慢慢念出来
+people-consent-yes = 本人说：我同意
+people-consent-back-key = 本人收回同意
+people-forget = 忘了我
+people-forget-what = 抹去名字、年代、社区和老师的笔记。练过的次数还留着，但再看不出是谁。抹去以后找不回来。
+people-forget-now = 抹去这个名字
+people-forget-not = 先留着
+people-list-hint = 一行写一位。也可以从表格里复制，贴在这里；有“姓名、性别、年代、社区”这样的标题也认得。
+people-list-text = 名单
+people-list-look = 先看一看
+people-list-row = 行
+people-list-name = 称呼
+people-list-about = 还知道
+people-list-remark = 请看
+people-list-class = 进哪个班
+people-list-no-class = 先不进班
+# { $count } 是人数。
+people-list-take = 加上这 { $count } 位
+people-list-back = 不加，再改改
+people-class-new = 新的班级叫什么
+people-class-make = 建班
+people-class-none = 还没有班级。起个名字，就建好了。
+people-class-name = 班级名称
+people-class-place = 在哪里上
+people-class-columns = 一排几个座位
+people-class-copy-key = 照样再建一个
+people-class-archive = 收起这个班
+people-class-unarchive = 再开课
+people-class-is-archived = 已收起
+people-class-join = 请谁进班
+people-class-nobody = 班里还没有人。在下面找一位，按一下名字。
+people-class-seat = 座位
+people-class-team = 小组
+people-class-no-seat = 没座位
+# { $seat } 是第几个座位。
+people-class-seat-number = { $seat } 号
+people-class-leave = 出班
+people-keep-title = 多久没来，名字就抹去
+people-keep-days = 天数（30 到 730）
+people-keep-save = 就这样
+people-keep-none = 现在没有到时候的名字。
+people-keep-due = 这几位到时候了
+people-keep-all = 全部抹去
+
 ## 学会了
 
 learned-empty = 还没有班级,或者还没有人练过。学员练过一课,这里就有了。
@@ -209,6 +291,16 @@ learned-notes = 老师记的
 learned-close = 收起
 
 ## 报表
+
+printing-papers = 要哪一份
+printing-period = 哪一段时间
+printing-class = 哪个班
+printing-whole-centre = 整个中心
+printing-choose = 请选
+printing-learner = 哪位学员
+printing-print = 打开来打印
+printing-xlsx = 存成表格
+printing-csv = 存成纯文字表
 
 ## 点单
 

@@ -10,7 +10,7 @@ use app::App;
 use app::wire::code::TouchCode;
 use app::wire::{
     Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, ReadOut, Screen, SitDown,
-    SpeakLanguage, Trouble, VoiceSign, WelcomeNewcomer,
+    SpeakLanguage, TakeHome, Trouble, VoiceSign, WelcomeNewcomer,
 };
 use tauri::State;
 
@@ -155,4 +155,10 @@ pub(crate) fn cast_vote(app: State<'_, App>, request: CastVote) -> Reply<Screen>
 #[tauri::command(async)]
 pub(crate) fn read_out(app: State<'_, App>, request: ReadOut) -> Reply<VoiceSign> {
     calmly(|| app.read_out(request))
+}
+
+/// A card of a lesson is printed, to be taken home.
+#[tauri::command(async)]
+pub(crate) fn take_home(app: State<'_, App>, request: TakeHome) -> Reply<Screen> {
+    calmly(|| app.take_home(request))
 }

@@ -117,6 +117,7 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         commands::suit,
         commands::cast_vote,
         commands::read_out,
+        commands::take_home,
     ]
 }
 

@@ -38,6 +38,8 @@ pub(crate) fn open<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<WebviewW
         // A window that is just closing need not hear it.
         _ = handle.emit_to(LEARNER, SPOKEN, spoken);
     }));
+    // The system's own viewer has the key for printing. Nothing but a paper of ours is opened.
+    app.on_paper(Box::new(|paper| opener::open(paper).is_ok()));
     let handle: AppHandle<R> = desk.app_handle().clone();
     app.on_renewed(Box::new(move |renewed: Renewed| {
         // Likewise.

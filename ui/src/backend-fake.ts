@@ -51,7 +51,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     if (at === 'today') {
       const goingOn = run && !run.over ? { step: run.step + 1, steps: STEPS.length } : null
       const goal = say(['学会了，您能自己在手机上约好医生。', 'Afterwards you can book a doctor on the phone yourself.'])
-      return { kind: 'today', learner: learner(), lesson: 'hospital/book', title: say(TITLE), goal, minutes: 8, support, goingOn, otherWays: ['watch', 'supported', 'independent'] }
+      return { kind: 'today', learner: learner(), lesson: 'hospital/book', title: say(TITLE), goal, minutes: 8, support, goingOn, otherWays: ['watch', 'supported', 'independent'], card: learner() && 'hospital/book' }
     }
     if (at === 'shelf') {
       const places: [string, Both][] = domain
@@ -69,7 +69,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     if (at === 'ending') {
       const done = [['您自己做了 9 步。', 'You did 9 steps yourself.'], ['1 步听了提示。', 'For 1 step you heard a hint.']] as Both[]
       const closing = [['记三样：哪个科、哪一天、哪个人。', 'Three things: which department, which day, who.'], ['不会也不要紧，电话、窗口、家人，都能帮您挂。', 'If it does not work: phone, counter and family can book for you.']] as Both[]
-      return { kind: 'ending', learner: learner(), lesson: 'hospital/book', title: say(TITLE), done: done.map(say), closing: closing.map(say), next: 'supported', again: 'Again' }
+      return { kind: 'ending', learner: learner(), lesson: 'hospital/book', title: say(TITLE), done: done.map(say), closing: closing.map(say), next: 'supported', again: 'Again', card: true }
     }
     const notice = options.get('mended') ? say(['记录修好了一处，您的练习都在。', 'A record was mended. All your practice is there.']) : null
     return { kind: 'door', learners: Array.from({ length: count }, (_, one) => person(one)), notice }
@@ -150,6 +150,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     },
     cardCode: () => answer(),
     rest: () => go('today'),
+    takeHome: answer,
     standUp: () => ((sitting = null), (run = null), (called = false), go('door')),
     speakLanguage: (request) => ((language = request.language), answer()),
     onRenewed: async () => () => {},

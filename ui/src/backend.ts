@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, ReadOut, Renewed, Screen, SitDown, SpeakLanguage, Spoken, TouchCode, VoiceSign, WelcomeNewcomer } from './bindings.ts'
+import type { Act, AskFor, Begin, CastVote, Choose, Look, LookAtShelf, NameNewcomer, Profile, ReadOut, Renewed, Screen, SitDown, SpeakLanguage, Spoken, TakeHome, TouchCode, VoiceSign, WelcomeNewcomer } from './bindings.ts'
 
 /** What a window may ask for. Each method rejects with `Trouble`. */
 export interface Backend {
@@ -52,6 +52,8 @@ export interface Backend {
   castVote(request: CastVote): Promise<Screen>
   /** What is pointed at is read aloud; nothing is recorded. Answers whether there is a voice. */
   readOut(request: ReadOut): Promise<VoiceSign>
+  /** A card of a lesson is printed, to be taken home. */
+  takeHome(request: TakeHome): Promise<Screen>
   /** The voice has begun a sentence, or has ended. Returns what stops the listening. */
   onSpoken(listener: (spoken: Spoken) => void): Promise<() => void>
   /** The trainer has sent something: `wake` fetches it. Returns what stops the listening. */
@@ -83,6 +85,7 @@ export const tauriBackend: Backend = {
   suit: (request) => invoke('suit', { request }),
   castVote: (request) => invoke('cast_vote', { request }),
   readOut: (request) => invoke('read_out', { request }),
+  takeHome: (request) => invoke('take_home', { request }),
   onSpoken: (listener) => listen<Spoken>('spoken', (event) => listener(event.payload)),
   onRenewed: (listener) => listen<Renewed>('renewed', (event) => listener(event.payload)),
 }

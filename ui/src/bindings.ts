@@ -235,6 +235,38 @@ export type Choose = {
   lesson: string
 }
 
+/** What is said of a class. */
+export type ClassEntry = {
+  /** Its name. */
+  name: string
+  /** Where it meets. */
+  place: string
+  /** Seats side by side, 1 to 12. */
+  columns: number
+}
+
+/** A class in the list. */
+export type ClassRow = {
+  /** Random id. */
+  id: string
+  /** Its name. */
+  name: string
+  /** Where, how many, in one line. */
+  about: string
+  /** It does not meet any more. */
+  archived: boolean
+}
+
+/** A class, opened. */
+export type ClassSheet = {
+  /** The line in the list. */
+  row: ClassRow
+  /** What can be corrected. */
+  entry: ClassEntry
+  /** Who belongs to it: by seat, then those who have none. */
+  members: Array<SeatedMember>
+}
+
 /** Something about the card code. */
 export type CodeTouch =
   | {
@@ -245,6 +277,14 @@ export type CodeTouch =
   | { kind: 'choose' }
   | { kind: 'drop' }
   | { kind: 'letIn' }
+
+/** The page that is read aloud before somebody agrees. */
+export type ConsentPage = {
+  /** BCP 47 tag of the language it is in. */
+  language: string
+  /** Its sentences. */
+  sentences: Array<string>
+}
 
 /** What a copy holds, beside what is there now. */
 export type CopyPreview = {
@@ -345,6 +385,8 @@ export type Ending = {
   next: Support
   /** The words on its key. */
   again: string
+  /** A card of this lesson can be taken home. */
+  card: boolean
 }
 
 /** A label and its value. */
@@ -353,6 +395,16 @@ export type Fact = {
   label: string
   /** What it says. */
   value: string
+}
+
+/** Whose named records are due to go. */
+export type FadingRow = {
+  /** Random id. */
+  id: string
+  /** The name that would be erased. */
+  name: string
+  /** When they were last here. */
+  lastHere: string
 }
 
 /** A folder to choose. */
@@ -702,6 +754,30 @@ export type LessonPlan = {
   stumbles: Array<StumblePoint>
   /** Whose stumbles they are, in words. */
   stumblesFrom: string
+}
+
+/** A list that was typed or pasted. */
+export type ListPreview = {
+  /** Its rows. */
+  rows: Array<ListRow>
+  /** How many would be added. */
+  fresh: number
+  /** How many are there already, and are not added. */
+  known: number
+}
+
+/** A row of the list. */
+export type ListRow = {
+  /** Its number in what was pasted, from 1. */
+  number: number
+  /** The name. */
+  name: string
+  /** What else was understood. */
+  about: string
+  /** What is to be looked at, with the column and what to do. */
+  remark: string
+  /** It will be added. */
+  added: boolean
 }
 
 /** What a learner chose for their eyes, ears and hand; it is kept with them. */
@@ -1152,6 +1228,24 @@ export type OutcomeChain = {
   rows: Array<ChainRow>
 }
 
+/** In which form. */
+export type PaperForm = 'pdf' | 'xlsx' | 'csv'
+
+/** A report. */
+export type PaperKind = {
+  /** Its name. */
+  id: string
+  /** Its title. */
+  title: string
+  /** What it is for, in one sentence. */
+  about: string
+  /** Of what it is. */
+  of: PaperOf
+}
+
+/** Of what a report is. */
+export type PaperOf = 'centre' | 'class' | 'learner'
+
 /** A piece of a message, in the order of its text. */
 export type Part = {
   /** Signs and short words before it, which cannot be touched. */
@@ -1169,10 +1263,146 @@ export type Part = {
 }
 
 /** Learners and classes. */
-export type People = Record<symbol, never>
+export type People = {
+  /** Everybody whose name is known, hidden ones too, in pinyin order. */
+  people: Array<PersonRow>
+  /** The one who is open. */
+  person: PersonSheet | null
+  /** Somebody of that name is there already: nothing was added yet. */
+  same: Array<PersonRow>
+  /** A list was looked at, and waits to be taken in. */
+  list: ListPreview | null
+  /** Every class, those that meet first. */
+  classes: Array<ClassRow>
+  /** The class that is open. */
+  class: ClassSheet | null
+  /** A name stays so many days after somebody was last here, 30 to 730. */
+  keepDays: number
+  /** The languages to choose from. */
+  tongues: Array<Choice>
+  /** Whose time is over: the list before anything goes. */
+  fading: Array<FadingRow>
+}
 
 /** What may be wished there. */
-export type PeopleWish = { kind: 'show' }
+export type PeopleWish =
+  | { kind: 'show' }
+  | {
+      kind: 'open'
+      /** `PersonRow::id`. */
+      person: string
+    }
+  | { kind: 'put-away' }
+  | {
+      kind: 'walk-in'
+      /** What was said; the name is enough. */
+      entry: PersonEntry
+      /** Also if somebody of that name is there: it is another person. */
+      anyway: boolean
+    }
+  | {
+      kind: 'change'
+      /** `PersonRow::id`. */
+      person: string
+      /** How it is now. */
+      entry: PersonEntry
+    }
+  | {
+      kind: 'hide'
+      /** `PersonRow::id`. */
+      person: string
+      /** Away from the door. */
+      hidden: boolean
+    }
+  | {
+      kind: 'read-consent'
+      /** `PersonRow::id`. */
+      person: string
+    }
+  | {
+      kind: 'consent'
+      /** `PersonRow::id`. */
+      person: string
+    }
+  | {
+      kind: 'withdraw-consent'
+      /** `PersonRow::id`. */
+      person: string
+    }
+  | {
+      kind: 'forget'
+      /** `PersonRow::id` of each. */
+      people: Array<string>
+    }
+  | {
+      kind: 'keep-days'
+      /** 30 to 730. */
+      days: number
+    }
+  | {
+      kind: 'look-at-list'
+      /** As typed or pasted. */
+      text: string
+    }
+  | {
+      kind: 'take-in-list'
+      /** They join this class: `ClassRow::id`. */
+      class: string | null
+    }
+  | {
+      kind: 'add-class'
+      /** What is said of it. */
+      entry: ClassEntry
+    }
+  | {
+      kind: 'open-class'
+      /** `ClassRow::id`. */
+      class: string
+    }
+  | {
+      kind: 'change-class'
+      /** `ClassRow::id`. */
+      class: string
+      /** How it is now. */
+      entry: ClassEntry
+    }
+  | {
+      kind: 'copy-class'
+      /** `ClassRow::id`. */
+      class: string
+    }
+  | {
+      kind: 'archive-class'
+      /** `ClassRow::id`. */
+      class: string
+      /** It meets no more. */
+      archived: boolean
+    }
+  | {
+      kind: 'join'
+      /** `ClassRow::id`. */
+      class: string
+      /** `PersonRow::id` of each. */
+      people: Array<string>
+    }
+  | {
+      kind: 'leave'
+      /** `ClassRow::id`. */
+      class: string
+      /** `PersonRow::id`. */
+      person: string
+    }
+  | {
+      kind: 'seat'
+      /** `ClassRow::id`. */
+      class: string
+      /** `PersonRow::id`. */
+      person: string
+      /** 0-based, row by row. */
+      seat: number | null
+      /** The group. */
+      team: string
+    }
 
 /** A learner's tile. */
 export type Person = {
@@ -1188,6 +1418,60 @@ export type Person = {
   initial: string
   /** What tells people of one name apart; None where there is no other. */
   apart: string | null
+}
+
+/** What was said of somebody. */
+export type PersonEntry = {
+  /** Name or nickname. */
+  name: string
+  /** Decade of birth, as 1940. */
+  decade: number | null
+  /** `f` or `m`. */
+  sex: string | null
+  /** Spoken at home, BCP 47. */
+  language: string | null
+  /** Community or gacha; no address. */
+  place: string
+  /** Lives in the pastures. */
+  pasture: boolean
+  /** More time. */
+  slow: boolean
+  /** The hands shake. */
+  tremor: boolean
+  /** Large text. */
+  vision: boolean
+  /** Louder and slower. */
+  hearing: boolean
+  /** Everything is spoken. */
+  reading: boolean
+}
+
+/** Somebody in the list. */
+export type PersonRow = {
+  /** Random id. */
+  id: string
+  /** As on the tile. */
+  name: string
+  /** What else is known, in one line; may be empty. */
+  about: string
+  /** What somebody may type to find them: name, pinyin, initials, place; small letters. */
+  sought: string
+  /** Not at the door any more. */
+  hidden: boolean
+  /** The page was read to them, and they agreed. */
+  consented: boolean
+}
+
+/** Somebody, opened. */
+export type PersonSheet = {
+  /** The line in the list. */
+  row: PersonRow
+  /** What can be corrected. */
+  entry: PersonEntry
+  /** How it stands with consent, in words. */
+  consent: string
+  /** The page to read aloud, in the learner's language; None: it is not on the table. */
+  page: ConsentPage | null
 }
 
 /** The practice phone as it looks now. */
@@ -1282,11 +1566,42 @@ export type PreviewRow = {
   now: string
 }
 
-/** Reports and cards, to be printed or exported. */
-export type Printing = Record<symbol, never>
+/** Something to choose. */
+export type PrintChoice = {
+  /** Its id. */
+  id: string
+  /** In words. */
+  label: string
+}
+
+/** Reports, to be printed or handed on. */
+export type Printing = {
+  /** Every report, the one for the authority first. */
+  papers: Array<PaperKind>
+  /** Of which time. */
+  periods: Array<PrintChoice>
+  /** The classes that meet. */
+  classes: Array<PrintChoice>
+  /** Everybody whose name is known, in the order of the roll. */
+  learners: Array<PrintChoice>
+}
 
 /** What may be wished there. */
-export type PrintingWish = { kind: 'show' }
+export type PrintingWish =
+  | { kind: 'show' }
+  | {
+      kind: 'print'
+      /** `PaperKind::id`. */
+      paper: string
+      /** In which form. */
+      form: PaperForm
+      /** One of `Printing::periods`. */
+      period: string
+      /** One of `Printing::classes`; None: the whole centre. */
+      class: string | null
+      /** One of `Printing::learners`. */
+      learner: string | null
+    }
 
 /** What a learner asked for; it is kept with them. Eyes have a `Look` of their own. */
 export type Profile = {
@@ -1393,6 +1708,18 @@ export type Screen = {
 
 /** How a phone screen is drawn. */
 export type ScreenLook = 'desk' | 'page' | 'dialog' | 'success' | 'call' | 'chat' | 'camera' | 'web'
+
+/** Somebody in a class. */
+export type SeatedMember = {
+  /** Random id. */
+  id: string
+  /** The name. */
+  name: string
+  /** 0-based, row by row; None: no seat yet. */
+  seat: number | null
+  /** The group within the class. */
+  team: string
+}
 
 /** The set-up, before the first trainer is known. */
 export type SetUp = {
@@ -1531,6 +1858,12 @@ export type StumblingPoint = {
 /** The ways through a lesson. */
 export type Support = 'watch' | 'guided' | 'supported' | 'independent' | 'transfer'
 
+/** A card of a lesson is wanted, to be taken home. */
+export type TakeHome = {
+  /** `Ending::lesson` or `Today::card`. */
+  lesson: string
+}
+
 /** What can be pointed at. */
 export type Target =
   | {
@@ -1571,6 +1904,8 @@ export type Today = {
   goingOn: Place | null
   /** The other ways, small. */
   otherWays: Array<Support>
+  /** The lesson of which a card can be taken home: the last one that was brought to its end. */
+  card: string | null
 }
 
 /** What was touched on the practice phone. */

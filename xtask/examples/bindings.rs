@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashSet};
 use ts_rs::{Config, TS, TypeVisitor};
 use wire::{
     Act, AskFor, Begin, CastVote, Choose, LookAtShelf, NameNewcomer, Profile, ReadOut, Renewed, Screen, SitDown,
-    SpeakLanguage, Spoken, Trouble, WelcomeNewcomer,
+    SpeakLanguage, Spoken, TakeHome, Trouble, WelcomeNewcomer,
 };
 
 use wire::code::TouchCode;
@@ -58,6 +58,7 @@ fn main() {
     types.visit::<CastVote>();
     types.visit::<Renewed>();
     types.visit::<ReadOut>();
+    types.visit::<TakeHome>();
     for declaration in types.declared.values() {
         print!("\n{declaration}");
     }

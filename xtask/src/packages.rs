@@ -33,6 +33,7 @@ pub(crate) const TO_TEST: &[&str] = &[
     "sox",
     "imagemagick",
     "chromium",
+    "poppler-utils", // reading printed papers back
 ];
 
 /// Installs what lacks if we may; otherwise says which line to run.

@@ -11,6 +11,7 @@
 //! `wording` and `draw`; then `office`.
 
 mod attending;
+mod card;
 mod card_code;
 pub mod clock;
 mod coming_back;
@@ -23,8 +24,10 @@ mod learning;
 mod looking;
 mod noticing;
 mod office;
+pub mod papers;
 mod passage;
 mod pointing;
+mod press;
 mod record;
 mod roll;
 pub mod room;
@@ -49,7 +52,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use seat::Seat;
 use wire::{
     Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, ReadOut, Renewed, Screen, SitDown, SpeakLanguage, Spoken,
-    Trouble, VoiceSign, WelcomeNewcomer,
+    TakeHome, Trouble, VoiceSign, WelcomeNewcomer,
 };
 
 type Listener = Box<dyn Fn(Spoken) + Send>;
@@ -80,6 +83,7 @@ pub struct App {
     listener: Arc<Mutex<Option<Listener>>>,
     renewed: Arc<Renewal>,
     usher: Mutex<Option<Usher>>,
+    press: Arc<press::Press>,
     /// Watches the course folder beside the program, as long as the app lives.
     _watch: Option<folder::Watch>,
 }
@@ -98,6 +102,16 @@ impl App {
     /// What opens the trainer's window when one is called for.
     pub fn on_office_called(&self, usher: Usher) {
         *lock(&self.usher) = Some(usher);
+    }
+
+    /// What opens a printed paper; it answers whether it could.
+    pub fn on_paper(&self, viewer: Box<dyn Fn(&std::path::Path) -> bool + Send>) {
+        self.press.shows_with(viewer);
+    }
+
+    /// The card of a lesson is printed, to be taken home.
+    pub fn take_home(&self, request: TakeHome) -> Result<Screen, Trouble> {
+        card::take_home(self, &request.lesson)
     }
 
     /// A trainer wants to come in. The learner's window stays as it is.

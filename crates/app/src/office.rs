@@ -59,12 +59,15 @@ pub(crate) struct Office {
     pub(crate) keeping: keeping::Spread,
     pub(crate) learned: learned::Spread,
     pub(crate) orders: orders::Spread,
+    pub(crate) people: people::Spread,
     /// When a trainer did something last, by the clock's running time.
     touched_at: Duration,
     /// The course was written into the records since the program began (or since it was renewed).
     course_kept: bool,
     /// To the stations.
     pub(crate) hall: Arc<dyn TrainerLine>,
+    /// Prints papers.
+    pub(crate) press: Arc<crate::press::Press>,
     /// What is open on the board.
     pub(crate) on_board: board::OnBoard,
     /// Which meeting is open.
@@ -81,6 +84,7 @@ impl Office {
         records: Records,
         clock: Clock,
         hall: Arc<dyn TrainerLine>,
+        press: Arc<crate::press::Press>,
     ) -> Self {
         let kept = |key: &str| records.setting(key).ok().flatten();
         let language =
@@ -97,9 +101,11 @@ impl Office {
             room: RoomName::Board,
             notice: None,
             recovery_code: None,
+            press,
             keeping: keeping::Spread::default(),
             learned: learned::Spread::default(),
             orders: orders::Spread::default(),
+            people: people::Spread::default(),
             touched_at: Duration::ZERO,
             course_kept: false,
             hall,

@@ -66,7 +66,7 @@ fn surnames() -> impl Iterator<Item = (&'static str, &'static str, &'static str)
 }
 
 /// The name with its surname in characters that are read as the surname is. Of two that fit the longer one counts.
-fn as_read(name: &str) -> Cow<'_, str> {
+pub(crate) fn as_read(name: &str) -> Cow<'_, str> {
     let longest =
         surnames().filter(|(surname, ..)| name.starts_with(surname)).max_by_key(|(surname, ..)| surname.len());
     longest.map_or(Cow::Borrowed(name), |(surname, _, stands_in)| {

@@ -113,6 +113,7 @@ impl Seat {
             support: proposal.support.into(),
             going_on: proposal.going_on.map(|attempt| wire::Place { step: attempt.step + 1, steps: attempt.steps }),
             other_ways: others.map(Into::into).collect(),
+            card: self.last_lesson()?.map(|lesson| lesson.id.clone()),
         })
     }
 
@@ -186,6 +187,7 @@ impl Seat {
             closing: closing.flat_map(|line| line.sentences).map(|sentence| sentence.print).collect(),
             next: next.into(),
             again: self.wording().text(shelf, &again, &Both::default()).unwrap_or(again),
+            card: !sitting.lesson.is_deck(),
         }
     }
 
@@ -208,6 +210,8 @@ impl Seat {
                 .print(),
             lesson,
             next: next.into(),
+            // What was reviewed came from several lessons.
+            card: false,
         }
     }
 }

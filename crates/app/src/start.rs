@@ -11,6 +11,7 @@ use words::{Library, Source};
 use crate::clock::Clock;
 use crate::folder;
 use crate::office::Office;
+use crate::press::Press;
 use crate::room::{self, Hall};
 use crate::seat::Seat;
 use crate::wire::Spoken;
@@ -34,6 +35,8 @@ pub struct Options {
     pub lessons: Option<PathBuf>,
     /// Somebody writes in that folder: the window follows each change.
     pub live: bool,
+    /// The folder of printed papers.
+    pub papers: PathBuf,
     /// The clock.
     pub clock: Clock,
     /// Read aloud; without it lines pass in silence (tests, the command line).
@@ -43,7 +46,8 @@ pub struct Options {
 impl Options {
     /// The usual start: shipped course, computer's clock (or the environment's), aloud.
     pub fn new(data: PathBuf) -> Self {
-        Self { data, lessons: None, live: false, clock: Clock::from_environment(), aloud: true }
+        let papers = data.join("papers");
+        Self { data, papers, lessons: None, live: false, clock: Clock::from_environment(), aloud: true }
     }
 
     /// The same in silence, with a clock of one's own.
@@ -105,7 +109,9 @@ impl App {
         }
         let (library, course) = (Arc::new(library), Arc::new(course));
         let hall = Hall::new(options.clock.clone());
-        let office = Office::new(library.clone(), course.clone(), beside, options.clock.clone(), hall.clone());
+        let press = Arc::new(Press::new(options.papers.clone()));
+        let office =
+            Office::new(library.clone(), course.clone(), beside, options.clock.clone(), hall.clone(), press.clone());
         let office = Arc::new(Mutex::new(office));
         let (listener, renewed): (Arc<Mutex<Option<Listener>>>, Arc<Renewal>) = Default::default();
         let line = hall.chair(records.station(), Some(bell(&renewed)));
@@ -123,7 +129,7 @@ impl App {
             Mutex::new(seat)
         });
         let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat, &office));
-        Ok(Self { seat, office, hall, listener, renewed, usher: Mutex::new(None), _watch: watch })
+        Ok(Self { seat, office, hall, listener, renewed, usher: Mutex::new(None), press, _watch: watch })
     }
 
     /// Another station in the same room and with the same records, in silence: for trying a class without a network.
@@ -134,7 +140,8 @@ impl App {
         let mut seat = Seat::new(here.library.clone(), here.course.clone(), records, here.clock.clone(), None, false);
         seat.line = Some(self.hall.chair(uuid::Uuid::new_v4(), Some(bell(&renewed))));
         let (seat, office, hall) = (Arc::new(Mutex::new(seat)), self.office.clone(), self.hall.clone());
-        Ok(Self { seat, office, hall, listener: Arc::default(), renewed, usher: Mutex::new(None), _watch: None })
+        let (listener, press) = (Arc::default(), self.press.clone());
+        Ok(Self { seat, office, hall, listener, renewed, usher: Mutex::new(None), press, _watch: None })
     }
 }
 

@@ -8,6 +8,9 @@
 #[path = "wire/request.rs"]
 mod request;
 
+#[path = "wire/glass.rs"]
+mod glass;
+
 #[path = "wire/course_problem.rs"]
 mod course_problem;
 
@@ -36,12 +39,13 @@ mod trouble;
 pub mod vote;
 
 pub use course_problem::CourseProblem;
+pub use glass::{Fact, Item, Notice, Phone};
 pub use hands::{Hands, Offer, Profile};
 pub use look::Look;
 pub use part::Part;
 pub use phone::{ScreenLook, Widget};
 pub use request::{
-    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, ReadOut, SitDown, SpeakLanguage, WelcomeNewcomer,
+    Act, AskFor, Begin, Choose, LookAtShelf, NameNewcomer, ReadOut, SitDown, SpeakLanguage, TakeHome, WelcomeNewcomer,
 };
 use serde::{Deserialize, Serialize};
 use shelf::Shelf;
@@ -239,6 +243,8 @@ pub struct Today {
     pub going_on: Option<Place>,
     /// The other ways, small.
     pub other_ways: Vec<Support>,
+    /// The lesson of which a card can be taken home: the last one that was brought to its end.
+    pub card: Option<String>,
 }
 
 /// Where one is in a lesson.
@@ -349,88 +355,6 @@ pub enum PointerLook {
     Hand,
 }
 
-/// The practice phone as it looks now.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Phone {
-    /// Time in the status bar.
-    pub time: String,
-    /// Date of the home screen's head.
-    pub date: String,
-    /// The app in front: chooses its colour.
-    pub app: String,
-    /// The screen, e.g. `clinic/front`: changes when another comes.
-    pub screen: String,
-    /// Page or dialog.
-    pub look: ScreenLook,
-    /// Title bar; empty on the home screen.
-    pub title: String,
-    /// Small line under the title.
-    pub subtitle: Option<String>,
-    /// From top to bottom. Neighbours of one kind stand together (grid, strip, list).
-    pub items: Vec<Item>,
-    /// How many fold pages the scrolling part has (1: nothing is hidden).
-    pub pages: u32,
-    /// Which one is in view (0-based).
-    pub page: u32,
-    /// There is something to go back to.
-    pub can_back: bool,
-    /// A banner has come down.
-    pub notice: Option<Notice>,
-}
-
-/// A banner.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Notice {
-    /// Who sent it.
-    pub from: String,
-    /// What it says.
-    pub text: String,
-}
-
-/// A thing on a phone screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Item {
-    /// Its name within the screen.
-    pub id: String,
-    /// How it is drawn.
-    pub widget: Widget,
-    /// Its words.
-    pub label: String,
-    /// Its small words ("2 km", "12 left").
-    pub note: Option<String>,
-    /// The name of its icon (ui/src/icons), if it has one.
-    pub icon: Option<String>,
-    /// Can be tapped. What is not enabled is grey, but its words stay readable.
-    pub enabled: bool,
-    /// Chosen (a choice, a check, a tab).
-    pub chosen: bool,
-    /// The one main thing to do here.
-    pub primary: bool,
-    /// On which fold page it lies; None: it does not scroll.
-    pub page: Option<u32>,
-    /// Facts: the rows. Otherwise empty.
-    pub rows: Vec<Fact>,
-    /// A field: the keys that are offered for it, digits or characters. Otherwise empty.
-    pub keys: Vec<String>,
-}
-
-/// A label and its value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Fact {
-    /// What it is.
-    pub label: String,
-    /// What it says.
-    pub value: String,
-}
-
 /// The kind ending.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(TS))]
@@ -450,6 +374,8 @@ pub struct Ending {
     pub next: Support,
     /// The words on its key.
     pub again: String,
+    /// A card of this lesson can be taken home.
+    pub card: bool,
 }
 
 /// What was touched on the practice phone.

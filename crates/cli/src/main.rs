@@ -8,6 +8,7 @@ mod insight;
 mod new;
 mod play;
 mod records_show;
+mod report;
 mod simulate;
 mod thresholds;
 
@@ -59,6 +60,8 @@ enum Command {
     },
     /// Every number that decides when help comes: value, unit, range and source. With `--data`, as that station has them.
     Thresholds(thresholds::Arguments),
+    /// Any report as PDF, XLSX or CSV; an unknown name lists them all.
+    Report(report::Arguments),
     /// Made-up learners practise the real lessons: fills the folder of `--data` for trying and measuring.
     Simulate(simulate::Arguments),
     /// Measures what a trainer waits for, on the folder of `--data`. It appends a few events of a guest.
@@ -122,6 +125,7 @@ fn main() -> ExitCode {
         Command::Insight { what: InsightCommand::Discrimination(asked) } => insight::discrimination(asked),
         Command::Corpus { what: CorpusCommand::Stats { json } } => corpus::stats(&arguments, *json),
         Command::Thresholds(asked) => thresholds::run(&arguments, asked),
+        Command::Report(asked) => report::run(&arguments, asked),
         Command::Simulate(asked) => simulate::run(&arguments, asked),
         Command::Bench(asked) => bench::run(&arguments, asked),
         Command::Records { what: RecordsCommand::Show { json } } => records_show::run(&arguments, *json),

@@ -27,7 +27,7 @@ pub enum Cell {
 }
 
 /// Fewer persons than this are not told outside the centre (curriculum §5.2).
-pub const FEW: u64 = 5;
+pub(crate) const FEW: u64 = 5;
 
 impl Cell {
     /// A number of persons, as it may leave the centre.

@@ -7,6 +7,7 @@ mod cell;
 mod comma;
 mod page;
 mod report;
+mod signs;
 mod workbook;
 
 pub use cell::Cell;
@@ -23,6 +24,9 @@ pub enum Error {
         "no Chinese font was found on this computer: install one, on Debian or Ubuntu `apt-get install fonts-noto-cjk`"
     )]
     NoFont,
+    /// These signs have no shape in any font of this computer: empty boxes would stand in their place.
+    #[error("no font of this computer has these signs: {0}")]
+    NoSign(String),
     /// The typesetter refused the page.
     #[error("the page cannot be set: {0}")]
     Page(String),

@@ -60,6 +60,10 @@ pub fn pdf(report: &Report, fonts: &Fonts) -> Result<Vec<u8>, Error> {
         Error::Page(told.join("; "))
     };
     let document: PagedDocument = typst::compile(&printer).output.map_err(told)?;
+    let lacking = crate::signs::without_shape(&document);
+    if !lacking.is_empty() {
+        return Err(Error::NoSign(lacking));
+    }
     let made = report.made_on;
     let made = Datetime::from_ymd(made.year(), made.month() as u8, made.day() as u8);
     let options = PdfOptions {

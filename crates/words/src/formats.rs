@@ -122,6 +122,8 @@ impl Formats {
         }
         Some(match style {
             "full" => spaced(&with!(fieldsets::YMDE::long()), &with!(fieldsets::E::long())),
+            // Papers only, which nobody reads aloud.
+            "year-month-day" => with!(fieldsets::YMD::long()),
             "month-day" => with!(fieldsets::MD::long()),
             "weekday" => with!(fieldsets::E::long()),
             "day" => spaced(&with!(fieldsets::DE::medium()), &with!(fieldsets::E::medium())),

@@ -16,7 +16,7 @@ use crate::wording::Both;
 /// Meetings that may be linked to a request: of so many days.
 const LINKABLE: TimeDelta = TimeDelta::days(60);
 /// The languages that can be asked for (curriculum §6.2).
-const TONGUES: [&str; 4] = ["zh-CN", "mn-Mong-CN", "mn-Cyrl-MN", "en"];
+pub(super) const TONGUES: [&str; 4] = ["zh-CN", "mn-Mong-CN", "mn-Cyrl-MN", "en"];
 
 /// What lies open in the room.
 #[derive(Debug, Default)]

@@ -82,6 +82,15 @@ pub struct AskFor {
     pub ask: Ask,
 }
 
+/// A card of a lesson is wanted, to be taken home.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct TakeHome {
+    /// [`Ending::lesson`](super::Ending::lesson) or [`Today::card`](super::Today::card).
+    pub lesson: String,
+}
+
 /// Another language was chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "ts", derive(TS))]

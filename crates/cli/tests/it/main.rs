@@ -1,6 +1,9 @@
 //! The command line, as somebody types it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod figures;
+mod report;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};

@@ -1,0 +1,74 @@
+//! The page is read back by poppler: words, fonts, paper; nothing is markup, no sign is an empty box.
+
+use std::path::Path;
+use std::process::Command;
+
+use reports::{Error, Paper, Part, Report, pdf};
+
+use crate::sample::{fonts, report};
+
+/// What another program says of the page.
+fn told_by(program: &str, arguments: &[&str], report: &Report) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("page.pdf");
+    std::fs::write(&path, pdf(report, &fonts()).unwrap()).unwrap();
+    told_of(program, arguments, &path)
+}
+
+fn told_of(program: &str, arguments: &[&str], path: &Path) -> String {
+    let to = if program == "pdftotext" { Some("-") } else { None };
+    let output = Command::new(program).args(arguments).arg(path).args(to).output();
+    let output = output.expect("`cargo xtask` installs poppler-utils");
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn every_word_and_number_is_read_back_in_chinese() {
+    let text: String = told_by("pdftotext", &["-raw"], &report()).split_whitespace().collect();
+    for words in [
+        "季度报表",
+        "向阳社区中心·2026年4月至6月",
+        "2026-06-0809:30",
+        "=周三班2026-06-03121.588%",
+        "牧区班,东2026-06-10<51.0",
+    ] {
+        assert!(text.contains(words), "{words} is missing in {text}");
+    }
+    for words in ["识骗率", "80%（20条）", "负责人", "意见", "再点确认", "合计"] {
+        assert!(text.contains(words), "{words} is missing in {text}");
+    }
+}
+
+#[test]
+fn fonts_are_in_the_file_and_the_paper_is_as_asked() {
+    let fonts = told_by("pdffonts", &[], &report());
+    let rows: Vec<&str> = fonts.lines().skip(2).collect();
+    assert!(!rows.is_empty() && rows.iter().all(|row| row.contains(" yes yes yes ")), "embedded, with words: {fonts}");
+    let a5 = Report { paper: Paper::A5, ..report() };
+    assert!(told_by("pdfinfo", &[], &a5).contains("419.528 x 595.276"));
+    let lying = Report { paper: Paper::A4Lying, ..report() };
+    assert!(told_by("pdfinfo", &[], &lying).contains("841.89 x 595.276"));
+}
+
+#[test]
+fn the_same_report_of_the_same_day_is_the_same_to_the_byte() {
+    let fonts = fonts();
+    assert!(pdf(&report(), &fonts).unwrap() == pdf(&report(), &fonts).unwrap());
+}
+
+#[test]
+fn nothing_in_a_report_is_read_as_markup() {
+    let written = "#panic(\"no\") *bold* $x^2$ = no heading";
+    let report = Report { parts: vec![Part::Text(written.to_owned())], ..report() };
+    let text = told_by("pdftotext", &["-raw"], &report);
+    assert!(text.contains("#panic") && text.contains("*bold*") && text.contains("$x^2$"), "{text}");
+}
+
+#[test]
+fn a_sign_that_no_font_has_is_named_in_place_of_an_empty_box() {
+    // A private character: no font of a computer has a shape for it.
+    let report = Report { parts: vec![Part::Text("王\u{f8f0}兰".to_owned())], ..report() };
+    let told = pdf(&report, &fonts());
+    assert!(matches!(&told, Err(Error::NoSign(signs)) if signs == "\u{f8f0}"), "{:?}", told.map(|page| page.len()));
+}

@@ -1,0 +1,148 @@
+### 报表：标题、表头、一两句说明。给主管部门和老师看，平实，不说“错”“失败”。
+
+# 页脚。
+footer = 银杏课堂 · { DATE($date, style: "year-month-day") }制
+# 标题下面的时间段。
+period = { DATE($from, style: "year-month-day") }至{ DATE($to, style: "year-month-day") }
+day = { DATE($date, style: "year-month-day") }
+
+## 标题
+
+title-quarterly = 季度报表
+title-class-outcome = 班级成效
+title-attendance = 考勤表
+title-sign-in = 签到表
+title-meeting = 上课记录
+title-learner = 学员成长单
+title-certificate = 结业证书
+title-volunteer-hours = 志愿服务时长
+
+## 季度报表的各节
+
+q-basics = 一、基本情况
+q-people = 二、人群与地域
+q-learned = 三、学得怎样
+q-opinion = 群众评价
+q-volunteers = 志愿者
+q-next = 问题与下季度安排
+q-next-lines = 请手写
+q-meetings = 附：场次明细
+few-note = 不足5人的不写数；能推算出来的，也一并不写。
+# 一条意见。
+remark = “{ $remark }”
+# $share 是百分比，$part 和 $base 是几分之几。
+share-of = { $share }（{ $base }次里{ $part }次）
+
+## 数的名字
+
+meetings = 场次
+attendances = 人次
+persons = 人数
+lesson-hours = 学时（45分钟）
+hours = 时长（小时）
+women = 女
+men = 男
+pasture-people = 牧区学员
+first-timers = 第一次来的
+pasture-meetings = 牧区场次
+bilingual-meetings = 双语场次
+finished = 完成率
+hits = 识骗率
+false-alarms = 误判率
+used = 应用率
+satisfaction = 满意度
+votes = 票数
+volunteers = 志愿者人数
+visits = 次数
+volunteer-hours = 服务时长（小时）
+referrals = 求助与止损（件）
+members = 班级人数
+
+## 表
+
+table-decades = 出生年代
+table-places = 社区、苏木嘎查
+table-domains = 各领域
+table-meetings = 场次明细
+table-volunteers = 志愿者
+table-visits = 服务明细
+table-attendance = 到课
+table-skills = 各样本领
+table-practised = 练过的课
+born = 出生
+# $decade 是 1940 这样的数。
+decade = { $decade }年代
+not-told = 没有登记
+other-places = 其他
+place = 地点
+domain = 领域
+took = 学过三课以上
+reached = 达标率
+kept = 保持率
+began = 开始
+ended = 结束
+class = 班级
+minutes = 分钟
+sum = 合计
+name = 姓名
+team = 队伍
+hours-served = 小时
+came = 到
+left = 走
+role = 做什么
+role-teach = 讲
+role-assist = 辅
+role-interpret = 译
+confirmed-by = 确认人
+hours-note = 只算老师确认过的，取到半小时；路上的时间不算。
+no-meetings = 这段时间没有上课。
+# 名字已经抹去的学员。
+forgotten = （已隐名）
+number = 序号
+signature = 签名
+first-time = 第一次来
+sign-in-date = 日期：__________　　地点：__________　　开始：______　　结束：______
+sign-in-note = 可以写称呼，不写身份证号和电话。
+trainer = 老师
+lessons = 课程
+vote-good = 满意
+vote-fair = 一般
+vote-poor = 不满意
+notes = 记事
+skill = 本领
+with-help = 正在学
+alone = 自己会办
+alone-again = 三周后还会
+date = 日期
+lesson = 课
+way = 怎么学的
+
+## 班级成效
+
+chain = 从来过到记得住
+chain-practised = 练过
+chain-alone = 至少一样自己会办
+chain-again = 隔了三周还会
+
+## 学员成长单
+
+can-still = 隔了三周，还会的
+can-alone = 自己会办的
+learning = 正在学的
+nothing-yet = 刚开始，还没有练过。
+
+## 证书
+
+# $lessons 是课数，$skills 是样数。
+certified = 学完{ $lessons }课，自己会办{ $skills }样手机上的事。特发此证，以资鼓励。
+certified-lessons = 学完{ $lessons }课。特发此证，以资鼓励。
+
+## 签字
+
+sign-made = 制表
+sign-checked = 审核
+sign-date = 日期
+sign-confirmed = 确认
+sign-stamp = 盖章
+sign-trainer = 老师
+sign-volunteer = 志愿者
