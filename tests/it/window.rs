@@ -13,6 +13,7 @@ mod reader;
 mod recorded;
 mod reviewed;
 mod rolled;
+mod upright;
 mod ways;
 
 use std::future::Future;

@@ -218,7 +218,7 @@ fn demands(reflow: bool) -> Value {
     // At 200 per cent the unit is at its least; what is asked for counts twice there.
     let half = if reflow { 2.0 } else { 1.0 };
     json!({
-        "primary": 64.0 / half, "close": 48.0 / half, "any": 44.0 / half, "words": 20.0 / half,
+        "primary": 64.0 / half, "close": 48.0 / half, "any": 44.0 / half, "pad": 48.0 / half, "words": 20.0 / half,
         "contrast": 7.0, "spacing": 1.3, "reflow": reflow,
     })
 }

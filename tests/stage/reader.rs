@@ -69,13 +69,7 @@ impl Reader {
         while let Some(((owner, path), depth)) = open.pop() {
             let role = call(&bus, &[&owner, &path, ACCESSIBLE, "GetRoleName"]);
             let name = property(&bus, &owner, &path, "Name");
-            let children = call(&bus, &[&owner, &path, ACCESSIBLE, "GetChildren"]);
-            let next: Vec<_> = children[0]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(|child| Some(((child[0].as_str()?.to_owned(), child[1].as_str()?.to_owned()), depth + 1)))
-                .collect();
+            let next: Vec<_> = children(&bus, &owner, &path).into_iter().map(|child| (child, depth + 1)).collect();
             open.extend(next.into_iter().rev());
             let role = role[0].as_str().unwrap_or_default().to_owned();
             found.push(Node { owner, path, role, name, depth });
@@ -131,6 +125,18 @@ impl Reader {
         let all = call(&self.accessibility_bus(), &[&node.owner, &node.path, ACCESSIBLE, "GetAttributes"]);
         all[0][name].as_str().unwrap_or_default().to_owned()
     }
+}
+
+/// Owner and path of each child.
+fn children(bus: &str, owner: &str, path: &str) -> Vec<(String, String)> {
+    let place = |child: &Value| Some((child[0].as_str()?.to_owned(), child[1].as_str()?.to_owned()));
+    let all = call(bus, &[owner, path, ACCESSIBLE, "GetChildren"]);
+    let found: Vec<_> = all[0].as_array().into_iter().flatten().filter_map(place).collect();
+    // Where GTK ends and the page of the web process begins, the list is empty though there is a child (at-spi2-atk 2.46).
+    if found.is_empty() && path.starts_with("/org/a11y/atspi/") {
+        return place(&call(bus, &[owner, path, ACCESSIBLE, "GetChildAtIndex", "i", "0"])[0]).into_iter().collect();
+    }
+    found
 }
 
 /// A tree to read.

@@ -9,10 +9,11 @@ use crate::stage::{keep, root};
 const CRITERIA: &str = include_str!("../data/criteria.tsv");
 
 /// Figures: the name in `Findings`, the rule, what is demanded, and who measures.
-const FIGURES: [(&str, &str, &str, &str); 10] = [
+const FIGURES: [(&str, &str, &str, &str); 11] = [
     ("contrast", "WCAG 1.4.6 contrast of all visible words, all themes", "7.00 : 1", "own.js"),
     ("target-primary", "MIIT app 2.1 (60 dp = 64 px) main targets", "64 px", "own.js"),
     ("target-close", "MIIT app 2.4 (44 dp = 47 px) small keys of the bar, closing keys", "48 px", "own.js"),
+    ("target-pad", "MIIT app 2.1 (44 dp = 47 px) keys of the practice phone's keypad", "48 px", "own.js"),
     ("target-any", "WCAG 2.5.5 everything else that can be pressed", "44 px", "own.js"),
     ("ring", "WCAG 2.4.13 width of the focus ring, at every stop of the Tab key", "4 px", "walk.js"),
     ("words", "our own: the smallest words (MIIT app 1.1: 18 dp = 19.2 px)", "20 px", "own.js"),

@@ -5,7 +5,7 @@ app = { -clinic-app }
 # Small words beside a date, doctor or time that is fully booked.
 full = Full
 # Small words under a date that can still be booked.
-free = Available
+free = Free
 
 ## Hospital
 

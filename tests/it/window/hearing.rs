@@ -66,7 +66,7 @@ fn what_the_pointer_rests_on_is_read_and_never_recorded() {
         }
         let folder = stage.close().await;
         let told = events(folder.path());
-        assert_eq!(told, ["began open supported", "rested -"], "nothing of it is recorded");
+        assert!(!told.iter().any(|event| event.starts_with("tap") || event.starts_with("slip")), "nothing of it is recorded: {told:?}");
     });
 }
 

@@ -41,7 +41,7 @@ const SCREENS: &[Sight] = &[
     ("keypad-words", "rest shelf place-basics place-basics/typing-and-network begin item-line"),
     (
         "notice",
-        "rest shelf place-payments place-payments/electricity begin item-pay item-bills item-electricity item-account keys:00102233 item-next item-ours",
+        "rest shelf place-payments place-payments/electricity begin item-pay item-utility item-electricity item-account keys:00102233 item-next item-ours",
     ),
     ("call", "rest shelf place-scams place-scams/screen-sharing begin item-answer"),
     ("chat", "rest shelf place-information place-information/health-rumour begin"),

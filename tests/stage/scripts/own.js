@@ -41,7 +41,7 @@ for (const one of root.querySelectorAll('button, a[href], input, summary, [role=
   const box = one.getBoundingClientRect()
   if (!seen(one) || box.width === 0) continue
   const side = Math.min(box.width, box.height)
-  const kind = one.matches('.quiet, [data-testid=notice-close]') ? 'close' : one.matches('.key, .tile, .target, .switch, [data-testid^=phone-], [data-testid^=pad-], [data-testid=notice-open], [data-testid=hush], summary') ? 'primary' : 'any'
+  const kind = one.matches('.quiet, [data-testid=notice-close]') ? 'close' : one.matches('[data-testid^=pad-]') ? 'pad' : one.matches('.key, .tile, .target, .switch, [data-testid^=phone-], [data-testid=notice-open], [data-testid=hush], summary') ? 'primary' : 'any'
   least(`target-${kind}`, side, nameOf(one))
   if (side < asked[kind] - 0.5) told.push(`${nameOf(one)} is ${Math.round(box.width)}x${Math.round(box.height)}, ${asked[kind]} are asked for`)
   if (!scrollsAround(one) && (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1)) told.push(`${nameOf(one)} lies outside`)
