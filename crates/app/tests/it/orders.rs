@@ -162,7 +162,9 @@ fn what_nobody_answers_or_claims_is_shown_as_late_and_first() {
     moved(&place, &order, OrderMove::Dispatch, day_and_team("2026-07-01", "一队"));
     place.clock.advance(Duration::from_hours(73));
     assert!(late(&place).is_some_and(|late| late.contains("没有人领")));
-    let desk = moved(&place, &order, OrderMove::TakeBack, |_| {});
+    assert_eq!(room(&wish(&place, OrdersWish::Show)).open, None, "what was open went with the gate");
+    moved(&place, &order, OrderMove::TakeBack, |_| {});
+    let desk = wish(&place, OrdersWish::Open { order });
     assert_eq!(room(&desk).open.as_ref().unwrap().settled.len(), 1, "only the road is left");
 }
 
