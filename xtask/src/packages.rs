@@ -25,9 +25,9 @@ pub(crate) const TO_TEST: &[&str] = &[
     "xauth",
     "webkit2gtk-driver",
     "at-spi2-core",
-    "dbus",             // a message bus of its own for the accessibility tree
-    "systemd",          // busctl, which asks that tree
-    "fonts-noto-core",  // Mongolian script, for the sample in docs/howto/add-a-language.md
+    "dbus",            // a message bus of its own for the accessibility tree
+    "systemd",         // busctl, which asks that tree
+    "fonts-noto-core", // Mongolian script, for the sample in docs/howto/add-a-language.md
     "pulseaudio",
     "pulseaudio-utils",
     "sox",

@@ -66,7 +66,10 @@ fn what_the_pointer_rests_on_is_read_and_never_recorded() {
         }
         let folder = stage.close().await;
         let told = events(folder.path());
-        assert!(!told.iter().any(|event| event.starts_with("tap") || event.starts_with("slip")), "nothing of it is recorded: {told:?}");
+        assert!(
+            !told.iter().any(|event| event.starts_with("tap") || event.starts_with("slip")),
+            "nothing of it is recorded: {told:?}"
+        );
     });
 }
 

@@ -38,7 +38,11 @@ fn the_mongolian_sample_stands_upright_and_is_not_offered() {
         let stage = Stage::open(Setting::default()).await;
         stage.is_at("door").await;
         let offered = "return [...document.querySelectorAll('[data-testid^=language-]')].map((one) => one.lang)";
-        assert_eq!(stage.run(offered, vec![]).await, json!(["zh-CN", "en"]), "nobody is offered a language that nobody has read");
+        assert_eq!(
+            stage.run(offered, vec![]).await,
+            json!(["zh-CN", "en"]),
+            "nobody is offered a language that nobody has read"
+        );
         let caption = words[1..].join(" ");
         let keys: Vec<&str> = words[1..].to_vec();
         let shown = stage.run(SHOW, vec![json!("mn-Mong-CN"), json!(caption), json!(keys)]).await;
@@ -50,7 +54,10 @@ fn the_mongolian_sample_stands_upright_and_is_not_offered() {
             let lines: Vec<&Value> = one["lines"].as_array().into_iter().flatten().collect();
             let of = |line: &Value, at: usize| line[at].as_f64().unwrap_or_default();
             assert!(lines.iter().any(|line| of(line, 2) > of(line, 1)), "a line is higher than wide: {one}");
-            assert!(lines.windows(2).all(|pair| of(pair[1], 0) >= of(pair[0], 0)), "lines go from left to right: {one}");
+            assert!(
+                lines.windows(2).all(|pair| of(pair[1], 0) >= of(pair[0], 0)),
+                "lines go from left to right: {one}"
+            );
         }
         // The words of the caption fill several lines.
         assert!(shown[0]["lines"].as_array().is_some_and(|lines| lines.len() > 1), "{}", shown[0]);

@@ -92,7 +92,7 @@ mod tests {
         };
         let text = typescript(&WINDOWS[0], &[command]);
         for wanted in [
-            "import type { Screen, SitDown, Spoken } from './bindings.ts'\n",
+            "import type { Renewed, Screen, SitDown, Spoken } from './bindings.ts'\n",
             "  /** A learner sits down. */\n  sitDown(request: SitDown): Promise<Screen>\n",
             "  sitDown: (request) => invoke('sit_down', { request }),\n",
             "  onSpoken: (listener) => listen<Spoken>('spoken', (event) => listener(event.payload)),\n",

@@ -72,7 +72,7 @@ fn every_report_has_its_words(records: &records::Records, class: uuid::Uuid, lea
         for name in app::papers::names() {
             let report = app::papers::report(name, &source).unwrap();
             let rows = String::from_utf8(reports::csv(&report).unwrap()).unwrap();
-            assert!(rows.lines().count() > 3, "{name} says something: {rows}");
+            assert!(rows.lines().count() >= 3, "{name} says something: {rows}");
             for id in ["title-", "table-", "sign-", "skill-", "domain-", "support-", "role-", "can-", "q-", "chain-"] {
                 let bare = rows.lines().flat_map(|line| line.split(',')).find(|cell| cell.starts_with(id));
                 assert_eq!(bare, None, "{name} in {language}: a message is missing");
