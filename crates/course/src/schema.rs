@@ -8,7 +8,7 @@ use crate::scene::Lure;
 use crate::source::plural;
 
 /// The pictures that `icon` may name: the files of `ui/src/icons`.
-pub const ICONS: [&str; 71] = [
+pub const ICONS: [&str; 74] = [
     "alert",
     "back",
     "bank",
