@@ -25,7 +25,7 @@ use wire::trainer::printing::PrintingWish;
 use wire::trainer::{Desk, GoTo};
 
 #[path = "../../crates/app/src/wire.rs"]
-#[allow(dead_code, unreachable_pub, reason = "here the types are only described, not used")]
+#[allow(dead_code, unused_imports, unreachable_pub, reason = "here the types are only described, not used")]
 mod wire;
 
 #[expect(clippy::print_stdout, reason = "printing is what it is for")]

@@ -25,8 +25,8 @@ impl Seat {
     pub(crate) fn last_lesson(&self) -> Result<Option<Arc<Lesson>>, Trouble> {
         let Sitter::Learner(learner) = &self.sitter else { return Ok(None) };
         let attempts = self.records()?.attempts_of(Some(learner.id)).map_err(|error| self.not_recorded(&error))?;
-        let done = attempts.iter().rev().filter(|attempt| attempt.state == AttemptState::Done);
-        Ok(done.filter_map(|attempt| self.course.lesson(&attempt.lesson)).next().cloned())
+        let mut done = attempts.iter().rev().filter(|attempt| attempt.state == AttemptState::Done);
+        Ok(done.find_map(|attempt| self.course.lesson(&attempt.lesson)).cloned())
     }
 
     /// The card of a lesson, and the name of its file.

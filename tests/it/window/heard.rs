@@ -16,7 +16,7 @@ fn a_step_is_spoken_and_not_silent() {
         let stage = Stage::open(Setting { env, ..Setting::default() }).await;
         stage.is_at("door").await;
         // The first start tries the voices; the sign goes when one has passed.
-        for _ in 0..90 {
+        for _ in 0..240 {
             let waking =
                 "return /正在准备/.test(document.querySelector('[data-testid=caption]').parentElement.innerText)";
             if stage.run(waking, vec![]).await == serde_json::json!(false) {

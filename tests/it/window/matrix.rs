@@ -192,8 +192,7 @@ async fn visits(stage: &Stage, screens: &[Sight], turns: &[Turn], findings: &mut
 }
 
 /// Kept as it comes, for whoever waits for the end.
-fn told_so_far(walk: &str, screen: &str, findings: &Findings) {
-    println!("{walk} {screen}: {} states, {} findings", findings.looked_at, findings.told.len());
+fn told_so_far(walk: &str, _screen: &str, findings: &Findings) {
     let file = root().join(format!("target/{walk}.txt"));
     std::fs::write(file, findings.told.join("\n")).expect("target/ can be written");
 }

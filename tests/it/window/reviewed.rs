@@ -70,7 +70,7 @@ fn a_review_is_proposed_walked_through_and_ended() {
         let screen = "document.querySelector('[data-screen]')?.dataset.screen";
         for _ in 0..60 {
             // What was touched last is answered, and a push has come to rest.
-            tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
+            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
             let now = stage.run(&format!("return {screen} ?? ''"), Vec::new()).await;
             let now = now.as_str().unwrap_or_default().to_owned();
             if now == "judge/own" {

@@ -164,9 +164,9 @@ impl Tally {
                 tally.skill.add(Showing { at, tested, alone });
             }
             if tested && alone {
-                tally.alone += row.count
+                tally.alone += row.count;
             } else {
-                tally.helped += row.count
+                tally.helped += row.count;
             }
             tally.last = tally.last.max(Some(row.last_at));
         }

@@ -18,8 +18,7 @@ pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     for one in &evidence {
         by_learner.entry(one.learner).or_default().push(&one.evidence);
     }
-    let states: Vec<BTreeMap<&str, SkillState>> =
-        by_learner.into_values().map(|evidence| skill_states(evidence)).collect();
+    let states: Vec<BTreeMap<&str, SkillState>> = by_learner.into_values().map(skill_states).collect();
     let has = |least: SkillState| states.iter().filter(|skills| skills.values().any(|state| *state >= least)).count();
     let members = class.members as usize;
     let bar = |id: &str, number: usize| Bar {

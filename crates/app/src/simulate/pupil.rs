@@ -177,7 +177,7 @@ impl Pupil {
             }
             return Some((of_class.clone(), self.way(of_class)));
         }
-        let wants_messages = of_class.domain == "scams" || (self.meetings + self.lots.u32(..2)) % 2 == 0;
+        let wants_messages = of_class.domain == "scams" || (self.meetings + self.lots.u32(..2)).is_multiple_of(2);
         if decks == 0 && wants_messages {
             let channels = books.channels();
             let channel = *channels.get(self.lots.usize(..channels.len().max(1)))?;

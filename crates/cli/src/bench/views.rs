@@ -54,7 +54,7 @@ fn cells(evidence: &[LearnerEvidence]) -> usize {
             cells.entry((*learner, &evidence.skill)).or_default().add(Showing { at, tested, alone });
         }
     }
-    cells.values().map(|skill| std::hint::black_box(skill.state())).count()
+    cells.values().filter(|skill| std::hint::black_box(skill.state()) > insight::SkillState::NotYet).count()
 }
 
 fn learner_page(asked: &Asked<'_>) -> Result<usize, records::Error> {

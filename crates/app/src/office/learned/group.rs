@@ -121,7 +121,7 @@ impl Office {
 }
 
 fn row(name: String, sum: Answers) -> ScamRow {
-    let percent = |part: u32, base: u32| if base == 0 { 0 } else { (part * 100 + base / 2) / base };
+    let percent = |part: u32, base: u32| (part * 100 + base / 2).checked_div(base).unwrap_or_default();
     ScamRow {
         name,
         scams: sum.scams,

@@ -27,7 +27,9 @@ impl Office {
         let person = person.ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         let evidence = self.records.skill_evidence(learner).map_err(failed)?;
         let mut shown: HashMap<&str, Vec<&Evidence>> = HashMap::new();
-        evidence.iter().for_each(|one| shown.entry(&one.skill).or_default().push(one));
+        for one in &evidence {
+            shown.entry(&one.skill).or_default().push(one);
+        }
         let signed: HashMap<String, NaiveDate> = self
             .records
             .signoffs_of(learner)
