@@ -111,7 +111,7 @@ impl Stage {
     pub async fn close(self) -> TempDir {
         // The driver ends the app when its session ends; the app then closes its records.
         _ = timeout(PATIENCE, self.client.clone().close()).await;
-        sleep(Duration::from_millis(500)).await;
+        sleep(Duration::from_secs(3)).await;
         self.folder
     }
 
