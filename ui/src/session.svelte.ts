@@ -1,30 +1,22 @@
-// One learner's window: holds the latest screen, sends commands strictly one after another, and wakes the back end.
+// One learner's window: touches of the phone, keys beside it, and which sentence is being spoken.
 import type { Backend } from './backend.ts'
-import type { Ask, Item, Screen, Spoken, Touch, Trouble } from './bindings.ts'
-import { language } from './language.svelte.ts'
-
-/** Something that is asked of the back end. */
-export type Command = (backend: Backend) => Promise<Screen>
+import type { Ask, Item, Screen, Spoken, Touch } from './bindings.ts'
+import { Turns } from './turns.svelte.ts'
 
 /** What the window knows between two screens. */
-export class Session {
-  /** The latest screen; null until the first has come. */
-  screen = $state.raw<Screen | null>(null)
-  /** What could not be carried out, until it is put away. */
-  trouble = $state.raw<Trouble | null>(null)
-  /** How many commands are on their way. */
-  waiting = $state(0)
+export class Session extends Turns<Backend, Screen> {
   #spoken = $state.raw<Spoken | null>(null)
-  #backend: Backend
-  #last: Promise<void> = Promise.resolve()
-  #failed: Command | null = null
-  #wake: ReturnType<typeof setTimeout> | undefined
 
   constructor(backend: Backend) {
-    this.#backend = backend
+    super(backend)
     void backend.onSpoken((spoken) => (this.#spoken = spoken))
     // The trainer has sent something: what came of it is fetched like everything else, in its turn.
-    void backend.onRenewed(() => void this.send((backend) => backend.wake()))
+    void backend.onRenewed(() => void this.send(() => this.wake()))
+  }
+
+  /** The latest screen; null until the first has come. */
+  get screen(): Screen | null {
+    return this.shown
   }
 
   /** The sentence of the caption that is being spoken. */
@@ -32,19 +24,11 @@ export class Session {
     return this.#spoken && this.#spoken.utterance === this.screen?.caption.utterance ? this.#spoken.sentence : null
   }
 
-  /** Puts a command at the end of the queue. Resolves when it has been carried out or has failed. */
-  send(command: Command): Promise<void> {
-    this.waiting += 1
-    clearTimeout(this.#wake)
-    this.#last = this.#last.then(() => this.#carryOut(command))
-    return this.#last
-  }
-
   /** Sends a touch of the practice phone; first the push that brings its item into view, if the back end lacks it. */
   touch(touch: Touch): Promise<void> {
     return this.send(async (backend) => {
       const to = this.#hiddenPage(touch)
-      if (to !== null) this.#show(await backend.act({ touch: { kind: 'scroll', to } }))
+      if (to !== null) this.show(await backend.act({ touch: { kind: 'scroll', to } }))
       return backend.act({ touch })
     })
   }
@@ -56,57 +40,15 @@ export class Session {
 
   /** Has words read aloud that stand in the window. It changes nothing, so it waits for nobody and fails in silence. */
   readOut(words: string[]): void {
-    this.#backend.readOut({ words }).catch(() => undefined)
+    this.backend.readOut({ words }).catch(() => undefined)
   }
 
-  /** Tries again what failed last. */
-  retry(): void {
-    const failed = this.#failed
-    this.putAway()
-    if (failed) void this.send(failed)
+  protected open(): Promise<Screen> {
+    return this.backend.open()
   }
 
-  /** The trouble has been read. */
-  putAway(): void {
-    this.trouble = null
-    this.#failed = null
-  }
-
-  async #carryOut(command: Command): Promise<void> {
-    try {
-      this.#show(await command(this.#backend))
-      this.putAway()
-    } catch (reason) {
-      await this.#stumble(command, asTrouble(reason))
-    } finally {
-      this.waiting -= 1
-      this.#armWake()
-    }
-  }
-
-  async #stumble(command: Command, trouble: Trouble): Promise<void> {
-    if (trouble.code === 'stale') {
-      try {
-        this.#show(await this.#backend.open())
-        return
-      } catch (reason) {
-        trouble = asTrouble(reason)
-      }
-    }
-    this.trouble = trouble
-    this.#failed = command
-  }
-
-  #show(screen: Screen): void {
-    this.screen = screen
-    language.tag = screen.language
-  }
-
-  #armWake(): void {
-    clearTimeout(this.#wake)
-    const after = this.screen?.wakeInMs
-    if (this.waiting > 0 || after === null || after === undefined) return
-    this.#wake = setTimeout(() => void this.send((backend) => backend.wake()), after)
+  protected wake(): Promise<Screen> {
+    return this.backend.wake()
   }
 
   #hiddenPage(touch: Touch): number | null {
@@ -115,9 +57,4 @@ export class Session {
     const item = view.phone.items.find((candidate: Item) => candidate.id === touch.item)
     return item && item.page !== null && item.page !== view.phone.page ? item.page : null
   }
-}
-
-function asTrouble(reason: unknown): Trouble {
-  const known = typeof reason === 'object' && reason !== null && 'code' in reason && 'message' in reason
-  return known ? (reason as Trouble) : { code: 'broken', message: '' }
 }
