@@ -33,6 +33,9 @@ caption-hush = Stop reading aloud
 # Under the loudspeaker; as short as can be.
 caption-hush-short = Stop
 caption-no-voice = This computer cannot read aloud. Please read.
+caption-no-voice-short = No voice
+caption-on = More
+caption-from-start = Again
 caption-voice-waking = The voice is getting ready. Please read meanwhile.
 
 ## Something could not be done

@@ -33,6 +33,9 @@ caption-hush = 停止朗读
 # Under the loudspeaker; as short as can be.
 caption-hush-short = 停
 caption-no-voice = 这台电脑不能朗读，请看字。
+caption-no-voice-short = 无声
+caption-on = 往下看
+caption-from-start = 从头看
 caption-voice-waking = 声音正在准备，请先看字。
 
 ## Something could not be done

@@ -22,6 +22,7 @@ mod judged;
 mod judging;
 mod learning;
 mod looking;
+mod measure;
 mod noticing;
 mod office;
 pub mod papers;

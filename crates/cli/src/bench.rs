@@ -7,12 +7,19 @@ use std::fmt::Write;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use app::Clock;
+use app::start::{course_files, read_course};
+use app::wire::trainer::learned::LearnedWish;
+use app::wire::trainer::meeting::MeetingWish;
+use app::{App, Clock, Options};
+use chrono::{DateTime, FixedOffset};
+use course::{Course, Lesson};
 use records::register::classes::Class;
 use records::{Attempt, NewAttempt, NewEvent, Records};
+use reports::Fonts;
 use serde::Serialize;
 use serde_json::json;
 use uuid::Uuid;
+use words::Library;
 
 use views::VIEWS;
 
@@ -28,14 +35,21 @@ pub(crate) struct Arguments {
 }
 
 /// What the views are asked about.
-pub(crate) struct Asked<'r> {
-    pub(crate) records: &'r Records,
+pub(crate) struct Asked<'a> {
+    /// The program, with the office open.
+    app: &'a App,
+    records: &'a Records,
+    library: &'a Library,
+    course: &'a Course,
+    fonts: &'a Fonts,
     /// The largest class.
-    pub(crate) class: Option<Class>,
+    class: Option<String>,
+    /// Its meeting that is going on.
+    meeting: Option<String>,
     /// Whoever practised most recently.
-    pub(crate) learner: Option<Uuid>,
+    learner: Option<String>,
     /// Now, as the records have it: when something was recorded last.
-    pub(crate) now: chrono::DateTime<chrono::Utc>,
+    now: DateTime<FixedOffset>,
 }
 
 /// One line of the table. Times in microseconds.
@@ -56,19 +70,37 @@ struct Report {
     measured: Vec<Measured>,
 }
 
+/// Stations in the room while the board is measured (issue: a board of sixty).
+const STATIONS: usize = 60;
+
 pub(crate) fn run(all: &crate::Arguments, asked: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let folder = all.data.as_ref().ok_or("bench needs --data DIR")?;
-    let clock = Clock::of_computer();
-    let (mut records, _) = records::open(folder, clock.utc())?;
+    let (records, _) = records::open(folder, Clock::of_computer().utc())?;
+    let newest = newest(&records)?;
+    let class = records.classes()?.into_iter().max_by_key(|class| class.members);
+    records.close()?;
+    // The trainer opens the office on the evening of the last day that was recorded.
+    let now = newest.as_ref().map_or_else(|| Clock::of_computer().local(), |attempt| attempt.last_at.fixed_offset());
+    let clock = Clock::set_to(now);
+    let app = App::start(Options::new(folder.clone()).silent(clock.clone()))?;
+    let mut records = app.records_beside()?;
     let mut report =
         Report { events: records.count_events()?, learners: records.people()?.len(), measured: Vec::new() };
     report.measured.push(appends(&mut records, &clock, asked.times * 10)?);
-    let newest = newest(&records)?;
+    app.let_in_to_measure()?;
+    app.rehearse(STATIONS, 1)?;
+    let (library, course, _) = read_course(&course_files(all.lessons.as_ref())?);
+    let meeting = class.as_ref().map(|class| begin(&app, &course, &records, class)).transpose()?.flatten();
     let question = Asked {
+        app: &app,
         records: &records,
-        class: records.classes()?.into_iter().max_by_key(|class| class.members),
-        learner: newest.as_ref().and_then(|attempt| attempt.learner),
-        now: newest.map_or_else(|| clock.utc(), |attempt| attempt.last_at),
+        library: &library,
+        course: &course,
+        fonts: &Fonts::of_computer()?,
+        class: class.map(|class| class.id.to_string()),
+        meeting,
+        learner: newest.and_then(|attempt| attempt.learner).map(|learner| learner.to_string()),
+        now,
     };
     for (what, view) in VIEWS {
         let mut took = Vec::new();
@@ -80,9 +112,42 @@ pub(crate) fn run(all: &crate::Arguments, asked: &Arguments) -> Result<ExitCode,
         }
         report.measured.push(measured(what, took, rows));
     }
-    records.close()?;
+    if let Some(meeting) = question.meeting {
+        // Without the clean end of the program, which would make a copy of it all.
+        app.meeting(MeetingWish::Open { meeting }).map_err(|trouble| trouble.message)?;
+        app.meeting(MeetingWish::End).map_err(|trouble| trouble.message)?;
+    }
     crate::put(&if asked.json { serde_json::to_string_pretty(&report)? } else { told(&report) });
     Ok(ExitCode::SUCCESS)
+}
+
+/// A meeting of the class that goes on while everything is measured.
+fn begin(app: &App, course: &Course, records: &Records, class: &Class) -> Result<Option<String>, Box<dyn Error>> {
+    let said = |trouble: app::wire::Trouble| trouble.message;
+    let id = class.id.to_string();
+    app.meeting(MeetingWish::Plan { class: id.clone() }).map_err(said)?;
+    app.meeting(MeetingWish::Begin).map_err(said)?;
+    app.meeting(MeetingWish::Close).map_err(said)?;
+    app.learned(LearnedWish::ChooseClass { class: id }).map_err(said)?;
+    if let Some(lesson) = slipperiest(course, records, class.id)? {
+        app.learned(LearnedWish::ChooseDomain { domain: lesson.domain.clone() }).map_err(said)?;
+        app.learned(LearnedWish::ChooseLesson { lesson: lesson.id.clone() }).map_err(said)?;
+    }
+    let running =
+        records.sessions(Some(class.id))?.into_iter().find(|one| one.opened_at.is_some() && one.closed_at.is_none());
+    Ok(running.map(|session| session.id.to_string()))
+}
+
+/// The lesson in which most taps of the class went astray: the one whose stumbling points take longest.
+fn slipperiest<'c>(course: &'c Course, records: &Records, class: Uuid) -> Result<Option<&'c Lesson>, records::Error> {
+    let mut most = (0, None);
+    for lesson in &course.lessons {
+        let astray = records.class_stumbles(class, &lesson.id)?.iter().map(|one| one.count).sum();
+        if astray > most.0 {
+            most = (astray, Some(lesson.as_ref()));
+        }
+    }
+    Ok(most.1)
 }
 
 /// One tap of a guest at a time, each on disk before the next one.

@@ -52,7 +52,7 @@ const SCREENS: &[Sight] = &[
     ("deck-why", "item-fake"),
     (
         "success",
-        "rest shelf place-hospital place-hospital/book-appointment begin-guided item-clinic item-book item-main-campus down item-orthopaedics item-day-2 item-general item-0900 item-wang-guilan item-on-arrival down item-notes down item-understood item-confirm",
+        "rest shelf place-hospital place-hospital/book-appointment begin item-clinic item-book item-main-campus down item-orthopaedics item-day-2 item-general item-0900 item-wang-guilan item-on-arrival down item-notes down item-understood item-confirm",
     ),
     ("ending", "item-view"),
     ("trouble", "begin disk-full item-clinic"),
@@ -187,12 +187,12 @@ async fn visits(stage: &Stage, screens: &[Sight], turns: &[Turn], findings: &mut
         }
         stage.turns_to(first(screen)).await;
         stage.walks_by_tab(first(screen), findings).await;
-        told_so_far("matrix", screen, findings);
+        told_so_far("matrix", findings);
     }
 }
 
 /// Kept as it comes, for whoever waits for the end.
-fn told_so_far(walk: &str, _screen: &str, findings: &Findings) {
+fn told_so_far(walk: &str, findings: &Findings) {
     let file = root().join(format!("target/{walk}.txt"));
     std::fs::write(file, findings.told.join("\n")).expect("target/ can be written");
 }
@@ -249,7 +249,7 @@ fn at_200_per_cent_nothing_is_lost() {
             if ["today", "guided", "my-way"].contains(screen) {
                 stage.picture(&format!("reflow-{screen}")).await;
             }
-            told_so_far("reflow", screen, &findings);
+            told_so_far("reflow", &findings);
         }
         stage.close().await;
         is_clean(&findings);
@@ -274,7 +274,7 @@ fn longer_words_are_not_cut() {
                 stage.picture(&format!("stretched-{screen}-{level}")).await;
             }
             stage.turns_to(first(screen)).await;
-            told_so_far("stretched", screen, &findings);
+            told_so_far("stretched", &findings);
         }
         stage.close().await;
         is_clean(&findings);

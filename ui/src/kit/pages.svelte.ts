@@ -4,16 +4,21 @@
 export class Pages<T> {
   #at = $state(0)
   #all: () => T[]
-  #size: () => number
+  /** How many have room on a page; whoever draws them knows. */
+  size = $state(12)
 
-  constructor(all: () => T[], size: () => number) {
+  constructor(all: () => T[]) {
     this.#all = all
-    this.#size = size
+  }
+
+  /** How many there are in all. */
+  get total(): number {
+    return this.#all().length
   }
 
   /** How many pages there are, at least one. */
   get count(): number {
-    return Math.max(1, Math.ceil(this.#all().length / this.#size()))
+    return Math.max(1, Math.ceil(this.total / this.size))
   }
 
   /** The open page, 1-based. */
@@ -23,8 +28,8 @@ export class Pages<T> {
 
   /** What lies on the open page. */
   get shown(): T[] {
-    const first = (this.number - 1) * this.#size()
-    return this.#all().slice(first, first + this.#size())
+    const first = (this.number - 1) * this.size
+    return this.#all().slice(first, first + this.size)
   }
 
   /** Turns by so many pages, round at the ends. */
