@@ -67,11 +67,10 @@ impl Reader {
         let root = ("org.a11y.atspi.Registry".to_owned(), "/org/a11y/atspi/accessible/root".to_owned());
         let mut open = vec![(root, 0)];
         while let Some(((owner, path), depth)) = open.pop() {
-            let role = call(&bus, &[&owner, &path, ACCESSIBLE, "GetRoleName"]);
+            let role = role(&call(&bus, &[&owner, &path, ACCESSIBLE, "GetRole"])[0]);
             let name = property(&bus, &owner, &path, "Name");
             let next: Vec<_> = children(&bus, &owner, &path).into_iter().map(|child| (child, depth + 1)).collect();
             open.extend(next.into_iter().rev());
-            let role = role[0].as_str().unwrap_or_default().to_owned();
             found.push(Node { owner, path, role, name, depth });
         }
         found
@@ -104,7 +103,7 @@ impl Reader {
     pub fn words(&self, node: &Node) -> String {
         let text = call(
             &self.accessibility_bus(),
-            &[&node.owner, &node.path, "org.a11y.atspi.Text", "GetText", "ii", "0", "-1"],
+            &[&node.owner, &node.path, "org.a11y.atspi.Text", "GetText", "ii", "--", "0", "-1"],
         );
         let own = text[0].as_str().unwrap_or_default().replace('\u{fffc}', "");
         let tree = self.tree();
@@ -113,7 +112,7 @@ impl Reader {
         let inner = below.map(|other| {
             let text = call(
                 &self.accessibility_bus(),
-                &[&other.owner, &other.path, "org.a11y.atspi.Text", "GetText", "ii", "0", "-1"],
+                &[&other.owner, &other.path, "org.a11y.atspi.Text", "GetText", "ii", "--", "0", "-1"],
             );
             text[0].as_str().unwrap_or_default().replace('\u{fffc}', "")
         });
@@ -125,6 +124,25 @@ impl Reader {
         let all = call(&self.accessibility_bus(), &[&node.owner, &node.path, ACCESSIBLE, "GetAttributes"]);
         all[0][name].as_str().unwrap_or_default().to_owned()
     }
+}
+
+/// A role by its name. The page of the web process tells its number only (WebKitGTK); the numbers are those of `atspi-constants.h`.
+fn role(number: &Value) -> String {
+    let name = match number.as_u64().unwrap_or_default() {
+        7 => "check box",
+        11 => "combo box",
+        16 => "dialog",
+        43 => "push button",
+        44 => "radio button",
+        54 => "status bar",
+        62 => "toggle button",
+        79 => "entry",
+        83 => "heading",
+        88 => "link",
+        130 => "switch",
+        other => return format!("role {other}"),
+    };
+    name.to_owned()
 }
 
 /// Owner and path of each child.

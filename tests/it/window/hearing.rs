@@ -47,7 +47,8 @@ fn what_the_pointer_rests_on_is_read_and_never_recorded() {
         stage.presses("point-to-hear").await;
         stage.waits_for("document.querySelector('[data-testid=point-to-hear][aria-checked=true]')").await;
         stage.presses("looks-done").await;
-        // The coach is not interrupted.
+        // The coach is not interrupted; a hint is soon said.
+        stage.presses("key-hint").await;
         stage.waits_for("document.querySelector('[data-lit]') === null").await;
         stage.run("heard.length = 0", vec![]).await;
         points_at(&stage, "item-clinic").await;

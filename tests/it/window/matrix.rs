@@ -234,6 +234,39 @@ fn every_screen_in_every_level_and_theme() {
     });
 }
 
+/// A checker that finds nothing may be one that looks at nothing: each has to find what was put there for it.
+#[test]
+fn what_is_wrong_on_purpose_is_found() {
+    const WRONG: &str = r#"
+        const wrong = document.createElement('div');
+        wrong.style.cssText = 'position:fixed;left:30px;top:120px;width:300px;z-index:99;background:#fff';
+        wrong.innerHTML = `<button class="key" style="width:20px;height:20px;min-height:0;padding:0"></button>
+            <p style="color:#999;font-size:24px;line-height:1.4">pale words</p>
+            <p style="color:#000;font-size:9px">tiny words</p>
+            <div style="overflow:hidden;height:14px"><p style="color:#000;font-size:24px;line-height:1.4">one line<br>and one that is cut</p></div>
+            <p style="color:#000;font-size:24px;line-height:1">lines without room between them, which go on and on until they fill two</p>`;
+        document.querySelector('main').append(wrong);
+    "#;
+    play(async {
+        let mut findings = Findings::default();
+        let stage = opens((1366, 768)).await;
+        stage.brings_engines().await;
+        let now = first("wrong on purpose");
+        stage.turns_to(now).await;
+        stage.looks_at(now, true, true, &mut findings).await;
+        is_clean(&findings);
+        stage.run(WRONG, vec![]).await;
+        stage.looks_at(now, true, true, &mut findings).await;
+        stage.close().await;
+        let told = findings.told.join("\n");
+        for wanted in
+            ["20x20", "contrast 2.8", "words of 9", "cut away", "apart", "axe button-name", "axe color-contrast", "ibm "]
+        {
+            assert!(told.contains(wanted), "nobody found `{wanted}`:\n{told}");
+        }
+    });
+}
+
 /// A screen of 1366 × 768 at 200 per cent has room for 683 × 384.
 #[test]
 fn at_200_per_cent_nothing_is_lost() {

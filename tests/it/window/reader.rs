@@ -51,12 +51,12 @@ fn a_screen_reader_finds_a_name_presses_it_and_hears_the_caption_change() {
         reader.presses(&reader.finds("push button", "开始").await);
         stage.sees("home/main").await;
         everything_has_a_name(&reader, "practice", 18);
-        reader.presses(&reader.finds("push button", "安康就医").await);
-        stage.sees("clinic/front").await;
+        reader.presses(&reader.finds("push button", "设置").await);
+        stage.sees("settings/list").await;
         let step = reader.words(&reader.finds("status bar", "").await);
         assert!(step != after && !step.is_empty(), "each step is said: {step}");
-        reader.presses(&reader.finds("push button", "看得清").await);
-        reader.finds("dialog", "怎样看得清楚").await;
+        reader.presses(&reader.finds("push button", "合我意").await);
+        reader.finds("dialog", "怎样顺眼顺手").await;
         let switch = reader.tree().into_iter().find(|node| node.name.contains("指哪里")).expect("the switch");
         assert!(
             ["toggle button", "switch", "check box"].contains(&switch.role.as_str()),

@@ -53,12 +53,16 @@ fn the_mongolian_sample_stands_upright_and_is_not_offered() {
             assert_eq!(one["mode"], "vertical-lr", "{one}");
             let lines: Vec<&Value> = one["lines"].as_array().into_iter().flatten().collect();
             let of = |line: &Value, at: usize| line[at].as_f64().unwrap_or_default();
-            assert!(lines.iter().any(|line| of(line, 2) > of(line, 1)), "a line is higher than wide: {one}");
+            // A word of three letters is as broad as it is high.
+            let long = one["text"].as_str().is_some_and(|text| text.chars().count() > 8);
+            assert!(!long || lines.iter().any(|line| of(line, 2) > of(line, 1)), "a line is higher than wide: {one}");
             assert!(
                 lines.windows(2).all(|pair| of(pair[1], 0) >= of(pair[0], 0)),
                 "lines go from left to right: {one}"
             );
         }
+        let room = stage.run("return [document.documentElement.scrollHeight, innerHeight]", vec![]).await;
+        assert!(room[0].as_f64() <= room[1].as_f64(), "the keys stay in the window: {room}");
         // The words of the caption fill several lines.
         assert!(shown[0]["lines"].as_array().is_some_and(|lines| lines.len() > 1), "{}", shown[0]);
         stage.close().await;

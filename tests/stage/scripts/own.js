@@ -23,6 +23,18 @@ const clipOf = (one) => {
   }
   return clip
 }
+// What cuts it for good: everything around it up to the first part that scrolls.
+const cutBy = (one) => {
+  let clip = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
+  for (let up = one.parentElement; up; up = up.parentElement) {
+    const style = getComputedStyle(up)
+    if (/auto|scroll/.test(style.overflowY + style.overflowX)) return clip
+    const box = up.getBoundingClientRect()
+    if (/hidden|clip/.test(style.overflowX)) [clip.left, clip.right] = [Math.max(clip.left, box.left), Math.min(clip.right, box.right)]
+    if (/hidden|clip/.test(style.overflowY)) [clip.top, clip.bottom] = [Math.max(clip.top, box.top), Math.min(clip.bottom, box.bottom)]
+  }
+  return clip
+}
 const scrollsAround = (one) => {
   for (let up = one.parentElement; up; up = up.parentElement) {
     const style = getComputedStyle(up)
@@ -118,6 +130,8 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
   const words = range.getBoundingClientRect()
   if (box && !thing.matches('section') && (words.left < box.left - 1 || words.right > box.right + 1 || !scrollsAround(one) && (words.top < box.top - 3 || words.bottom > box.bottom + 3))) told.push(`${where}: words spill out of ${nameOf(thing)}`)
   if (words.left < -1 || words.right > innerWidth + 1) told.push(`${where}: words lie outside`)
+  const hard = cutBy(one)
+  if (lines.some((line) => line.top + line.height / 2 < hard.top || line.top + line.height / 2 > hard.bottom || line.left < hard.left - 2 || line.right > hard.right + 2)) told.push(`${where}: words are cut away for good`)
   const clip = clipOf(one)
   const [x, y] = [(lines[0].left + lines[0].right) / 2, (lines[0].top + lines[0].bottom) / 2]
   if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) {
@@ -135,6 +149,12 @@ for (const one of root.querySelectorAll('*')) {
   // A ring or a rounded corner may reach a little over.
   const words = one.childElementCount === 0 || style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none'
   if (words && (aside > 1 || down > 3)) told.push(`${nameOf(one)}: cut by ${aside} and ${down} px`)
+}
+
+// What scrolls can be reached by keyboard: by itself, or by what lies in it.
+for (const one of root.querySelectorAll('*')) {
+  if (!/auto|scroll/.test(getComputedStyle(one).overflowY) || one.scrollHeight <= one.clientHeight + 4 || !seen(one)) continue
+  if (one.tabIndex < 0 && !one.querySelector('button, a[href], input, select, textarea')) told.push(`${nameOf(one)}: scrolls, and no key reaches it`)
 }
 
 // Where help is, the language of the page, and the status that says what is said.
