@@ -224,6 +224,15 @@ people-list-empty = There are no names in the list yet. One a line is enough.
 # { $count } is a number.
 people-list-taken = Added: { $count }.
 people-list-known = There already; not added again
+# { $column } is the number of the column.
+people-list-private = Column { $column } looks like an identity or telephone number; it was not kept
+people-list-twice = Stands in the list twice; added once
+people-list-same-name = Somebody of that name is there; please see whether it is the same person
+# { $file } is the file's name.
+people-file-large = “{ $file }” is too large. Keep only the page with the list, and choose it again.
+people-file-empty = “{ $file }” is empty. Please see whether it is the right file.
+people-file-workbook = “{ $file }” cannot be opened. Open it with a spreadsheet program, save it anew and choose that.
+people-file-no-text = “{ $file }” does not look like a list. Please choose a spreadsheet or a CSV file.
 # { $column } is the number of a column.
 people-list-unclear = Column { $column } was unclear and stays empty; you can fill it in later
 people-list-nameless = This row has no name; please add it and paste again

@@ -219,6 +219,15 @@ people-list-empty = 名单里还没有名字。一行写一位就行。
 people-list-taken = 加好了 { $count } 位。
 people-list-known = 已经有了，不再加
 # { $column } 是第几列。
+people-list-private = 第 { $column } 列像是证件号或手机号，没有留下
+people-list-twice = 名单里有两次，只加一次
+people-list-same-name = 已有同名的人，请看是不是同一位
+# { $file } 是文件名。
+people-file-large = “{ $file }”太大了。请只留名单那一页，再选一次。
+people-file-empty = “{ $file }”里是空的。请看看是不是选错了文件。
+people-file-workbook = “{ $file }”打不开。请在表格软件里打开它，另存一份，再选一次。
+people-file-no-text = “{ $file }”不像名单。请选表格或 CSV 文件。
+# { $column } 是第几列。
 people-list-unclear = 第 { $column } 列没看懂，先空着，以后可以补
 people-list-nameless = 这一行没有名字，请补上再贴
 people-list-no-name = 第 { $column } 列不像名字，请看一看

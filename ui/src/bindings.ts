@@ -756,14 +756,16 @@ export type LessonPlan = {
   stumblesFrom: string
 }
 
-/** A list that was typed or pasted. */
+/** A list out of a file, typed or pasted. */
 export type ListPreview = {
-  /** Its rows. */
+  /** Its rows, those to be looked at first. */
   rows: Array<ListRow>
   /** How many would be added. */
   fresh: number
-  /** How many are there already, and are not added. */
+  /** How many are there already, or stand there twice, and are not added. */
   known: number
+  /** There are columns that are never kept (identity, telephone, address): they were passed over. */
+  private: boolean
 }
 
 /** A row of the list. */
@@ -776,6 +778,8 @@ export type ListRow = {
   about: string
   /** What is to be looked at, with the column and what to do. */
   remark: string
+  /** It can be added. */
+  can: boolean
   /** It will be added. */
   added: boolean
 }
@@ -1343,6 +1347,20 @@ export type PeopleWish =
       kind: 'look-at-list'
       /** As typed or pasted. */
       text: string
+    }
+  | {
+      kind: 'look-at-file'
+      /** Its name, for the ending and for what is said of it. */
+      name: string
+      /** All of it. */
+      bytes: Array<number>
+    }
+  | {
+      kind: 'choose-row'
+      /** `ListRow::number`. */
+      row: number
+      /** Add it. */
+      added: boolean
     }
   | {
       kind: 'take-in-list'

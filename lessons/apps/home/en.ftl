@@ -38,8 +38,8 @@ main-train = { -train-app }
 main-browser = Browser
     .do = Tap “Browser”.
     .is = This one is for web pages.
-main-clock = Reminders
-    .do = Tap “Reminders”.
+main-clock = Alarms
+    .do = Tap “Alarms”.
     .is = This one reminds you in time.
 
 # The page that opens for an app which today's lesson does not use.

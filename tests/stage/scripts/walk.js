@@ -4,6 +4,8 @@ if (arguments[0] === 'begin') {
   document.activeElement?.blur?.()
   window.walk = (event) => {
     const one = event.target
+    // As the browser does it a moment later.
+    one.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     const style = getComputedStyle(one)
     const box = one.getBoundingClientRect()
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 40))

@@ -5,6 +5,7 @@
 mod classes;
 mod consent;
 mod list;
+mod table;
 
 use std::time::Duration;
 
@@ -35,7 +36,7 @@ pub(crate) struct Spread {
     reading: Option<(Uuid, Duration)>,
     /// Whoever has that name already.
     same: Vec<Uuid>,
-    list: Option<Vec<list::Row>>,
+    list: Option<list::List>,
 }
 
 impl Office {
@@ -74,6 +75,8 @@ impl Office {
                 self.done("people-days-kept", &Both::default().number("days", days as usize))
             }
             PeopleWish::LookAtList { text } => self.look_at_list(&text),
+            PeopleWish::LookAtFile { name, bytes } => self.look_at_file(&name, &bytes),
+            PeopleWish::ChooseRow { row, added } => self.choose_row(row, added),
             PeopleWish::TakeInList { class } => self.take_in_list(class.as_deref()),
             other => self.classes(other),
         }
@@ -96,7 +99,7 @@ impl Office {
             people: rows.into_iter().map(|person| self.person_row(person)).collect(),
             person: open.map(|person| self.person_sheet(person)),
             same: same.map(|person| self.person_row(person)).collect(),
-            list: self.people.list.as_deref().map(|rows| self.list_preview(rows)),
+            list: self.people.list.as_ref().map(|list| self.list_preview(list)),
             classes: self.class_rows()?,
             class: self.class_sheet()?,
             keep_days,

@@ -99,7 +99,9 @@ fn a_list_is_looked_at_first_then_only_adds() {
     let desk = wish(&place, PeopleWish::LookAtList { text: text.into() });
     let list = room(&desk).list.clone().expect("a preview");
     assert_eq!((list.fresh, list.known, list.rows.len(), room(&desk).people.len()), (1, 1, 3, 1));
-    assert!(list.rows[2].remark.contains('1'), "the remark names the column: {}", list.rows[2].remark);
+    let formula = list.rows.iter().find(|row| row.number == 4).expect("the formula's row");
+    assert!(formula.remark.contains('1') && !formula.can, "the remark names the column: {}", formula.remark);
+    assert_eq!(list.rows[2].number, 3, "what is to be looked at comes first");
     let class =
         wish(&place, PeopleWish::AddClass { entry: ClassEntry { name: "甲班".into(), ..ClassEntry::default() } });
     let class = room(&class).class.as_ref().unwrap().row.id.clone();

@@ -1,7 +1,7 @@
 //! Classes: groups that meet, who belongs to them, and where they sit.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Row, params};
+use rusqlite::{Row, Transaction, params};
 use uuid::Uuid;
 
 use crate::error::Result;
@@ -123,13 +123,7 @@ impl Records {
     /// People join a class; whoever belongs to it already stays as they are.
     pub fn join(&mut self, now: DateTime<Utc>, class: Uuid, learners: &[Uuid]) -> Result<()> {
         let tx = self.db.transaction()?;
-        for learner in learners {
-            let mut add = tx.prepare_cached(
-                "INSERT INTO members (class, learner, joined_at, changed_at) VALUES (?1, ?2, ?3, ?3)
-                 ON CONFLICT (class, learner) DO UPDATE SET left_at = NULL, changed_at = ?3 WHERE left_at IS NOT NULL",
-            )?;
-            add.execute(params![class, learner, now])?;
-        }
+        join_within(&tx, now, class, learners)?;
         tx.commit()?;
         Ok(())
     }
@@ -179,4 +173,16 @@ impl Records {
         tx.commit()?;
         Ok(id)
     }
+}
+
+/// [`Records::join`], within somebody's transaction.
+pub(super) fn join_within(tx: &Transaction<'_>, now: DateTime<Utc>, class: Uuid, learners: &[Uuid]) -> Result<()> {
+    let mut add = tx.prepare_cached(
+        "INSERT INTO members (class, learner, joined_at, changed_at) VALUES (?1, ?2, ?3, ?3)
+         ON CONFLICT (class, learner) DO UPDATE SET left_at = NULL, changed_at = ?3 WHERE left_at IS NOT NULL",
+    )?;
+    for learner in learners {
+        add.execute(params![class, learner, now])?;
+    }
+    Ok(())
 }

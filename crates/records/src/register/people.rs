@@ -117,6 +117,17 @@ impl Records {
 
     /// Enrols people, all of them or none: one transaction.
     pub fn enrol(&mut self, now: DateTime<Utc>, sample: bool, enrolments: &[Enrolment]) -> Result<Vec<Uuid>> {
+        self.enrol_into(now, sample, None, enrolments)
+    }
+
+    /// Enrols people who join a class at once, all of them or none: one transaction.
+    pub fn enrol_into(
+        &mut self,
+        now: DateTime<Utc>,
+        sample: bool,
+        class: Option<Uuid>,
+        enrolments: &[Enrolment],
+    ) -> Result<Vec<Uuid>> {
         let tx = self.db.transaction()?;
         let mut ids = Vec::with_capacity(enrolments.len());
         for one in enrolments {
@@ -129,6 +140,9 @@ impl Records {
             let Enrolment { name, picture, decade, sex, language, place, pasture, .. } = one;
             add.execute(params![id, name, picture, decade, sex, language, place, pasture, profile, now, sample])?;
             ids.push(id);
+        }
+        if let Some(class) = class {
+            super::classes::join_within(&tx, now, class, &ids)?;
         }
         tx.commit()?;
         Ok(ids)

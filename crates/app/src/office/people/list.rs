@@ -1,8 +1,9 @@
-//! Many people at once: one name a line, or cells copied from a table. It is looked at first; then whoever is new is added, in one
+//! Many people at once: a file, one name a line, or cells copied from a table. It is looked at first; then whoever is new is added, in one
 //! transaction. Nothing is ever overwritten, and whoever is there already is not added again.
 
 use records::register::people::Enrolment;
 
+use super::table::{self, Numbered, Unread};
 use super::{NAME_LETTERS, Spread, alike};
 use crate::office::{Came, Office};
 use crate::wire::TroubleCode;
@@ -11,17 +12,29 @@ use crate::wording::Both;
 
 /// Rows taken at once (ours: a whole town's courses; more is another kind of file).
 const ROWS: usize = 2_000;
+/// Above the headings there may be a title, a day, an empty line.
+const ABOVE: usize = 8;
 
 /// The words of headings and cells, in both languages.
 const WORDS: &str = include_str!("../../../data/headings.txt");
 
+/// A list that lies on the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct List {
+    rows: Vec<Row>,
+    /// Columns that are never kept: numbers of identity and telephones, addresses.
+    private: bool,
+}
+
 /// What a row became.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
+struct Row {
     number: usize,
     enrolment: Enrolment,
     /// A message, with the number of the column it is about.
     remark: Option<(&'static str, usize)>,
+    /// It can be added: there is a name.
+    can: bool,
     added: bool,
 }
 
@@ -33,37 +46,66 @@ enum Column {
     Decade,
     Sex,
     Pasture,
+    /// Nothing that the program may keep.
+    Private,
     Other,
 }
 
 impl Office {
     pub(super) fn look_at_list(&mut self, text: &str) -> Came {
+        self.lay_out_list(&table::of_text(text))
+    }
+
+    pub(super) fn look_at_file(&mut self, name: &str, bytes: &[u8]) -> Came {
+        match table::of_file(name, bytes) {
+            Ok(rows) => self.lay_out_list(&rows),
+            Err(why) => {
+                let id = match why {
+                    Unread::TooLarge => "people-file-large",
+                    Unread::Empty => "people-file-empty",
+                    Unread::Workbook => "people-file-workbook",
+                    Unread::NoText => "people-file-no-text",
+                };
+                self.missing(id, &Both::default().text("file", name))
+            }
+        }
+    }
+
+    fn lay_out_list(&mut self, rows: &[Numbered]) -> Came {
         let known: Vec<Enrolment> = self.everybody()?.into_iter().map(|person| person.enrolment).collect();
-        if text.lines().count() > ROWS {
+        if rows.len() > ROWS {
             return self.missing("people-list-long", &Both::default().number("rows", ROWS));
         }
-        let rows = read(text, &known);
-        if rows.is_empty() {
+        let list = read(rows, &known);
+        if list.rows.is_empty() {
             return self.missing("people-list-empty", &Both::default());
         }
-        self.people = Spread { list: Some(rows), ..Spread::default() };
+        self.people = Spread { list: Some(list), ..Spread::default() };
+        Ok(None)
+    }
+
+    /// A row is added after all, or is left out.
+    pub(super) fn choose_row(&mut self, number: u32, added: bool) -> Came {
+        let rows = self.people.list.as_mut().map(|list| list.rows.as_mut_slice()).unwrap_or_default();
+        let row = rows.iter_mut().find(|row| row.can && u32::try_from(row.number) == Ok(number));
+        match row {
+            Some(row) => row.added = added,
+            None => return Err(self.trouble(TroubleCode::Stale)),
+        }
         Ok(None)
     }
 
     pub(super) fn take_in_list(&mut self, class: Option<&str>) -> Came {
-        let class = class.map(|id| self.known_class(id)).transpose()?;
-        let rows = self.people.list.take().ok_or_else(|| self.trouble(TroubleCode::Stale))?;
-        let fresh: Vec<Enrolment> = rows.into_iter().filter(|row| row.added).map(|row| row.enrolment).collect();
-        let now = self.clock.utc();
-        let ids = self.records.enrol(now, false, &fresh).map_err(|error| self.not_recorded(&error))?;
-        if let Some(class) = class {
-            self.records.join(now, class.id, &ids).map_err(|error| self.not_recorded(&error))?;
-        }
+        let class = class.map(|id| self.known_class(id)).transpose()?.map(|class| class.id);
+        let list = self.people.list.take().ok_or_else(|| self.trouble(TroubleCode::Stale))?;
+        let fresh: Vec<Enrolment> = list.rows.into_iter().filter(|row| row.added).map(|row| row.enrolment).collect();
+        let enrolled = self.records.enrol_into(self.clock.utc(), false, class, &fresh);
+        let ids = enrolled.map_err(|error| self.not_recorded(&error))?;
         self.note("import", "", &ids.len().to_string())?;
         self.done("people-list-taken", &Both::default().number("count", ids.len()))
     }
 
-    pub(super) fn list_preview(&self, rows: &[Row]) -> ListPreview {
+    pub(super) fn list_preview(&self, list: &List) -> ListPreview {
         let row = |row: &Row| ListRow {
             number: u32::try_from(row.number).unwrap_or(u32::MAX),
             name: row.enrolment.name.clone(),
@@ -72,48 +114,44 @@ impl Office {
                 .remark
                 .map(|(id, column)| self.text(id, &Both::default().number("column", column)))
                 .unwrap_or_default(),
+            can: row.can,
             added: row.added,
         };
-        let fresh = rows.iter().filter(|row| row.added).count();
-        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let count = |fits: fn(&&Row) -> bool| u32::try_from(list.rows.iter().filter(fits).count()).unwrap_or(u32::MAX);
+        // What is to be looked at comes first.
+        let mut rows: Vec<&Row> = list.rows.iter().collect();
+        rows.sort_by_key(|row| row.remark.is_none());
         ListPreview {
-            rows: rows.iter().map(row).collect(),
-            fresh: count(fresh),
-            known: count(rows.iter().filter(|row| matches!(row.remark, Some(("people-list-known", _)))).count()),
+            rows: rows.into_iter().map(row).collect(),
+            fresh: count(|row| row.added),
+            known: count(|row| matches!(row.remark, Some(("people-list-known" | "people-list-twice", _)))),
+            private: list.private,
         }
     }
 }
 
 /// Reads the rows. Without a heading the first column is the name, the second the place.
-fn read(text: &str, known: &[Enrolment]) -> Vec<Row> {
-    let text = text.trim_start_matches('\u{feff}');
-    let mut lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).peekable();
-    let sign = lines.peek().map_or('\t', |(_, line)| divider(line));
-    let headings: Vec<Column> =
-        lines.peek().map(|(_, line)| cells(line, sign).iter().map(|cell| heading(cell)).collect()).unwrap_or_default();
-    let headed = headings.contains(&Column::Name);
-    let columns = if headed { headings } else { vec![Column::Name, Column::Place] };
-    if headed {
-        lines.next();
-    }
-    let mut rows: Vec<Row> = Vec::new();
-    for (index, line) in lines {
-        let mut row = understand(index + 1, &cells(line, sign), &columns);
-        let there = known.iter().chain(rows.iter().filter(|row| row.added).map(|row| &row.enrolment));
-        if row.added && there.into_iter().any(|one| alike(one, &row.enrolment)) {
+fn read(rows: &[Numbered], known: &[Enrolment]) -> List {
+    let columns = |cells: &[String]| cells.iter().map(|cell| heading(cell)).collect::<Vec<_>>();
+    let headed = rows.iter().take(ABOVE).position(|(_, cells)| columns(cells).contains(&Column::Name));
+    let (columns, rows) = match headed {
+        Some(at) => (columns(&rows[at].1), &rows[at + 1..]),
+        None => (vec![Column::Name, Column::Place], rows),
+    };
+    let mut list = List { rows: Vec::new(), private: columns.contains(&Column::Private) };
+    for (number, cells) in rows {
+        let mut row = understand(*number, cells, &columns);
+        let before = list.rows.iter().filter(|row| row.added).map(|row| &row.enrolment);
+        if row.added && known.iter().any(|one| alike(one, &row.enrolment)) {
             (row.added, row.remark) = (false, Some(("people-list-known", 1)));
+        } else if row.added && before.clone().any(|one| alike(one, &row.enrolment)) {
+            (row.added, row.remark) = (false, Some(("people-list-twice", 1)));
+        } else if row.added && known.iter().chain(before).any(|one| one.name == row.enrolment.name) {
+            row.remark = Some(("people-list-same-name", 1));
         }
-        rows.push(row);
+        list.rows.push(row);
     }
-    rows
-}
-
-fn divider(line: &str) -> char {
-    ['\t', ';', '\u{ff1b}', ',', '\u{ff0c}'].into_iter().find(|sign| line.contains(*sign)).unwrap_or('\t')
-}
-
-fn cells(line: &str, sign: char) -> Vec<String> {
-    line.split(sign).map(|cell| cell.trim().trim_matches('"').trim().to_owned()).collect()
+    list
 }
 
 /// What this word stands for in a list; the file says what it knows.
@@ -131,14 +169,22 @@ fn heading(cell: &str) -> Column {
         Some("decade") => Column::Decade,
         Some("sex") => Column::Sex,
         Some("pasture") => Column::Pasture,
+        Some("private") => Column::Private,
         _ => Column::Other,
     }
 }
 
 fn understand(number: usize, cells: &[String], columns: &[Column]) -> Row {
-    let mut row = Row { number, enrolment: Enrolment::default(), remark: None, added: true };
+    let mut row = Row { number, enrolment: Enrolment::default(), remark: None, can: true, added: true };
     for (place, (cell, column)) in cells.iter().zip(columns).enumerate() {
         let one = &mut row.enrolment;
+        if !matches!(column, Column::Private | Column::Other) && is_private(cell) {
+            row.remark = Some(("people-list-private", place + 1));
+            if *column == Column::Name {
+                (row.can, row.added) = (false, false);
+            }
+            continue;
+        }
         let understood = match column {
             Column::Name => {
                 one.name = cell.chars().take(NAME_LETTERS).collect();
@@ -162,7 +208,7 @@ fn understand(number: usize, cells: &[String], columns: &[Column]) -> Row {
                 one.pasture = stands_for(cell) == Some("yes");
                 true
             }
-            Column::Other => true,
+            Column::Private | Column::Other => true,
         };
         if !understood {
             row.remark = Some(("people-list-unclear", place + 1));
@@ -170,17 +216,28 @@ fn understand(number: usize, cells: &[String], columns: &[Column]) -> Row {
     }
     let first = row.enrolment.name.chars().next();
     if first.is_none() {
-        (row.added, row.remark) = (false, Some(("people-list-nameless", 1)));
+        row.remark = row.remark.filter(|_| !row.can).or(Some(("people-list-nameless", 1)));
+        (row.can, row.added) = (false, false);
     } else if first.is_some_and(|sign| "=+-@<".contains(sign) || sign.is_ascii_digit() || sign.is_control()) {
         // A formula, a number or a web page is no name; a file written later must not carry it on.
-        (row.added, row.remark) = (false, Some(("people-list-no-name", 1)));
+        (row.can, row.added, row.remark) = (false, false, Some(("people-list-no-name", 1)));
     }
     row
+}
+
+/// A mobile telephone's number, or one of identity (15 or 18 digits, the last one perhaps an X): never kept, in whichever column it stands.
+fn is_private(cell: &str) -> bool {
+    let runs = cell.split(|sign: char| !sign.is_ascii_digit() && !matches!(sign, ' ' | '-' | 'x' | 'X'));
+    runs.map(|run| run.chars().filter(char::is_ascii_digit).count()).any(|digits| matches!(digits, 11 | 15 | 17 | 18))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(text: &str, known: &[Enrolment]) -> Vec<Row> {
+        super::read(&table::of_text(text), known).rows
+    }
 
     fn names(rows: &[Row]) -> Vec<(usize, &str, bool)> {
         rows.iter().map(|row| (row.number, row.enrolment.name.as_str(), row.added)).collect()
@@ -209,6 +266,26 @@ mod tests {
             );
             assert_eq!((rows.len(), rows[0].number, rows[0].remark), (1, 2, None));
         }
+    }
+
+    #[test]
+    fn headings_are_found_below_a_title_and_what_may_not_be_kept_is_not() {
+        let text = "阳光社区名单,,\n,,\n序号,姓名,身份证号,社区\n1,乌云,150000194603010000,阳光\n2,白音,,13800138000\n3,15000019460301000X,,";
+        let list = super::read(&table::of_text(text), &[]);
+        assert!(list.private, "the column is told");
+        assert_eq!(names(&list.rows), [(4, "乌云", true), (5, "白音", true), (6, "", false)]);
+        assert_eq!(list.rows[1].enrolment.place, "", "a telephone is no community");
+        assert_eq!(list.rows[1].remark, Some(("people-list-private", 4)));
+        assert!(list.rows.iter().all(|row| !format!("{:?}", row.enrolment).contains("0000")), "nothing of it is kept");
+    }
+
+    #[test]
+    fn one_name_in_two_places_is_asked_about_and_twice_the_same_is_not_added() {
+        let known = [Enrolment { name: "王桂兰".into(), place: "阳光".into(), ..Enrolment::default() }];
+        let rows = read("姓名,社区\n王桂兰,河东\n李秀英,河东\n李秀英,河东", &known);
+        assert_eq!(rows[0].remark, Some(("people-list-same-name", 1)));
+        assert!(rows[0].added && rows[0].can);
+        assert_eq!((rows[2].remark, rows[2].added, rows[2].can), (Some(("people-list-twice", 1)), false, true));
     }
 
     #[test]

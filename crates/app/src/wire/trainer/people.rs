@@ -105,17 +105,19 @@ pub struct ConsentPage {
     pub sentences: Vec<String>,
 }
 
-/// A list that was typed or pasted.
+/// A list out of a file, typed or pasted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ListPreview {
-    /// Its rows.
+    /// Its rows, those to be looked at first.
     pub rows: Vec<ListRow>,
     /// How many would be added.
     pub fresh: u32,
-    /// How many are there already, and are not added.
+    /// How many are there already, or stand there twice, and are not added.
     pub known: u32,
+    /// There are columns that are never kept (identity, telephone, address): they were passed over.
+    pub private: bool,
 }
 
 /// A row of the list.
@@ -131,6 +133,8 @@ pub struct ListRow {
     pub about: String,
     /// What is to be looked at, with the column and what to do.
     pub remark: String,
+    /// It can be added.
+    pub can: bool,
     /// It will be added.
     pub added: bool,
 }
@@ -268,6 +272,20 @@ pub enum PeopleWish {
     LookAtList {
         /// As typed or pasted.
         text: String,
+    },
+    /// Look at a file: CSV or a workbook. It is read and dropped.
+    LookAtFile {
+        /// Its name, for the ending and for what is said of it.
+        name: String,
+        /// All of it.
+        bytes: Vec<u8>,
+    },
+    /// A row of the list is added after all, or is left out.
+    ChooseRow {
+        /// [`ListRow::number`].
+        row: u32,
+        /// Add it.
+        added: bool,
     },
     /// Take in the list that was looked at; whoever is there already is left out.
     TakeInList {
