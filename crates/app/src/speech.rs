@@ -21,7 +21,15 @@ pub(crate) struct Speech {
 impl Speech {
     pub(crate) fn new(voice: Option<Box<dyn Voice>>) -> Self {
         let sign = if voice.is_some() { VoiceSign::Waking } else { VoiceSign::Absent };
-        Self { voice, sign, absence: None, utterance: 0, line: Line::default(), pace: Pace::DEFAULT, read_out: u32::MAX }
+        Self {
+            voice,
+            sign,
+            absence: None,
+            utterance: 0,
+            line: Line::default(),
+            pace: Pace::DEFAULT,
+            read_out: u32::MAX,
+        }
     }
 
     /// Says a line; what was being said stops.

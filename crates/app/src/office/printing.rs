@@ -104,7 +104,8 @@ impl Office {
         // The demonstration centre counts only where there is no other.
         // Its own classes may be printed all the same; their names bear the mark.
         let classes = self.records.classes()?;
-        let sample = classes.iter().all(|one| one.sample) || classes.iter().any(|one| one.sample && class == Some(one.id));
+        let sample =
+            classes.iter().all(|one| one.sample) || classes.iter().any(|one| one.sample && class == Some(one.id));
         let asked = Asked { from, to, class, meeting: None, learner, sample };
         let (library, course) = (&self.library, &self.course);
         let source = Source { records: &self.records, library, course, language: &self.language, now, asked };

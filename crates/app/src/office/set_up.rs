@@ -24,7 +24,8 @@ impl Office {
         if let SetUpWish::NameCentre { centre } = wish {
             return self.name_centre(centre);
         }
-        if let (None, SetUpWish::GoTo { step: step @ (SetUpStep::Centre | SetUpStep::Trainer) }) = (&self.trainer, wish) {
+        if let (None, SetUpWish::GoTo { step: step @ (SetUpStep::Centre | SetUpStep::Trainer) }) = (&self.trainer, wish)
+        {
             self.set_up = Some(*step);
             return Ok(None);
         }

@@ -64,7 +64,9 @@ impl Office {
             (false, _) => &[why, "sound-do-again", "sound-captions"],
             (true, Some(Heard::Yes)) => &["sound-fine"],
             (true, Some(Heard::Quiet)) => &["sound-do-louder", "sound-do-knob", "sound-captions"],
-            (true, Some(Heard::Nothing)) => &["sound-do-speaker", "sound-do-louder", "sound-do-output", "sound-captions"],
+            (true, Some(Heard::Nothing)) => {
+                &["sound-do-speaker", "sound-do-louder", "sound-do-output", "sound-captions"]
+            }
             (true, None) => &[],
         };
         SoundCheck {

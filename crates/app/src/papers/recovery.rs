@@ -14,7 +14,9 @@ pub(crate) fn report(source: &Source<'_>, trainer: &str, code: &str) -> Result<R
         ]),
         Part::Code(code.to_owned()),
         source.heading("recovery-how"),
-        Part::Steps(["recovery-step-1", "recovery-step-2", "recovery-step-3"].map(|id| (source.says(id), false)).into()),
+        Part::Steps(
+            ["recovery-step-1", "recovery-step-2", "recovery-step-3"].map(|id| (source.says(id), false)).into(),
+        ),
         source.heading("recovery-keep"),
         Part::Text(source.says("recovery-where")),
         Part::Strong(source.says("recovery-file")),

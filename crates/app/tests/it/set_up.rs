@@ -33,7 +33,8 @@ fn signs_in(app: &App) -> SetUp {
 }
 
 fn text_of(pdf: &str) -> String {
-    let told = Command::new("pdftotext").args(["-raw", pdf, "-"]).output().expect("`cargo xtask` installs poppler-utils");
+    let told =
+        Command::new("pdftotext").args(["-raw", pdf, "-"]).output().expect("`cargo xtask` installs poppler-utils");
     String::from_utf8(told.stdout).unwrap()
 }
 
@@ -47,7 +48,11 @@ fn five_screens_lead_to_a_class_with_its_learners() {
     assert_eq!(wishes(app, SetUpWish::GoTo { step: SetUpStep::Class }).step, SetUpStep::Class);
     assert_eq!(wishes(app, SetUpWish::FirstClass { name: "周一班".into() }).step, SetUpStep::Learners);
     wishes(app, SetUpWish::GoTo { step: SetUpStep::Class });
-    assert_eq!(wishes(app, SetUpWish::FirstClass { name: "周二班".into() }).class, "周二班", "corrected, not a second one");
+    assert_eq!(
+        wishes(app, SetUpWish::FirstClass { name: "周二班".into() }).class,
+        "周二班",
+        "corrected, not a second one"
+    );
     assert_eq!(wishes(app, SetUpWish::FirstLearners { names: "\n".into() }).step, SetUpStep::Learners);
     let ready = wishes(app, SetUpWish::FirstLearners { names: "王桂兰\n张福海\n".into() });
     assert_eq!((ready.step, ready.learners.len()), (SetUpStep::Ready, 2));
@@ -94,7 +99,7 @@ fn the_recovery_sheet_tells_the_code_and_goes_when_it_is_kept() {
     assert_eq!(code.sheet, None);
     let sheet = set_up(app.gate(GateWish::PrintCode).unwrap().view).code.unwrap().sheet.expect("a sheet");
     let text = text_of(&sheet);
-    for said in ["恢复单", "阳光社区", "李老师", code.code.as_str(), "2026年6月8日"] {
+    for said in ["恢复单", "阳光社区", "李老师", code.code.as_str(), "2026-06-08"] {
         assert!(text.contains(said), "{said} is not on the sheet: {text}");
     }
     app.gate(GateWish::CodeKept).unwrap();

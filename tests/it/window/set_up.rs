@@ -1,0 +1,146 @@
+//! The first start, as a volunteer meets it: five screens, the recovery sheet, a power cut in between, and the demonstration centre.
+
+use journeys::{Setting, Stage};
+
+use super::play;
+
+fn alone() -> Setting {
+    Setting { trainer: true, ..Setting::default() }
+}
+
+async fn at(stage: &Stage, step: &str) {
+    stage.waits_for(&format!("document.querySelector('[data-testid=set-up]')?.dataset.step === '{step}'")).await;
+}
+
+/// A picture, and what axe says.
+async fn shown(stage: &Stage, name: &str, language: &str) {
+    stage.picture(name).await;
+    stage.is_accessible(name, language).await;
+}
+
+async fn founds(stage: &Stage, centre: &str, name: &str) {
+    at(stage, "centre").await;
+    stage.types("centre", centre).await;
+    stage.presses("setup-next").await;
+    at(stage, "trainer").await;
+    stage.types("name", name).await;
+    stage.types("pin", "135790").await;
+    stage.types("pin-again", "135790").await;
+    stage.presses("found").await;
+    at(stage, "sound").await;
+}
+
+#[test]
+fn a_volunteer_sets_up_the_centre_alone() {
+    play(async {
+        let stage = Stage::open(alone()).await;
+        at(&stage, "centre").await;
+        stage.types("centre", "阳光社区服务中心").await;
+        shown(&stage, "setup-1-centre", "zh-CN").await;
+        stage.presses("setup-next").await;
+        at(&stage, "trainer").await;
+        stage.types("name", "李老师").await;
+        stage.types("pin", "135790").await;
+        stage.types("pin-again", "135791").await;
+        stage.presses("found").await;
+        stage.waits_for("document.querySelector('[data-testid=differs]').textContent !== ''").await;
+        shown(&stage, "setup-2-trainer", "zh-CN").await;
+        stage.types("pin", "135790").await;
+        stage.types("pin-again", "135790").await;
+        stage.presses("found").await;
+        at(&stage, "sound").await;
+        stage.finds("sound-advice").await;
+        shown(&stage, "setup-3-sound", "zh-CN").await;
+        stage.presses("setup-back").await;
+        at(&stage, "trainer").await;
+        stage.presses("setup-next").await;
+        stage.presses("setup-later").await;
+        at(&stage, "class").await;
+        stage.types("class-name", "周一上午班").await;
+        shown(&stage, "setup-4-class", "zh-CN").await;
+        stage.presses("setup-next").await;
+        at(&stage, "learners").await;
+        stage.types("names", "王桂兰\n李福海\n张秀英").await;
+        shown(&stage, "setup-5-learners", "zh-CN").await;
+        stage.presses("setup-next").await;
+        at(&stage, "ready").await;
+        stage.presses("code-print").await;
+        stage.finds("code-sheet").await;
+        shown(&stage, "setup-6-ready", "zh-CN").await;
+        let papers = stage.folder().join("papers");
+        let sheets = || std::fs::read_dir(&papers).map_or(0, Iterator::count);
+        assert_eq!(sheets(), 1, "the sheet lies there to be printed");
+        stage.presses("code-kept").await;
+        stage.finds("headline").await;
+        assert_eq!(sheets(), 0, "and no longer once the code is kept");
+        stage.picture("setup-7-board").await;
+        let folder = stage.close().await;
+        let (records, _) = records::open(folder.path(), chrono::DateTime::UNIX_EPOCH).expect("the records open");
+        let classes = records.classes().expect("classes");
+        assert_eq!((classes.len(), classes[0].members), (1, 3));
+    });
+}
+
+#[test]
+fn later_leads_to_the_end_and_a_demonstration_comes_and_goes() {
+    play(async {
+        let stage = Stage::open(alone()).await;
+        at(&stage, "centre").await;
+        stage.presses("language-en").await;
+        founds(&stage, "Sunshine Community Centre", "Ms Li").await;
+        shown(&stage, "setup-en-3-sound", "en").await;
+        for step in ["class", "learners", "ready"] {
+            stage.presses("setup-later").await;
+            at(&stage, step).await;
+        }
+        shown(&stage, "setup-en-6-ready", "en").await;
+        stage.presses("sample-make").await;
+        stage.finds("sample-growing").await;
+        stage.picture("setup-en-7-growing").await;
+        stage.presses("code-kept").await;
+        stage.presses("room-keeping").await;
+        stage.presses("part-sample").await;
+        for _ in 0..6 {
+            if stage.run("return document.querySelector('[data-testid=sample-count]') !== null", vec![]).await == true {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_secs(8)).await;
+        }
+        stage.finds("sample-count").await;
+        stage.finds("sample").await;
+        shown(&stage, "setup-en-8-sample", "en").await;
+        stage.presses("part-sound").await;
+        shown(&stage, "setup-en-9-sound", "en").await;
+        stage.presses("room-people").await;
+        stage.picture("setup-en-10-people").await;
+        stage.presses("room-keeping").await;
+        stage.presses("part-sample").await;
+        stage.presses("sample-remove").await;
+        stage.finds("sample-make").await;
+        stage.waits_for("document.querySelector('[data-testid=sample]') === null").await;
+        stage.picture("setup-en-11-removed").await;
+        stage.close().await;
+    });
+}
+
+#[test]
+fn after_a_power_cut_it_goes_on_where_it_was() {
+    play(async {
+        let stage = Stage::open(alone()).await;
+        founds(&stage, "阳光社区服务中心", "李老师").await;
+        let stage = stage.cut_and_open_again().await;
+        stage.finds("gate").await;
+        stage.types("pin", "135790").await;
+        stage.presses("enter").await;
+        at(&stage, "sound").await;
+        shown(&stage, "setup-cut-sound", "zh-CN").await;
+        for step in ["class", "learners", "ready"] {
+            stage.presses("setup-later").await;
+            at(&stage, step).await;
+        }
+        stage.finds("recovery-code").await;
+        stage.presses("code-kept").await;
+        stage.finds("headline").await;
+        stage.close().await;
+    });
+}
