@@ -399,10 +399,8 @@ audit-export = Printed the report { $object }
 ## First start
 
 setup-centre-missing = Please write the centre's name.
-# { $place } is where the file lies.
-recovery-shown = The recovery sheet is open: please print it. The file lies at { $place } and is deleted when you say that the code is kept.
-# { $place } is where the file lies.
-recovery-kept-file = The recovery sheet lies at { $place }. Please open and print it; it is deleted when you say that the code is kept.
+recovery-shown = The recovery sheet is open: please print it.
+recovery-kept-file = The recovery sheet is made. Please open the file that is named below, and print it.
 sound-sentence = Hello, and welcome to Yinxing. Can you hear me well?
 sound-looking = Looking for a voice. One moment, please.
 # { $voice } is a voice's name.
@@ -410,12 +408,14 @@ sound-found = A voice was found: { $voice }
 sound-found-some = A voice was found.
 sound-none = This computer cannot read aloud yet. Lessons work all the same.
 sound-fine = Good: learners will hear it too. On we go.
-sound-do-service = Please install the speech service. In a terminal: sudo apt install speech-dispatcher espeak-ng
-sound-do-voice = Please install a voice of this language. In a terminal: sudo apt install speech-dispatcher-espeak-ng
+sound-do-service = Ask whoever looks after the computer to install the speech service. In a terminal:
+    sudo apt install speech-dispatcher espeak-ng
+sound-do-voice = Ask whoever looks after the computer to install a voice of this language. In a terminal:
+    sudo apt install speech-dispatcher-espeak-ng
 sound-do-device = Please see whether the loudspeaker is plugged in and switched on.
 sound-do-stuck = Please restart the computer: the speech service does not answer.
 sound-do-speaker = Please see whether the loudspeaker is plugged in and switched on.
-sound-do-again = Then close the program, open it again, and listen once more under “Safekeeping”.
+sound-do-again = Then close the program, open it again, and listen once more under “Keeping”.
 sound-do-louder = Please turn the computer's volume up: the small loudspeaker in the corner of the screen.
 sound-do-knob = If the loudspeaker has a knob of its own, turn that up too.
 sound-do-output = In the computer's sound settings, choose your loudspeaker for output.

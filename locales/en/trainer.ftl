@@ -10,7 +10,7 @@ desk-room-people = Learners
 desk-room-learned = Learned
 desk-room-printing = Reports
 desk-room-orders = Requests
-desk-room-keeping = Safekeeping
+desk-room-keeping = Keeping
 desk-title-set-up = First start
 desk-title-gate = Please sign in
 desk-title-board = The class going on now
@@ -67,7 +67,7 @@ setup-pin = A PIN of your own ({ $digits } digits or more)
 setup-pin-again = The same PIN again
 setup-pin-differs = The two are not the same yet. Please type the second one again.
 # { $name } is a name.
-setup-trainer-there = { $name }, your PIN is set. You can change it later under “Safekeeping”.
+setup-trainer-there = { $name }, your PIN is set. You can change it later under “Keeping”.
 setup-class-why = People who meet for lessons are a class. Call it what you like.
 setup-class = The class's name
 setup-class-hint = For example “Monday morning”

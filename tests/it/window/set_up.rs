@@ -14,6 +14,8 @@ async fn at(stage: &Stage, step: &str) {
 
 /// A picture, and what axe says.
 async fn shown(stage: &Stage, name: &str, language: &str) {
+    // The frame after the last key is drawn.
+    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
     stage.picture(name).await;
     stage.is_accessible(name, language).await;
 }
@@ -60,7 +62,7 @@ fn a_volunteer_sets_up_the_centre_alone() {
         shown(&stage, "setup-4-class", "zh-CN").await;
         stage.presses("setup-next").await;
         at(&stage, "learners").await;
-        stage.types("names", "王桂兰\n李福海\n张秀英").await;
+        stage.types("names", "王桂兰\u{e007}李福海\u{e007}张秀英").await;
         shown(&stage, "setup-5-learners", "zh-CN").await;
         stage.presses("setup-next").await;
         at(&stage, "ready").await;

@@ -65,7 +65,7 @@ fn it_is_made_and_marked_and_goes_without_touching_anybody_real() {
     records.sign_in(now, session, &[real[0].id], SignedBy::SelfTap).unwrap();
 
     let desk = place.app.keeping(KeepingWish::RemoveSample).unwrap();
-    assert!(!desk.sample && desk.notice.as_ref().unwrap().text.contains(&there), "{:?}", desk.notice);
+    assert!(!desk.sample && desk.notice.as_ref().unwrap().text.contains(&there[..3]), "{:?}", desk.notice);
     assert_eq!(room(desk).sample.there, None);
     let after = records.bundle().unwrap();
     assert_eq!(after.attempts, before.attempts, "lessons are as they were");
