@@ -1,6 +1,9 @@
 //! The first start, as a volunteer meets it: five screens, the recovery sheet, a power cut in between, and the demonstration centre.
 
+use std::time::Duration;
+
 use journeys::{Setting, Stage};
+use narration::rehearsal::{SoundStage, rms};
 
 use super::play;
 
@@ -15,7 +18,7 @@ async fn at(stage: &Stage, step: &str) {
 /// A picture, and what axe says.
 async fn shown(stage: &Stage, name: &str, language: &str) {
     // The frame after the last key is drawn.
-    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+    tokio::time::sleep(Duration::from_millis(400)).await;
     stage.picture(name).await;
     stage.is_accessible(name, language).await;
 }
@@ -98,6 +101,7 @@ fn later_leads_to_the_end_and_a_demonstration_comes_and_goes() {
         shown(&stage, "setup-en-6-ready", "en").await;
         stage.presses("sample-make").await;
         stage.finds("sample-growing").await;
+        stage.run("document.querySelector('[data-testid=sample-growing]').scrollIntoView()", vec![]).await;
         stage.picture("setup-en-7-growing").await;
         stage.presses("code-kept").await;
         stage.presses("room-keeping").await;
@@ -106,7 +110,7 @@ fn later_leads_to_the_end_and_a_demonstration_comes_and_goes() {
             if stage.run("return document.querySelector('[data-testid=sample-count]') !== null", vec![]).await == true {
                 break;
             }
-            tokio::time::sleep(std::time::Duration::from_secs(8)).await;
+            tokio::time::sleep(Duration::from_secs(8)).await;
         }
         stage.finds("sample-count").await;
         stage.finds("sample").await;
@@ -114,6 +118,8 @@ fn later_leads_to_the_end_and_a_demonstration_comes_and_goes() {
         stage.presses("part-sound").await;
         shown(&stage, "setup-en-9-sound", "en").await;
         stage.presses("room-people").await;
+        stage.waits_for("document.querySelector('.office').dataset.room === 'people'").await;
+        tokio::time::sleep(Duration::from_millis(600)).await;
         stage.picture("setup-en-10-people").await;
         stage.presses("room-keeping").await;
         stage.presses("part-sample").await;
@@ -145,4 +151,36 @@ fn after_a_power_cut_it_goes_on_where_it_was() {
         stage.finds("headline").await;
         stage.close().await;
     });
+}
+
+#[test]
+fn audio_the_sound_check_is_heard() {
+    let mut sound = SoundStage::start().expect("a private sound server");
+    let wav = sound.folder().join("check.wav");
+    let env = sound.env();
+    play(async {
+        let stage = Stage::open(Setting { trainer: true, env, ..Setting::default() }).await;
+        founds(&stage, "阳光社区服务中心", "李老师").await;
+        // The first start tries the voices one after the other.
+        for _ in 0..120 {
+            let looking = "return /正在找/.test(document.querySelector('[data-testid=sound-found]').innerText)";
+            if stage.run(looking, vec![]).await == false {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(500)).await;
+        }
+        sound.record(&wav).expect("the recorder starts");
+        stage.presses("sound-play").await;
+        stage.finds("sound-yes").await;
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        sound.stop_recording();
+        shown(&stage, "setup-3-sound-asks", "zh-CN").await;
+        stage.presses("sound-yes").await;
+        stage.finds("sound-advice").await;
+        shown(&stage, "setup-3-sound-heard", "zh-CN").await;
+        stage.close().await;
+    });
+    let loud = rms(&wav).expect("sox measures");
+    println!("the sentence of the sound check: RMS {loud:.3}");
+    assert!(loud > 0.01, "silent: RMS {loud}");
 }

@@ -160,7 +160,7 @@ impl Office {
 
     fn enter(&mut self, id: Uuid, name: &str) {
         self.trainer = Some(SignedIn { id, name: name.to_owned() });
-        self.touch();
+        self.touched_at = self.clock.running();
         self.take_up_set_up();
     }
 

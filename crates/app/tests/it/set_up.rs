@@ -1,6 +1,7 @@
 //! The first start: five screens, a power cut between two of them, the recovery sheet, the sound check without a voice.
 
 use std::process::Command;
+use std::time::Duration;
 
 use app::App;
 use app::wire::TroubleCode;
@@ -105,6 +106,21 @@ fn the_recovery_sheet_tells_the_code_and_goes_when_it_is_kept() {
     app.gate(GateWish::CodeKept).unwrap();
     assert!(!std::path::Path::new(&sheet).exists(), "no copy lies about");
     assert_eq!(app.gate(GateWish::PrintCode).unwrap_err().code, TroubleCode::Stale, "nor can one be made again");
+}
+
+#[test]
+fn a_set_up_that_nobody_goes_on_with_locks_and_waits_for_the_pin() {
+    let place = Place::opens();
+    place.clock.advance(Duration::from_mins(30));
+    assert_eq!(
+        founds(&place.app).step,
+        SetUpStep::Sound,
+        "reading for half an hour before the first trainer is no idling"
+    );
+    place.clock.advance(Duration::from_mins(11));
+    let refused = place.app.gate(SetUpWish::GoTo { step: SetUpStep::Class }.into());
+    assert_eq!(refused.unwrap_err().code, TroubleCode::Stale, "the gate has shut meanwhile");
+    assert_eq!(signs_in(&place.app).step, SetUpStep::Sound);
 }
 
 #[test]
