@@ -404,3 +404,43 @@ audit-retire-trainer = a trainer left
 audit-back-up = made a copy
 audit-restore = will put back the copy { $object }
 audit-export = Printed the report { $object }
+
+## First start
+
+setup-centre-missing = Please write the centre's name.
+recovery-shown = The recovery sheet is open: please print it.
+recovery-kept-file = The recovery sheet is made. Please open the file that is named below, and print it.
+sound-sentence = Hello, and welcome to Yinxing. Can you hear me well?
+sound-looking = Looking for a voice. One moment, please.
+# { $voice } is a voice's name.
+sound-found = A voice was found: { $voice }
+sound-found-some = A voice was found.
+sound-none = This computer cannot read aloud yet. Lessons work all the same.
+sound-fine = Good: learners will hear it too. On we go.
+sound-do-service = Ask whoever looks after the computer to install the speech service. In a terminal:
+    sudo apt install speech-dispatcher espeak-ng
+sound-do-voice = Ask whoever looks after the computer to install a voice of this language. In a terminal:
+    sudo apt install speech-dispatcher-espeak-ng
+sound-do-device = Please see whether the loudspeaker is plugged in and switched on.
+sound-do-stuck = Please restart the computer: the speech service does not answer.
+sound-do-speaker = Please see whether the loudspeaker is plugged in and switched on.
+sound-do-again = Then close the program, open it again, and listen once more under “Keeping”.
+sound-do-louder = Please turn the computer's volume up: the small loudspeaker in the corner of the screen.
+sound-do-knob = If the loudspeaker has a knob of its own, turn that up too.
+sound-do-output = In the computer's sound settings, choose your loudspeaker for output.
+sound-captions = Captions are always there: lessons work without hearing.
+# { $done } weeks of { $weeks } are written.
+sample-growing = The demonstration class is coming in: week { $done } of { $weeks }. You can do something else meanwhile.
+sample-broke = The demonstration class did not come in to its end. Please take all of it out and put it in once more.
+sample-there-already = The demonstration class is here already.
+sample-grows-still = The demonstration class is still coming in. Please wait until it is there.
+# All are numbers.
+sample-count = { $learners } invented learners, { $classes } classes, { $sessions } meetings, { $attempts } lessons begun, { $requests } requests, { $volunteers } volunteers
+# { $count } is the sentence above.
+sample-removed = All of it is out: { $count }.
+audit-new-code = made another recovery code
+# { $object } is the trainer's name.
+audit-print-code = printed the recovery sheet of { $object }
+audit-make-sample = put in the demonstration class
+# { $detail } is how much went.
+audit-remove-sample = took out the demonstration class: { $detail }

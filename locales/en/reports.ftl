@@ -146,3 +146,18 @@ sign-confirmed = Confirmed by
 sign-stamp = Stamp
 sign-trainer = Trainer
 sign-volunteer = Volunteer
+
+## Recovery sheet
+
+title-recovery = Recovery sheet
+sample = Demonstration data
+recovery-centre = Centre
+recovery-trainer = Trainer
+recovery-day = Day
+recovery-how = When the PIN is forgotten
+recovery-step-1 = Open the trainers' window and press “I forgot my PIN”.
+recovery-step-2 = Type the recovery code above. Capitals, dashes and spaces do not matter.
+recovery-step-3 = Choose a new PIN. This sheet is then worth nothing: print the new one.
+recovery-keep = Where to keep it
+recovery-where = Lock it away, or give it to the head of the centre. Do not pin it up beside the computer and send nobody a photo: whoever has it can come in.
+recovery-file = No copy of this sheet stays on the computer. When it is printed, press in the program that it is kept, and the file is deleted.

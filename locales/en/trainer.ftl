@@ -10,7 +10,7 @@ desk-room-people = Learners
 desk-room-learned = Learned
 desk-room-printing = Reports
 desk-room-orders = Requests
-desk-room-keeping = Safekeeping
+desk-room-keeping = Keeping
 desk-title-set-up = First start
 desk-title-gate = Please sign in
 desk-title-board = The class going on now
@@ -44,11 +44,72 @@ gate-code-kept = I have kept it
 
 ## First start
 
-setup-title = Nice to meet you
-setup-centre = What is our centre called
-setup-name = What may we call you
-setup-pin = A PIN of your own (six digits or more)
+# { $step } and { $steps } are numbers.
+setup-step = Step { $step } of { $steps }
+setup-all-done = All { $steps } steps are done
 setup-next = Next
+setup-back = Back
+setup-later = Later
+setup-title-centre = What is our centre called
+setup-title-trainer = You are the first trainer
+setup-title-sound = Can you hear the voice
+setup-title-class = The first class
+setup-title-learners = The first learners
+setup-title-ready = Ready for class
+setup-kept-centre = “Next” keeps it. If the program is closed in between, it goes on from here.
+setup-kept-trainer = “Next” keeps it. Next time, your PIN lets you go on from there.
+setup-centre = The centre's name
+setup-centre-hint = For example “Sunshine Community Centre”. It stands on every printed sheet.
+setup-trainer-why = The PIN guards the trainers' side: only trainers see what learners did.
+setup-name = What may we call you
+# { $digits } is a number.
+setup-pin = A PIN of your own ({ $digits } digits or more)
+setup-pin-again = The same PIN again
+setup-pin-differs = The two are not the same yet. Please type the second one again.
+# { $name } is a name.
+setup-trainer-there = { $name }, your PIN is set. You can change it later under “Keeping”.
+setup-class-why = People who meet for lessons are a class. Call it what you like.
+setup-class = The class's name
+setup-class-hint = For example “Monday morning”
+setup-learners-why = One name a line, a nickname is fine. In the learners' window they press their own name and sit down.
+setup-learners = The learners' names
+# { $count } is a number, { $names } are names.
+setup-learners-there = { $count } are here already: { $names }
+setup-learners-add = Add them
+setup-summary = This is kept
+setup-summary-none = Later
+# { $count } is a number.
+setup-summary-learners = { $count ->
+    [one] One learner
+   *[other] { $count } learners
+}
+setup-code-title = First keep the recovery code
+setup-now-title = What now
+setup-now-1 = In the learners' window, ask them to press their own name. If it is not open, open Yinxing from the desktop.
+setup-now-2 = under “Meetings”, press the name of the class, choose the lesson, and begin.
+setup-now-3 = Under “Class now” you see who needs help.
+setup-end = It is kept, to the class
+code-print = Print the recovery sheet
+# { $trainer } is a name.
+code-of = The recovery code of { $trainer }
+# { $place } is where the file lies.
+code-sheet = The sheet lies at { $place }. Print it; when you press that it is kept, the file is deleted and no copy stays on this computer.
+sound-play = Read it to me
+sound-play-again = Read it again
+sound-slower = Read it slower
+sound-question = Did you hear it?
+sound-yes = I heard it
+sound-quiet = Too quiet
+sound-nothing = I heard nothing
+sound-will-say = This sentence is read
+sample-title = See how it looks first
+sample-why = A class of invented learners comes in; each name is marked “演示” (demonstration). You can take all of it out again at any time; real learners are not touched.
+sample-make = Put in a demonstration class
+sample-remove = Take all of it out
+sample-remove-note = Only the demonstration goes. Real learners and their records stay as they are.
+keeping-part-sound = Sound
+keeping-part-sample = Demonstration
+keeping-sound-note = It interrupts what the learners' window is reading.
 
 ## Class now
 

@@ -398,3 +398,43 @@ audit-retire-trainer = 一位老师退出了
 audit-back-up = 做了备份
 audit-restore = 准备换回备份 { $object }
 audit-export = 打了报表 { $object }
+
+## 第一次使用
+
+setup-centre-missing = 请写上中心的名字。
+recovery-shown = 恢复单打开了，请打印。
+recovery-kept-file = 恢复单做好了。请打开下面写的那个文件，打印出来。
+sound-sentence = 您好，欢迎来到银杏课堂。听得清楚吗？
+sound-looking = 正在找能念话的声音，请等一等。
+# { $voice } 是声音的名字。
+sound-found = 找到了声音：{ $voice }
+sound-found-some = 找到了声音。
+sound-none = 这台电脑现在念不出声。课照样能上。
+sound-fine = 好，学员也听得见。下一步吧。
+sound-do-service = 请管电脑的人装上语音服务。在终端里输：
+    sudo apt install speech-dispatcher espeak-ng
+sound-do-voice = 请管电脑的人装一个会说这种话的声音。在终端里输：
+    sudo apt install speech-dispatcher-espeak-ng
+sound-do-device = 请看看喇叭插上了没有、打开了没有。
+sound-do-stuck = 请重新开一次电脑，语音服务没有回音。
+sound-do-speaker = 请看看喇叭插上了没有、开关开了没有。
+sound-do-again = 装好以后，关掉程序再打开，在“保管”里再听一次。
+sound-do-louder = 请把电脑的音量调大：屏幕角上的小喇叭。
+sound-do-knob = 喇叭自己有旋钮的，也请拧大。
+sound-do-output = 请在电脑的“声音”设置里，把输出选成您的喇叭。
+sound-captions = 字幕一直都有，听不见也能上课。
+# { $done } 是已写好的周数,{ $weeks } 是总周数。
+sample-growing = 正在放演示班：{ $weeks } 周里的第 { $done } 周。您可以先做别的。
+sample-broke = 演示班没有放完。请先整个拿掉，再放一次。
+sample-there-already = 演示班已经在了。
+sample-grows-still = 演示班还在放，请等它放完再拿掉。
+# 都是数。
+sample-count = { $learners } 位演示学员，{ $classes } 个班，{ $sessions } 次课，{ $attempts } 次练习，{ $requests } 张点单，{ $volunteers } 位志愿者
+# { $count } 是上面那一句。
+sample-removed = 都拿掉了：{ $count }。
+audit-new-code = 换了一个恢复码
+# { $object } 是老师的称呼。
+audit-print-code = 打印了{ $object }的恢复单
+audit-make-sample = 放进了演示班
+# { $detail } 是拿掉了多少。
+audit-remove-sample = 拿掉了演示班：{ $detail }

@@ -146,3 +146,18 @@ sign-confirmed = 确认
 sign-stamp = 盖章
 sign-trainer = 老师
 sign-volunteer = 志愿者
+
+## 恢复单
+
+title-recovery = 恢复单
+sample = 演示数据
+recovery-centre = 中心
+recovery-trainer = 老师
+recovery-day = 日期
+recovery-how = 忘了密码的时候
+recovery-step-1 = 打开老师窗口，按“忘了密码”。
+recovery-step-2 = 照着输入上面的恢复码。大小写、横线、空格都不要紧。
+recovery-step-3 = 定一个新密码。这张单子就作废了，请打印新的一张。
+recovery-keep = 放在哪里
+recovery-where = 请锁在柜子里，或者交给中心负责人。不要贴在电脑旁边，也不要拍照发给别人：谁有它，谁就能进来。
+recovery-file = 电脑里不留这张单子。打印好以后，在程序里按“收好了”，文件就删掉。

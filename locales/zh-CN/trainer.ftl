@@ -44,11 +44,69 @@ gate-code-kept = 收好了
 
 ## 第一次使用
 
-setup-title = 先认识一下
-setup-centre = 我们中心叫什么
-setup-name = 老师怎么称呼
-setup-pin = 给自己定一个密码(六位数字以上)
+# { $step } 是第几步,{ $steps } 是一共几步。
+setup-step = 第 { $step } 步，共 { $steps } 步
+setup-all-done = { $steps } 步都做完了
 setup-next = 下一步
+setup-back = 上一步
+setup-later = 以后再说
+setup-title-centre = 我们中心叫什么
+setup-title-trainer = 您是第一位老师
+setup-title-sound = 听听声音
+setup-title-class = 第一个班
+setup-title-learners = 第一批学员
+setup-title-ready = 可以上课了
+setup-kept-centre = 按“下一步”就存好了。程序中途关掉，下次接着做。
+setup-kept-trainer = 按“下一步”就存好了。下次打开，输密码就能接着做。
+setup-centre = 中心的名字
+setup-centre-hint = 比如“阳光社区服务中心”。打印的单子上都会写它。
+setup-trainer-why = 密码管着老师这一边：学员的记录，只有老师看得到。
+setup-name = 老师怎么称呼
+# { $digits } 是数字。
+setup-pin = 定一个密码（{ $digits } 位以上的数字）
+setup-pin-again = 再输一遍
+setup-pin-differs = 两遍还不一样，请再输一遍。
+# { $name } 是称呼。
+setup-trainer-there = { $name }，您的密码已经定好了。想换，以后在“保管”里换。
+setup-class-why = 一起上课的人是一个班。名字随您起。
+setup-class = 班级的名字
+setup-class-hint = 比如“周一上午班”
+setup-learners-why = 一行一个名字，小名也行。他们在学员窗口点自己的名字就能坐下。
+setup-learners = 学员的名字
+# { $count } 是人数,{ $names } 是名字。
+setup-learners-there = 已经有 { $count } 位：{ $names }
+setup-learners-add = 加上
+setup-summary = 已经存好的
+setup-summary-none = 以后再说
+# { $count } 是人数。
+setup-summary-learners = { $count } 位学员
+setup-code-title = 先把恢复码收好
+setup-now-title = 接下来
+setup-now-1 = 在学员窗口，请学员点自己的名字。窗口没开的话，从桌面打开“银杏课堂”。
+setup-now-2 = 在“上课”里按班级的名字，选好今天的课，再开始。
+setup-now-3 = 在“课堂”里看谁要帮忙。
+setup-end = 收好了，去课堂
+code-print = 打印恢复单
+# { $trainer } 是老师的称呼。
+code-of = { $trainer }的恢复码
+# { $place } 是文件的位置。
+code-sheet = 恢复单在 { $place }。打印好，按“收好了”，这个文件就删掉，电脑里不留。
+sound-play = 念给我听
+sound-play-again = 再念一遍
+sound-slower = 念慢一点
+sound-question = 听见了吗？
+sound-yes = 听见了
+sound-quiet = 太轻了
+sound-nothing = 没听见
+sound-will-say = 会念这一句
+sample-title = 先看看样子
+sample-why = 放进一班演示学员，名字后面都有“演示”两个字。随时可以整个拿掉，真的学员一点不动。
+sample-make = 放进演示班
+sample-remove = 整个拿掉
+sample-remove-note = 只拿掉演示的，真的学员和记录一点不动。
+keeping-part-sound = 声音
+keeping-part-sample = 演示
+keeping-sound-note = 会打断学员窗口正在念的话。
 
 ## 课堂
 

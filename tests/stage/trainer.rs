@@ -7,6 +7,25 @@ use tokio::time::timeout;
 use crate::stage::Stage;
 
 impl Stage {
+    /// The shortest way through the set-up to the board: centre and trainer, everything else later.
+    ///
+    /// # Panics
+    /// If the set-up is not there.
+    pub async fn sets_up(&self, centre: &str, name: &str) {
+        self.types("centre", centre).await;
+        self.presses("setup-next").await;
+        self.types("name", name).await;
+        self.types("pin", "135790").await;
+        self.types("pin-again", "135790").await;
+        self.presses("found").await;
+        for step in ["sound", "class", "learners"] {
+            self.waits_for(&format!("document.querySelector('[data-testid=set-up]')?.dataset.step === '{step}'")).await;
+            self.presses("setup-later").await;
+        }
+        self.presses("code-kept").await;
+        self.finds("headline").await;
+    }
+
     /// Types into the field that carries that test id; what stood there goes.
     ///
     /// # Panics

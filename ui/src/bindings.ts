@@ -424,7 +424,7 @@ export type Gate = {
   /** So many seconds must pass before a PIN is looked at again, for the trainer who missed last. */
   waitSeconds: number
   /** The recovery code that belongs to the new PIN: shown once, to be printed or written down. None: there is none to show. */
-  recoveryCode: string | null
+  recoveryCode: RecoveryCode | null
 }
 
 /** What may be wished at the gate. */
@@ -455,6 +455,12 @@ export type GateWish =
       /** The new PIN. */
       pin: string
     }
+  | {
+      kind: 'set-up'
+      /** What is wished there. */
+      wish: SetUpWish
+    }
+  | { kind: 'print-code' }
   | { kind: 'code-kept' }
 
 /** Another room. */
@@ -484,6 +490,9 @@ export type Hands = {
   /** Nothing responds within so many CSS pixels of the window's corners. */
   deadCornerPx: number
 }
+
+/** Was it heard? */
+export type Heard = 'yes' | 'quiet' | 'nothing'
 
 /** One machine for many. */
 export type HotSeat = {
@@ -555,6 +564,10 @@ export type Keeping = {
   trainers: Array<TrainerRow>
   /** The newest lines of the audit list. */
   audit: Array<AuditRow>
+  /** The sound check. */
+  sound: SoundCheck
+  /** The demonstration centre. */
+  sample: SampleSheet
 }
 
 /** What may be wished there. */
@@ -601,6 +614,13 @@ export type KeepingWish =
       /** `TrainerRow::id`. */
       trainer: string
     }
+  | {
+      kind: 'sound'
+      /** What of it. */
+      wish: SoundWish
+    }
+  | { kind: 'make-sample' }
+  | { kind: 'remove-sample' }
 
 /** A language that the learner may choose. */
 export type Language = {
@@ -1651,6 +1671,16 @@ export type ReadOut = {
   words: Array<string>
 }
 
+/** A recovery code that waits to be kept. */
+export type RecoveryCode = {
+  /** Whose PIN it replaces. */
+  trainer: string
+  /** In groups. */
+  code: string
+  /** Where the sheet lies once it was printed: it is deleted when the code is said to be kept. */
+  sheet: string | null
+}
+
 /** Event `renewed`: the trainer has sent something; `wake` fetches the screen that came of it. */
 export type Renewed = {
   /** So much has been sent since the program began. */
@@ -1673,6 +1703,16 @@ export type RollEntry = {
 
 /** The rooms of the office, in the order of the rail. */
 export type RoomName = 'board' | 'meeting' | 'people' | 'learned' | 'printing' | 'orders' | 'keeping'
+
+/** The demonstration centre. */
+export type SampleSheet = {
+  /** How much there is of it, and what would go with it, in words; None: there is none. */
+  there: string | null
+  /** It is being made: how far, in words. */
+  growing: string | null
+  /** It could not be made, in words. */
+  trouble: string | null
+}
 
 /** A channel. */
 export type ScamRow = {
@@ -1739,11 +1779,59 @@ export type SeatedMember = {
   team: string
 }
 
-/** The set-up, before the first trainer is known. */
+/** The set-up, and what is there already. */
 export type SetUp = {
+  /** The screen that is shown. */
+  step: SetUpStep
   /** The centre's name, as far as it was said. */
   centre: string
+  /** The trainer who is setting up; None before the second screen is done. */
+  trainer: string | null
+  /** Digits that a PIN has at least. */
+  pinDigits: number
+  /** The sound check. */
+  sound: SoundCheck
+  /** The first class; empty: none yet. */
+  class: string
+  /** Who belongs to it. */
+  learners: Array<string>
+  /** The recovery code, on the last screen. */
+  code: RecoveryCode | null
+  /** The demonstration centre. */
+  sample: SampleSheet
 }
+
+/** A screen of the set-up. */
+export type SetUpStep = 'centre' | 'trainer' | 'sound' | 'class' | 'learners' | 'ready'
+
+/** What may be wished in the set-up. */
+export type SetUpWish =
+  | {
+      kind: 'name-centre'
+      /** The name. */
+      centre: string
+    }
+  | {
+      kind: 'go-to'
+      /** Where. */
+      step: SetUpStep
+    }
+  | {
+      kind: 'sound'
+      /** What of it. */
+      wish: SoundWish
+    }
+  | {
+      kind: 'first-class'
+      /** The name. */
+      name: string
+    }
+  | {
+      kind: 'first-learners'
+      /** As typed. */
+      names: string
+    }
+  | { kind: 'make-sample' }
 
 /** Something that is settled about a request. */
 export type Settlement = {
@@ -1818,6 +1906,39 @@ export type SkillSign = 'not-yet' | 'with-help' | 'alone' | 'alone-again'
 
 /** How it was (curriculum §5.2). */
 export type Smile = 'good' | 'fair' | 'poor'
+
+/** What the sound check knows. */
+export type SoundCheck = {
+  /** Which voice was found, or that there is none, in words. */
+  found: string
+  /** The sentence that is spoken. */
+  sentence: string
+  /** Its language: the learners'. */
+  language: string
+  /** It was spoken at least once. */
+  said: boolean
+  /** It was spoken slower. */
+  slower: boolean
+  /** A voice is there to be heard. */
+  canSpeak: boolean
+  /** What was answered. */
+  heard: Heard | null
+  /** What to do now, one thing after the other. */
+  advice: Array<string>
+}
+
+/** What may be wished of the sound check. */
+export type SoundWish =
+  | {
+      kind: 'say'
+      /** Slower than usual. */
+      slower: boolean
+    }
+  | {
+      kind: 'answer'
+      /** How. */
+      heard: Heard
+    }
 
 /** Another language was chosen. */
 export type SpeakLanguage = {

@@ -12,8 +12,12 @@ mod meeting;
 mod orders;
 mod people;
 mod printing;
+mod recovery;
+mod sample;
+mod set_up;
+mod sound;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -25,6 +29,7 @@ use words::Library;
 use crate::clock::Clock;
 use crate::room::TrainerLine;
 use crate::start::DEFAULT_LANGUAGE;
+use crate::wire::trainer::set_up::SetUpStep;
 use crate::wire::trainer::{Desk, DeskNotice, DeskNoticeKind, DeskView, RoomName};
 use crate::wire::{Language, Look, Trouble, TroubleCode};
 use crate::wording::{Both, Wording};
@@ -54,7 +59,13 @@ pub(crate) struct Office {
     pub(crate) room: RoomName,
     pub(crate) notice: Option<DeskNotice>,
     /// Shown once, until it is printed or written down.
-    pub(crate) recovery_code: Option<String>,
+    pub(crate) recovery_code: Option<recovery::Code>,
+    /// The screen of the set-up; None: it is over.
+    pub(crate) set_up: Option<SetUpStep>,
+    /// The learner's seat beside the office: its voice is the one that is checked.
+    pub(crate) seat: Weak<Mutex<crate::seat::Seat>>,
+    pub(crate) sound: sound::Spread,
+    pub(crate) making: sample::Making,
     /// What lies open in the rooms.
     pub(crate) keeping: keeping::Spread,
     pub(crate) learned: learned::Spread,
@@ -90,6 +101,7 @@ impl Office {
         let language =
             kept("desk-language").or_else(|| kept("language")).unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
         let look = kept("desk-look").and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default();
+        recovery::sweep(&records, &press);
         Self {
             records,
             library,
@@ -101,6 +113,10 @@ impl Office {
             room: RoomName::Board,
             notice: None,
             recovery_code: None,
+            set_up: None,
+            seat: Weak::new(),
+            sound: sound::Spread::default(),
+            making: sample::Making::default(),
             press,
             keeping: keeping::Spread::default(),
             learned: learned::Spread::default(),
@@ -132,6 +148,7 @@ impl Office {
         let soon = match &view {
             DeskView::Board(_) => Some(BOARD_SOON),
             DeskView::Gate(gate) => (gate.wait_seconds > 0).then_some(BOARD_SOON),
+            DeskView::SetUp(_) | DeskView::Keeping(_) => (self.grows() || self.voice_wakes()).then_some(BOARD_SOON),
             _ => None,
         };
         let sample = self.records.has_sample().map_err(|error| self.not_recorded(&error))?;
@@ -149,8 +166,10 @@ impl Office {
     }
 
     fn view(&self) -> Result<DeskView, Trouble> {
-        if self.trainer.is_none() || self.recovery_code.is_some() {
-            return self.gate_view();
+        match self.set_up {
+            Some(step) if self.trainer.is_some() => return Ok(DeskView::SetUp(self.set_up_view(step)?)),
+            _ if self.trainer.is_none() || self.recovery_code.is_some() => return self.gate_view(),
+            _ => {}
         }
         Ok(match self.room {
             RoomName::Board => DeskView::Board(self.board_view()?),

@@ -7,6 +7,7 @@ mod class_outcome;
 mod learner;
 mod meeting;
 mod quarterly;
+pub(crate) mod recovery;
 mod sign_in;
 mod volunteers;
 
@@ -127,6 +128,9 @@ impl Source<'_> {
     /// A report with nothing on it yet.
     fn sheet(&self, id: &str, subtitle: String, paper: Paper, parts: Vec<Part>) -> Report {
         let made_on = self.now.date_naive();
+        // Figures of invented people say so, on whatever paper.
+        let marked = self.asked.sample && self.records.has_sample().unwrap_or(true);
+        let subtitle = joined([subtitle, if marked { self.says("sample") } else { String::new() }]);
         Report {
             id: id.to_owned(),
             language: self.language.to_owned(),

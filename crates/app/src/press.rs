@@ -67,6 +67,12 @@ impl Press {
         self.folder.join(format!("{}.{}", file_name(name), form.ending()))
     }
 
+    /// Takes a paper that nobody else should find off the folder; true: it is gone.
+    pub(crate) fn burn(&self, path: &Path) -> bool {
+        // Only what lies in our own folder is ours to delete.
+        path.parent() == Some(self.folder.as_path()) && (!path.exists() || fs::remove_file(path).is_ok())
+    }
+
     /// Prints the report into a file named `name`; a paper of that name that lay there gives way.
     pub(crate) fn print(&self, report: &Report, name: &str, form: Form) -> Printed {
         let printed = match form {

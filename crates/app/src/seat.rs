@@ -367,7 +367,7 @@ impl Seat {
                     keep_voice(records, choice);
                 }
             }
-            Progress::Absent { .. } => self.speech.sign = VoiceSign::Absent,
+            Progress::Absent { why, .. } => (self.speech.sign, self.speech.absence) = (VoiceSign::Absent, Some(*why)),
             Progress::Began { utterance, sentence: 0 } if self.speech.is_last(*utterance) => {
                 self.tell_run(&practice::Input::SpeechBegan);
             }

@@ -88,6 +88,16 @@ pub enum Unmade {
 
 /// Fills the records. What is there already stays.
 pub fn fill(records: &mut Records, course: &Course, wanted: &Wanted) -> Result<Made, Unmade> {
+    fill_telling(records, course, wanted, &|_, _| {})
+}
+
+/// The same, telling how many of how many weeks are written.
+pub(crate) fn fill_telling(
+    records: &mut Records,
+    course: &Course,
+    wanted: &Wanted,
+    tell: &dyn Fn(u32, u32),
+) -> Result<Made, Unmade> {
     if course.lessons.is_empty() {
         return Err(Unmade::NoLessons);
     }
@@ -95,7 +105,7 @@ pub fn fill(records: &mut Records, course: &Course, wanted: &Wanted) -> Result<M
     let (lessons, skills) = crate::office::catalogue(course);
     records.keep_course(&lessons, &skills)?;
     records.draw_ids(wanted.seed);
-    let made = records.in_bulk(|records| term::hold(records, &books, wanted));
+    let made = records.in_bulk(|records| term::hold(records, &books, wanted, tell));
     records.ids_by_chance();
     made
 }

@@ -1,6 +1,6 @@
 //! What is being said: the caption, and the voice that reads it.
 
-use narration::{Pace, Utterance, Voice};
+use narration::{Absence, Pace, Utterance, Voice};
 use words::Line;
 
 use crate::wire::{Caption, VoiceSign};
@@ -9,6 +9,8 @@ use crate::wire::{Caption, VoiceSign};
 pub(crate) struct Speech {
     voice: Option<Box<dyn Voice>>,
     pub(crate) sign: VoiceSign,
+    /// Why there is none.
+    pub(crate) absence: Option<Absence>,
     utterance: u32,
     line: Line,
     pace: Pace,
@@ -19,7 +21,15 @@ pub(crate) struct Speech {
 impl Speech {
     pub(crate) fn new(voice: Option<Box<dyn Voice>>) -> Self {
         let sign = if voice.is_some() { VoiceSign::Waking } else { VoiceSign::Absent };
-        Self { voice, sign, utterance: 0, line: Line::default(), pace: Pace::DEFAULT, read_out: u32::MAX }
+        Self {
+            voice,
+            sign,
+            absence: None,
+            utterance: 0,
+            line: Line::default(),
+            pace: Pace::DEFAULT,
+            read_out: u32::MAX,
+        }
     }
 
     /// Says a line; what was being said stops.
@@ -39,6 +49,13 @@ impl Speech {
         }
         self.read_out -= 1;
         self.voice_reads(self.read_out, line, language);
+    }
+
+    /// Reads a line at another pace, once.
+    pub(crate) fn try_out(&mut self, line: &Line, language: &str, pace: Pace) {
+        let usual = std::mem::replace(&mut self.pace, pace);
+        self.read_out(line, language);
+        self.pace = usual;
     }
 
     fn voice_reads(&self, id: u32, line: &Line, language: &str) {

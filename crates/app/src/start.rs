@@ -128,6 +128,7 @@ impl App {
             seat.line = Some(line);
             Mutex::new(seat)
         });
+        lock(&office).seat = Arc::downgrade(&seat);
         let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat, &office));
         Ok(Self { seat, office, hall, listener, renewed, usher: Mutex::new(None), press, _watch: watch })
     }
@@ -186,7 +187,8 @@ fn heard(progress: &Progress, seat: &std::sync::Weak<Mutex<Seat>>, listener: &Mu
     }
 }
 
-const VOICES: &str = "voices";
+/// The records' key of the voices that were found.
+pub(crate) const VOICES: &str = "voices";
 
 fn remembered_voices(records: &records::Records) -> Vec<narration::VoiceChoice> {
     let kept = records.setting(VOICES).ok().flatten();

@@ -111,6 +111,7 @@ fn part_of(part: &Part) -> Dict {
         Part::Text(words) => text("text", words),
         Part::Strong(words) => text("strong", words),
         Part::Centred(words) => text("centred", words),
+        Part::Code(signs) => text("code", signs),
         Part::Steps(steps) => {
             let steps =
                 steps.iter().map(|(step, bold)| Value::Dict(dict! { "text" => step.as_str(), "bold" => *bold }));

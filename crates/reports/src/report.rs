@@ -62,6 +62,8 @@ pub enum Part {
     Lines(String, u8),
     /// A large line in the middle: a certificate's name.
     Centred(String),
+    /// Signs that are typed in again one day: large, each of one width, in groups parted by dashes.
+    Code(String),
 }
 
 /// A table.

@@ -52,13 +52,7 @@ fn sixty(folder: &Path) {
 async fn office(before: fn(&Path), stations: &str) -> Stage {
     let env = vec![("YINXING_REHEARSAL".to_owned(), stations.to_owned())];
     let stage = Stage::open(Setting { before: Some(before), trainer: true, env, ..Setting::default() }).await;
-    stage.finds("centre").await;
-    stage.types("centre", "阳光社区").await;
-    stage.types("name", "李老师").await;
-    stage.types("pin", "135790").await;
-    stage.presses("found").await;
-    stage.presses("code-kept").await;
-    stage.finds("headline").await;
+    stage.sets_up("阳光社区", "李老师").await;
     stage
 }
 

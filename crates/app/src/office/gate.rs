@@ -9,7 +9,8 @@ use records::register::trainers::Trainer;
 use uuid::Uuid;
 
 use super::{CENTRE, Came, Office, SignedIn};
-use crate::wire::trainer::gate::{Gate, GateWish, SetUp, TrainerTile};
+use crate::wire::trainer::gate::{Gate, GateWish, TrainerTile};
+use crate::wire::trainer::set_up::SetUpStep;
 use crate::wire::trainer::{Desk, DeskView};
 use crate::wire::{Trouble, TroubleCode};
 use crate::wording::Both;
@@ -39,8 +40,14 @@ impl Office {
                 self.lock();
                 None
             }
+            GateWish::SetUp { wish } => {
+                self.touch();
+                self.set_up(&wish)?
+            }
+            GateWish::PrintCode => self.print_code()?,
             GateWish::CodeKept => {
-                self.recovery_code = None;
+                self.put_code_away();
+                self.end_set_up()?;
                 None
             }
         };
@@ -50,21 +57,22 @@ impl Office {
     pub(crate) fn gate_view(&self) -> Result<DeskView, Trouble> {
         let trainers = self.records.trainers().map_err(|error| self.not_recorded(&error))?;
         if trainers.is_empty() {
-            return Ok(DeskView::SetUp(SetUp { centre: self.centre() }));
+            return Ok(DeskView::SetUp(self.set_up_view(self.before_the_first())?));
         }
         let wait = trainers.iter().map(|trainer| self.wait(trainer)).max().unwrap_or_default();
         let tile = |trainer: &Trainer| TrainerTile { id: trainer.id.to_string(), name: trainer.name.clone() };
         Ok(DeskView::Gate(Gate {
             trainers: trainers.iter().map(tile).collect(),
             wait_seconds: u32::try_from(wait.num_seconds()).unwrap_or_default(),
-            recovery_code: self.recovery_code.clone(),
+            recovery_code: self.code_to_keep(),
         }))
     }
 
     /// Shuts the gate.
     pub(crate) fn lock(&mut self) {
         self.trainer = None;
-        self.recovery_code = None;
+        self.put_code_away();
+        self.set_up = None;
         self.notice = None;
         // What one trainer left open is nothing for the next one's eyes.
         self.people = super::people::Spread::default();
@@ -86,6 +94,8 @@ impl Office {
             return self.missing("gate-pin-short", &Both::default().number("digits", PIN_DIGITS));
         }
         self.records.set_setting(CENTRE, centre).map_err(|error| self.not_recorded(&error))?;
+        // First where it goes on, then who goes on: without a trainer it means nothing.
+        self.next_is(SetUpStep::Sound)?;
         let id = self.add_trainer(name, pin)?;
         self.enter(id, name);
         Ok(None)
@@ -98,7 +108,7 @@ impl Office {
         let now = self.clock.utc();
         let added = self.records.add_trainer(now, name, &pin, &recovery, false);
         let id = added.map_err(|error| self.not_recorded(&error))?;
-        self.recovery_code = Some(code);
+        self.show_code(name, code);
         self.note("add-trainer", &id.to_string(), "")?;
         Ok(id)
     }
@@ -134,7 +144,7 @@ impl Office {
         }
         let new = self.change_pin(trainer.id, pin)?;
         self.enter(trainer.id, &trainer.name);
-        self.recovery_code = Some(new);
+        self.show_code(&trainer.name, new);
         self.note("recover", "", "")?;
         Ok(None)
     }
@@ -150,6 +160,15 @@ impl Office {
 
     fn enter(&mut self, id: Uuid, name: &str) {
         self.trainer = Some(SignedIn { id, name: name.to_owned() });
+        self.touched_at = self.clock.running();
+        self.take_up_set_up();
+    }
+
+    /// Somebody is doing something: the gate stays open.
+    fn touch(&mut self) {
+        if self.trainer.is_some() && self.locks_in() == std::time::Duration::ZERO {
+            self.lock();
+        }
         self.touched_at = self.clock.running();
     }
 
@@ -178,7 +197,7 @@ impl Office {
         (last + wait - self.clock.utc()).clamp(TimeDelta::zero(), wait)
     }
 
-    fn hash(&self, secret: &str) -> Result<String, Trouble> {
+    pub(crate) fn hash(&self, secret: &str) -> Result<String, Trouble> {
         let salt = SaltString::generate(&mut OsRng);
         let hash = Argon2::default().hash_password(secret.as_bytes(), &salt);
         hash.map(|hash| hash.to_string()).map_err(|_| self.trouble(TroubleCode::Broken))
@@ -208,7 +227,7 @@ pub(crate) fn matches(secret: &str, hash: &str) -> bool {
 }
 
 /// In groups of four, to be read from paper.
-fn new_code() -> String {
+pub(super) fn new_code() -> String {
     let mut bytes = [0_u8; CODE_SIGNS];
     OsRng.fill_bytes(&mut bytes);
     let signs: Vec<char> = bytes.iter().map(|byte| char::from(SIGNS[usize::from(byte % 32)])).collect();
@@ -216,7 +235,7 @@ fn new_code() -> String {
 }
 
 /// Without what a hand adds: spaces, dashes, small letters.
-fn bare(code: &str) -> String {
+pub(super) fn bare(code: &str) -> String {
     code.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase()).collect()
 }
 

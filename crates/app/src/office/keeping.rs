@@ -62,6 +62,9 @@ impl Office {
             KeepingWish::AddTrainer { name, pin } => self.another_trainer(&name, &pin),
             KeepingWish::ChangePin { old, new } => self.another_pin(&old, &new),
             KeepingWish::RetireTrainer { trainer } => self.retire(&trainer),
+            KeepingWish::Sound { wish } => self.sound(&wish),
+            KeepingWish::MakeSample => self.make_sample(),
+            KeepingWish::RemoveSample => self.remove_sample(),
         }
     }
 
@@ -88,11 +91,14 @@ impl Office {
             waiting: self.keeping.waiting.clone(),
             trainers: self.trainer_rows()?,
             audit: self.audit_rows()?,
+            sound: self.sound_check(),
+            sample: self.sample_sheet()?,
         })
     }
 
     /// The clean end: a copy, if it is wished. It cannot be made (the stick is gone): the next start says so in this room.
     pub(crate) fn close(&mut self) {
+        self.put_code_away();
         let used = self.records.trainers().is_ok_and(|trainers| !trainers.is_empty());
         if used && self.backs_up_on_close() {
             _ = self.back_up();
@@ -177,7 +183,8 @@ impl Office {
         if !is_pin(new) {
             return self.missing("gate-pin-short", &Both::default().number("digits", PIN_DIGITS));
         }
-        self.recovery_code = Some(self.change_pin(me.id, new)?);
+        let code = self.change_pin(me.id, new)?;
+        self.show_code(&me.name, code);
         self.note("change-pin", "", "")?;
         Ok(None)
     }

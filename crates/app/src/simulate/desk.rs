@@ -46,7 +46,7 @@ impl<'t> Desk<'t> {
             let herder = volunteers.is_empty() || lots.f64() < 0.25;
             let languages: &[&str] = if herder { &["zh-CN", "mn-Mong-CN"] } else { &["zh-CN"] };
             let plan = VolunteerPlan {
-                name: name.clone(),
+                name: town.marked(name),
                 team: pick(&town.teams, &mut lots).to_owned(),
                 languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
                 trained_on: (lots.f64() < 0.85).then(|| added.date_naive()),

@@ -73,7 +73,12 @@ pub(super) struct Hosted {
     pub(super) together: bool,
 }
 
-pub(super) fn hold(records: &mut Records, books: &Books<'_>, wanted: &Wanted) -> Result<Made, Unmade> {
+pub(super) fn hold(
+    records: &mut Records,
+    books: &Books<'_>,
+    wanted: &Wanted,
+    tell: &dyn Fn(u32, u32),
+) -> Result<Made, Unmade> {
     let town = Town::shipped()?;
     let weeks = weeks_for(books, wanted)?;
     let monday = first_monday(wanted.until, weeks);
@@ -95,7 +100,8 @@ pub(super) fn hold(records: &mut Records, books: &Books<'_>, wanted: &Wanted) ->
             receive
         };
         let held: Vec<Receiver<_>> = parts.into_iter().map(practise).collect();
-        for _ in 0..weeks {
+        for week in 0..weeks {
+            tell(week, weeks);
             for (number, host) in hosted.iter().enumerate() {
                 let held = held[number % HANDS].recv().map_err(|_| Unmade::Stopped)??;
                 made.count(&held);
@@ -188,13 +194,8 @@ fn enrol(
     let mut groups = Vec::new();
     let mut numbers = vec![0; town.places.len()];
     let rooms: Vec<Vec<Uuid>> = (0..town.places.len())
-        .map(|place| {
-            let mut room: Vec<Uuid> = (0..HALL).map(|_| records::drawn_id(lots, enrolled)).collect();
-            if place == 0 {
-                room[0] = records.station();
-            }
-            room
-        })
+        // None of them is this one: taken out again, they leave no gap in its running numbers.
+        .map(|_| (0..HALL).map(|_| records::drawn_id(lots, enrolled)).collect())
         .collect();
     let domains = domain_starts(books);
     for (number, size) in sizes(wanted.learners).into_iter().enumerate() {

@@ -8,6 +8,8 @@ use serde::Deserialize;
 /// What people and places can be called, and what they say.
 #[derive(Debug, Deserialize)]
 pub(super) struct Town {
+    /// Stands at every name, so that nobody takes invented people for real ones, on whichever list.
+    mark: String,
     surnames: Vec<String>,
     women: Vec<String>,
     men: Vec<String>,
@@ -57,7 +59,7 @@ impl Town {
             (false, true) => &self.herders.men,
         };
         let surname = if herder { "" } else { pick(&self.surnames, lots) };
-        format!("{surname}{}", pick(given, lots))
+        self.marked(&format!("{surname}{}", pick(given, lots)))
     }
 
     /// Where the pasture classes meet.
@@ -74,7 +76,12 @@ impl Town {
             _ => town,
         };
         let number = if number == 0 { String::new() } else { (number + 1).to_string() };
-        format!("{place}{kind}{number}")
+        self.marked(&format!("{place}{kind}{number}"))
+    }
+
+    /// With the sign that it is a sample.
+    pub(super) fn marked(&self, name: &str) -> String {
+        format!("{name}·{}", self.mark)
     }
 }
 

@@ -19,6 +19,8 @@ pub mod orders;
 pub mod people;
 #[path = "trainer/printing.rs"]
 pub mod printing;
+#[path = "trainer/set_up.rs"]
+pub mod set_up;
 
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "ts")]
@@ -99,8 +101,8 @@ pub enum RoomName {
 #[cfg_attr(feature = "ts", derive(TS))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum DeskView {
-    /// Before the first trainer is known.
-    SetUp(gate::SetUp),
+    /// The first start.
+    SetUp(set_up::SetUp),
     /// The gate is shut.
     Gate(gate::Gate),
     /// The class that is going on.

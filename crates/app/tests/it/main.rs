@@ -18,5 +18,7 @@ mod place;
 mod printing;
 mod review;
 mod roll;
+mod sample;
+mod set_up;
 mod sitting;
 mod suited;

@@ -6,6 +6,7 @@ use app::App;
 use app::wire::TroubleCode;
 use app::wire::trainer::board::BoardWish;
 use app::wire::trainer::gate::GateWish;
+use app::wire::trainer::set_up::{SetUpStep, SetUpWish};
 use app::wire::trainer::{Desk, DeskNoticeKind, DeskView, GoTo, RoomName};
 
 use crate::place::Place;
@@ -30,8 +31,11 @@ fn the_first_trainer_sets_up_the_centre_and_keeps_a_recovery_code() {
     assert_eq!(refused.notice.map(|notice| notice.kind), Some(DeskNoticeKind::Missing));
 
     let desk = found(app);
-    let DeskView::Gate(gate) = desk.view else { panic!("the code is shown before anything else") };
-    let code = gate.recovery_code.expect("a code");
+    assert!(matches!(desk.view, DeskView::SetUp(_)), "the set-up goes on");
+    let DeskView::SetUp(ready) = app.gate(SetUpWish::GoTo { step: SetUpStep::Ready }.into()).unwrap().view else {
+        panic!("at the end the code is shown")
+    };
+    let code = ready.code.expect("a code").code;
     let desk = app.gate(GateWish::CodeKept).unwrap();
     assert_eq!((desk.trainer.as_deref(), desk.centre.as_str()), (Some("李老师"), "阳光社区"));
     assert!(matches!(desk.view, DeskView::Board(_)));
@@ -45,7 +49,7 @@ fn the_first_trainer_sets_up_the_centre_and_keeps_a_recovery_code() {
     let by_hand = code.to_lowercase().replace('-', " ");
     let desk = app.gate(GateWish::Recover { trainer, code: by_hand, pin: "246801".into() }).unwrap();
     let DeskView::Gate(gate) = desk.view else { panic!("a new code is shown") };
-    assert_ne!(gate.recovery_code, Some(code), "the old sheet opens nothing any more");
+    assert_ne!(gate.recovery_code.unwrap().code, code, "the old sheet opens nothing any more");
     app.gate(GateWish::Lock).unwrap();
     assert_eq!(sign_in(app, "135790").trainer, None, "nor does the old PIN");
     assert!(sign_in(app, "246801").trainer.is_some());

@@ -79,6 +79,13 @@ impl Records {
         Ok(())
     }
 
+    /// Another recovery code: the first one was never kept.
+    pub fn set_recovery(&mut self, now: DateTime<Utc>, id: Uuid, recovery: &str) -> Result<()> {
+        let sql = "UPDATE trainers SET recovery = ?2, changed_at = ?3 WHERE id = ?1";
+        self.db.execute(sql, params![id, recovery, now])?;
+        Ok(())
+    }
+
     /// The PIN was not right.
     pub fn note_miss(&mut self, now: DateTime<Utc>, id: Uuid) -> Result<()> {
         self.db

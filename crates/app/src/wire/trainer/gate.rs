@@ -4,14 +4,7 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
 
-/// The set-up, before the first trainer is known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(TS))]
-#[serde(rename_all = "camelCase")]
-pub struct SetUp {
-    /// The centre's name, as far as it was said.
-    pub centre: String,
-}
+use super::set_up::{RecoveryCode, SetUpWish};
 
 /// The gate is shut.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,7 +16,7 @@ pub struct Gate {
     /// So many seconds must pass before a PIN is looked at again, for the trainer who missed last.
     pub wait_seconds: u32,
     /// The recovery code that belongs to the new PIN: shown once, to be printed or written down. None: there is none to show.
-    pub recovery_code: Option<String>,
+    pub recovery_code: Option<RecoveryCode>,
 }
 
 /// A trainer's tile.
@@ -69,6 +62,13 @@ pub enum GateWish {
         /// The new PIN.
         pin: String,
     },
-    /// The recovery code was printed or written down.
+    /// A screen of the set-up.
+    SetUp {
+        /// What is wished there.
+        wish: SetUpWish,
+    },
+    /// The recovery sheet is printed.
+    PrintCode,
+    /// The recovery code was printed or written down: it is shown no more, its file is deleted, and a set-up is over.
     CodeKept,
 }

@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "ts")]
 use ts_rs::TS;
 
+use super::set_up::{SampleSheet, SoundCheck, SoundWish};
+
 /// Copies, trainers, the audit list.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Keeping {
@@ -31,6 +33,10 @@ pub struct Keeping {
     pub trainers: Vec<TrainerRow>,
     /// The newest lines of the audit list.
     pub audit: Vec<AuditRow>,
+    /// The sound check.
+    pub sound: SoundCheck,
+    /// The demonstration centre.
+    pub sample: SampleSheet,
 }
 
 /// A folder to choose.
@@ -161,4 +167,13 @@ pub enum KeepingWish {
         /// [`TrainerRow::id`].
         trainer: String,
     },
+    /// The sound check.
+    Sound {
+        /// What of it.
+        wish: SoundWish,
+    },
+    /// Make the demonstration centre.
+    MakeSample,
+    /// Take all of the demonstration centre out.
+    RemoveSample,
 }

@@ -1,0 +1,186 @@
+//! The first start, as a volunteer meets it: five screens, the recovery sheet, a power cut in between, and the demonstration centre.
+
+use std::time::Duration;
+
+use journeys::{Setting, Stage};
+use narration::rehearsal::{SoundStage, rms};
+
+use super::play;
+
+fn alone() -> Setting {
+    Setting { trainer: true, ..Setting::default() }
+}
+
+async fn at(stage: &Stage, step: &str) {
+    stage.waits_for(&format!("document.querySelector('[data-testid=set-up]')?.dataset.step === '{step}'")).await;
+}
+
+/// A picture, and what axe says.
+async fn shown(stage: &Stage, name: &str, language: &str) {
+    // The frame after the last key is drawn.
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    stage.picture(name).await;
+    stage.is_accessible(name, language).await;
+}
+
+async fn founds(stage: &Stage, centre: &str, name: &str) {
+    at(stage, "centre").await;
+    stage.types("centre", centre).await;
+    stage.presses("setup-next").await;
+    at(stage, "trainer").await;
+    stage.types("name", name).await;
+    stage.types("pin", "135790").await;
+    stage.types("pin-again", "135790").await;
+    stage.presses("found").await;
+    at(stage, "sound").await;
+}
+
+#[test]
+fn a_volunteer_sets_up_the_centre_alone() {
+    play(async {
+        let stage = Stage::open(alone()).await;
+        at(&stage, "centre").await;
+        stage.types("centre", "阳光社区服务中心").await;
+        shown(&stage, "setup-1-centre", "zh-CN").await;
+        stage.presses("setup-next").await;
+        at(&stage, "trainer").await;
+        stage.types("name", "李老师").await;
+        stage.types("pin", "135790").await;
+        stage.types("pin-again", "135791").await;
+        stage.presses("found").await;
+        stage.waits_for("document.querySelector('[data-testid=differs]').textContent !== ''").await;
+        shown(&stage, "setup-2-trainer", "zh-CN").await;
+        stage.types("pin", "135790").await;
+        stage.types("pin-again", "135790").await;
+        stage.presses("found").await;
+        at(&stage, "sound").await;
+        stage.finds("sound-advice").await;
+        shown(&stage, "setup-3-sound", "zh-CN").await;
+        stage.presses("setup-back").await;
+        at(&stage, "trainer").await;
+        stage.presses("setup-next").await;
+        stage.presses("setup-later").await;
+        at(&stage, "class").await;
+        stage.types("class-name", "周一上午班").await;
+        shown(&stage, "setup-4-class", "zh-CN").await;
+        stage.presses("setup-next").await;
+        at(&stage, "learners").await;
+        stage.types("names", "王桂兰\u{e007}李福海\u{e007}张秀英").await;
+        shown(&stage, "setup-5-learners", "zh-CN").await;
+        stage.presses("setup-next").await;
+        at(&stage, "ready").await;
+        stage.presses("code-print").await;
+        stage.finds("code-sheet").await;
+        shown(&stage, "setup-6-ready", "zh-CN").await;
+        let papers = stage.folder().join("papers");
+        let sheets = || std::fs::read_dir(&papers).map_or(0, Iterator::count);
+        assert_eq!(sheets(), 1, "the sheet lies there to be printed");
+        stage.presses("code-kept").await;
+        stage.finds("headline").await;
+        assert_eq!(sheets(), 0, "and no longer once the code is kept");
+        stage.picture("setup-7-board").await;
+        let folder = stage.close().await;
+        let (records, _) = records::open(folder.path(), chrono::DateTime::UNIX_EPOCH).expect("the records open");
+        let classes = records.classes().expect("classes");
+        assert_eq!((classes.len(), classes[0].members), (1, 3));
+    });
+}
+
+#[test]
+fn later_leads_to_the_end_and_a_demonstration_comes_and_goes() {
+    play(async {
+        let stage = Stage::open(alone()).await;
+        at(&stage, "centre").await;
+        stage.presses("language-en").await;
+        founds(&stage, "Sunshine Community Centre", "Ms Li").await;
+        shown(&stage, "setup-en-3-sound", "en").await;
+        for step in ["class", "learners", "ready"] {
+            stage.presses("setup-later").await;
+            at(&stage, step).await;
+        }
+        shown(&stage, "setup-en-6-ready", "en").await;
+        stage.presses("sample-make").await;
+        stage.finds("sample-growing").await;
+        stage.run("document.querySelector('[data-testid=sample-growing]').scrollIntoView()", vec![]).await;
+        stage.picture("setup-en-7-growing").await;
+        stage.presses("code-kept").await;
+        stage.presses("room-keeping").await;
+        stage.presses("part-sample").await;
+        for _ in 0..6 {
+            if stage.run("return document.querySelector('[data-testid=sample-count]') !== null", vec![]).await == true {
+                break;
+            }
+            tokio::time::sleep(Duration::from_secs(8)).await;
+        }
+        stage.finds("sample-count").await;
+        stage.finds("sample").await;
+        shown(&stage, "setup-en-8-sample", "en").await;
+        stage.presses("part-sound").await;
+        shown(&stage, "setup-en-9-sound", "en").await;
+        stage.presses("room-people").await;
+        stage.waits_for("document.querySelector('.office').dataset.room === 'people'").await;
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        stage.picture("setup-en-10-people").await;
+        stage.presses("room-keeping").await;
+        stage.presses("part-sample").await;
+        stage.presses("sample-remove").await;
+        stage.finds("sample-make").await;
+        stage.waits_for("document.querySelector('[data-testid=sample]') === null").await;
+        stage.picture("setup-en-11-removed").await;
+        stage.close().await;
+    });
+}
+
+#[test]
+fn after_a_power_cut_it_goes_on_where_it_was() {
+    play(async {
+        let stage = Stage::open(alone()).await;
+        founds(&stage, "阳光社区服务中心", "李老师").await;
+        let stage = stage.cut_and_open_again().await;
+        stage.finds("gate").await;
+        stage.types("pin", "135790").await;
+        stage.presses("enter").await;
+        at(&stage, "sound").await;
+        shown(&stage, "setup-cut-sound", "zh-CN").await;
+        for step in ["class", "learners", "ready"] {
+            stage.presses("setup-later").await;
+            at(&stage, step).await;
+        }
+        stage.finds("recovery-code").await;
+        stage.presses("code-kept").await;
+        stage.finds("headline").await;
+        stage.close().await;
+    });
+}
+
+#[test]
+fn audio_the_sound_check_is_heard() {
+    let mut sound = SoundStage::start().expect("a private sound server");
+    let wav = sound.folder().join("check.wav");
+    let env = sound.env();
+    play(async {
+        let stage = Stage::open(Setting { trainer: true, env, ..Setting::default() }).await;
+        founds(&stage, "阳光社区服务中心", "李老师").await;
+        // The first start tries the voices one after the other.
+        for _ in 0..120 {
+            let looking = "return /正在找/.test(document.querySelector('[data-testid=sound-found]').innerText)";
+            if stage.run(looking, vec![]).await == false {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(500)).await;
+        }
+        sound.record(&wav).expect("the recorder starts");
+        stage.presses("sound-play").await;
+        stage.finds("sound-yes").await;
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        sound.stop_recording();
+        shown(&stage, "setup-3-sound-asks", "zh-CN").await;
+        stage.presses("sound-yes").await;
+        stage.finds("sound-advice").await;
+        shown(&stage, "setup-3-sound-heard", "zh-CN").await;
+        stage.close().await;
+    });
+    let loud = rms(&wav).expect("sox measures");
+    println!("the sentence of the sound check: RMS {loud:.3}");
+    assert!(loud > 0.01, "silent: RMS {loud}");
+}
