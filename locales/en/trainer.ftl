@@ -77,7 +77,6 @@ setup-learners = The learners' names
 setup-learners-there = { $count } are here already: { $names }
 setup-learners-add = Add them
 setup-summary = This is kept
-setup-summary-none = Later
 # { $count } is a number.
 setup-summary-learners = { $count ->
     [one] One learner
@@ -86,7 +85,7 @@ setup-summary-learners = { $count ->
 setup-code-title = First keep the recovery code
 setup-now-title = What now
 setup-now-1 = In the learners' window, ask them to press their own name. If it is not open, open Yinxing from the desktop.
-setup-now-2 = under “Meetings”, press the name of the class, choose the lesson, and begin.
+setup-now-2 = Under “Meetings”, press the name of the class, choose the lesson, and begin.
 setup-now-3 = Under “Class now” you see who needs help.
 setup-end = It is kept, to the class
 code-print = Print the recovery sheet

@@ -77,7 +77,6 @@ setup-learners = 学员的名字
 setup-learners-there = 已经有 { $count } 位：{ $names }
 setup-learners-add = 加上
 setup-summary = 已经存好的
-setup-summary-none = 以后再说
 # { $count } 是人数。
 setup-summary-learners = { $count } 位学员
 setup-code-title = 先把恢复码收好

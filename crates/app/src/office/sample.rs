@@ -35,7 +35,7 @@ impl Office {
         let mut records = self.records.beside().map_err(|error| self.not_recorded(&error))?;
         let wanted = Wanted::demonstration(self.clock.local(), self.trainer.as_ref().map(|trainer| trainer.id));
         let (course, making) = (self.course.clone(), self.making.clone());
-        *lock(&making) = Growing::Weeks(0, wanted.weeks);
+        *lock(&making) = Growing::Weeks(1, wanted.weeks);
         let told = making.clone();
         let tell = move |done, of| *lock(&told) = Growing::Weeks(done, of);
         let make = move || {

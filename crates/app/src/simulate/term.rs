@@ -101,7 +101,7 @@ pub(super) fn hold(
         };
         let held: Vec<Receiver<_>> = parts.into_iter().map(practise).collect();
         for week in 0..weeks {
-            tell(week, weeks);
+            tell(week + 1, weeks);
             for (number, host) in hosted.iter().enumerate() {
                 let held = held[number % HANDS].recv().map_err(|_| Unmade::Stopped)??;
                 made.count(&held);
