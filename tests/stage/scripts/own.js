@@ -134,7 +134,7 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
   if (lines.some((line) => line.top + line.height / 2 < hard.top || line.top + line.height / 2 > hard.bottom || line.left < hard.left - 2 || line.right > hard.right + 2)) told.push(`${where}: words are cut away for good`)
   const clip = clipOf(one)
   const [x, y] = [(lines[0].left + lines[0].right) / 2, (lines[0].top + lines[0].bottom) / 2]
-  if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) {
+  if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom - 1) {
     if (!scrollsAround(one)) told.push(`${where}: words are cut away`)
     continue
   }

@@ -8,7 +8,10 @@ if (arguments[0] === 'begin') {
     one.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     const style = getComputedStyle(one)
     const box = one.getBoundingClientRect()
-    const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 40))
+    // The middle of the part that is in view: a picture may be higher than the phone's page.
+    const view = one.closest('.scroll')?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight }
+    const middle = (Math.max(box.top, view.top) + Math.min(box.bottom, view.bottom)) / 2
+    const top = document.elementFromPoint(box.left + box.width / 2, middle)
     walked.push({
       who: one.dataset.testid ?? one.className, one,
       ring: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),

@@ -88,15 +88,13 @@ impl Office {
         let open = self.people.person.and_then(|id| everybody.iter().find(|person| person.id == id));
         let keep_days = self.keep_days();
         let fading = self.records.fading(self.clock.utc(), keep_days).map_err(|error| self.not_recorded(&error))?;
-        let mut rows: Vec<&Person> = everybody.iter().collect();
+        let mut rows: Vec<(String, &Person)> =
+            everybody.iter().map(|person| (crate::roll::as_read(&person.enrolment.name).into_owned(), person)).collect();
         if let Some(order) = crate::roll::order() {
-            rows.sort_by(|one, other| {
-                let names = (crate::roll::as_read(&one.enrolment.name), crate::roll::as_read(&other.enrolment.name));
-                order.compare(&names.0, &names.1).then(one.added_at.cmp(&other.added_at))
-            });
+            rows.sort_by(|one, other| order.compare(&one.0, &other.0).then(one.1.added_at.cmp(&other.1.added_at)));
         }
         Ok(People {
-            people: rows.into_iter().map(|person| self.person_row(person)).collect(),
+            people: rows.into_iter().map(|(_, person)| self.person_row(person)).collect(),
             person: open.map(|person| self.person_sheet(person)),
             same: same.map(|person| self.person_row(person)).collect(),
             list: self.people.list.as_ref().map(|list| self.list_preview(list)),
