@@ -221,6 +221,12 @@ people-left = “{ $name }” has left this class.
 # { $rows } is a number.
 people-list-long = No more than { $rows } lines at once, please. You can paste in parts.
 people-list-empty = There are no names in the list yet. One a line is enough.
+# { $name } is the learner.
+people-own-file = { $name }, own records
+# { $place } is where the file lies.
+people-own-made = Two files are made, one to read and one for a computer, at { $place }. Please give them to this person only.
+# { $count } is a number of people.
+people-due = Names that are due: { $count }. They have not been here for long. Please see the list under “Learners”; nothing is deleted by itself.
 # { $count } is a number.
 people-list-taken = Added: { $count }.
 people-list-known = There already; not added again

@@ -263,6 +263,7 @@ people-forget = Forget me
 people-forget-what = Erases the name, decade, community and the trainers' notes. How often was practised stays, but nobody can tell whose it was. It cannot be brought back.
 people-forget-now = Erase this name
 people-forget-not = Keep it for now
+people-hand-over = Give the records to this person
 people-list-hint = One person a line. You may also copy from a table and paste it here; headings such as “name, sex, decade, community” are understood.
 people-list-text = List
 people-list-file = Choose a file (spreadsheet or CSV)

@@ -215,6 +215,12 @@ people-left = “{ $name }”不在这个班了。
 # { $rows } 是行数。
 people-list-long = 一次请不超过 { $rows } 行。可以分几次贴。
 people-list-empty = 名单里还没有名字。一行写一位就行。
+# { $name } 是学员。
+people-own-file = { $name } 自己的记录
+# { $place } 是文件的位置。
+people-own-made = 做好了两份：一份可以看，一份给电脑用，都在 { $place } 旁边。请只交给本人。
+# { $count } 是人数。
+people-due = 有 { $count } 位很久没来，名字到期了。请到“学员”里看一看名单；不点，什么也不会删。
 # { $count } 是人数。
 people-list-taken = 加好了 { $count } 位。
 people-list-known = 已经有了，不再加

@@ -260,6 +260,7 @@ people-forget = 忘了我
 people-forget-what = 抹去名字、年代、社区和老师的笔记。练过的次数还留着，但再看不出是谁。抹去以后找不回来。
 people-forget-now = 抹去这个名字
 people-forget-not = 先留着
+people-hand-over = 把记录交给本人
 people-list-hint = 一行写一位。也可以从表格里复制，贴在这里；有“姓名、性别、年代、社区”这样的标题也认得。
 people-list-text = 名单
 people-list-file = 选一个文件（表格或 CSV）

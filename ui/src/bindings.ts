@@ -1359,6 +1359,11 @@ export type PeopleWish =
       people: Array<string>
     }
   | {
+      kind: 'hand-over'
+      /** `PersonRow::id`. */
+      person: string
+    }
+  | {
       kind: 'keep-days'
       /** 30 to 730. */
       days: number

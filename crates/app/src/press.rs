@@ -73,6 +73,13 @@ impl Press {
         path.parent() == Some(self.folder.as_path()) && (!path.exists() || fs::remove_file(path).is_ok())
     }
 
+    /// Lays a text beside the papers, to be taken along. False: it could not be written.
+    pub(crate) fn lay(&self, name: &str, ending: &str, text: &str) -> bool {
+        let path = self.folder.join(format!("{}.{ending}", file_name(name)));
+        // tidy: it can be laid out anew; what must not be lost is in the records
+        fs::create_dir_all(&self.folder).and_then(|()| fs::write(path, text)).is_ok()
+    }
+
     /// Prints the report into a file named `name`; a paper of that name that lay there gives way.
     pub(crate) fn print(&self, report: &Report, name: &str, form: Form) -> Printed {
         let printed = match form {

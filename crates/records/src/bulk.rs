@@ -46,9 +46,10 @@ impl Records {
     ) -> std::result::Result<T, E> {
         self.hasten("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA cache_size = -131072;")?;
         let done = work(self);
-        self.hasten(
-            "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; PRAGMA cache_size = -2000; PRAGMA wal_checkpoint(TRUNCATE);",
-        )?;
+        self.hasten(&format!(
+            "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; {} PRAGMA wal_checkpoint(TRUNCATE);",
+            crate::open::CACHE
+        ))?;
         done
     }
 

@@ -259,9 +259,16 @@ fn what_is_wrong_on_purpose_is_found() {
         stage.looks_at(now, true, true, &mut findings).await;
         stage.close().await;
         let told = findings.told.join("\n");
-        for wanted in
-            ["20x20", "contrast 2.8", "words of 9", "cut away", "apart", "axe button-name", "axe color-contrast", "ibm "]
-        {
+        for wanted in [
+            "20x20",
+            "contrast 2.8",
+            "words of 9",
+            "cut away",
+            "apart",
+            "axe button-name",
+            "axe color-contrast",
+            "ibm ",
+        ] {
             assert!(told.contains(wanted), "nobody found `{wanted}`:\n{told}");
         }
     });

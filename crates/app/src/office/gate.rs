@@ -126,7 +126,7 @@ impl Office {
         self.records.clear_misses(trainer.id).map_err(|error| self.not_recorded(&error))?;
         self.enter(trainer.id, &trainer.name);
         self.note("sign-in", "", "")?;
-        Ok(None)
+        self.names_due()
     }
 
     fn recover(&mut self, trainer: &str, code: &str, pin: &str) -> Came {

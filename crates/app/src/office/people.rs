@@ -5,8 +5,10 @@
 mod classes;
 mod consent;
 mod list;
+mod own;
 mod table;
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use pinyin::ToPinyin;
@@ -65,6 +67,7 @@ impl Office {
             PeopleWish::Consent { person } => self.agreed(&person),
             PeopleWish::WithdrawConsent { person } => self.withdrawn(&person),
             PeopleWish::Forget { people } => self.forget(&people),
+            PeopleWish::HandOver { person } => self.give_own(&person),
             PeopleWish::KeepDays { days } => {
                 if !(30..=730).contains(&days) {
                     return self.missing("people-days-between", &Both::default());
@@ -88,13 +91,16 @@ impl Office {
         let open = self.people.person.and_then(|id| everybody.iter().find(|person| person.id == id));
         let keep_days = self.keep_days();
         let fading = self.records.fading(self.clock.utc(), keep_days).map_err(|error| self.not_recorded(&error))?;
-        let mut rows: Vec<(String, &Person)> =
-            everybody.iter().map(|person| (crate::roll::as_read(&person.enrolment.name).into_owned(), person)).collect();
+        let mut rows: Vec<(String, &Person)> = everybody
+            .iter()
+            .map(|person| (crate::roll::as_read(&person.enrolment.name).into_owned(), person))
+            .collect();
         if let Some(order) = crate::roll::order() {
             rows.sort_by(|one, other| order.compare(&one.0, &other.0).then(one.1.added_at.cmp(&other.1.added_at)));
         }
+        let mut said = HashMap::new();
         Ok(People {
-            people: rows.into_iter().map(|(_, person)| self.person_row(person)).collect(),
+            people: rows.into_iter().map(|(_, person)| self.person_row_among(person, &mut said)).collect(),
             person: open.map(|person| self.person_sheet(person)),
             same: same.map(|person| self.person_row(person)).collect(),
             list: self.people.list.as_ref().map(|list| self.list_preview(list)),
@@ -184,16 +190,26 @@ impl Office {
         known.ok_or_else(|| self.trouble(TroubleCode::Stale))
     }
 
+    /// Said at sign-in: how many names are due. Nothing goes by itself.
+    pub(super) fn names_due(&self) -> Came {
+        let due = self.records.fading(self.clock.utc(), self.keep_days()).map_err(|error| self.not_recorded(&error))?;
+        if due.is_empty() { Ok(None) } else { self.missing("people-due", &Both::default().number("count", due.len())) }
+    }
+
     fn keep_days(&self) -> u32 {
         let kept = self.records.setting(RETENTION).ok().flatten().and_then(|days| days.parse().ok());
         kept.filter(|days| (30..=730).contains(days)).unwrap_or(KEEP_DAYS)
     }
 
     fn person_row(&self, person: &Person) -> PersonRow {
+        self.person_row_among(person, &mut HashMap::new())
+    }
+
+    fn person_row_among(&self, person: &Person, said: &mut HashMap<String, String>) -> PersonRow {
         PersonRow {
             id: person.id.to_string(),
             name: person.enrolment.name.clone(),
-            about: self.about(&person.enrolment),
+            about: self.about_among(&person.enrolment, said),
             sought: sought(&person.enrolment),
             hidden: person.hidden,
             consented: person.consented_at.is_some(),
@@ -202,12 +218,20 @@ impl Office {
 
     /// What is known beside the name, in one line.
     fn about(&self, one: &Enrolment) -> String {
-        let decade =
-            one.decade.map(|decade| self.text("people-born", &Both::default().text("decade", &decade.to_string())));
-        let tongue = one.language.as_deref().map(|tag| self.tongue(tag));
-        let pasture = one.pasture.then(|| self.text("people-pasture", &Both::default()));
+        self.about_among(one, &mut HashMap::new())
+    }
+
+    /// The same for one of many: two thousand people were born in six decades, and each is put into words once.
+    fn about_among(&self, one: &Enrolment, said: &mut HashMap<String, String>) -> String {
+        let mut say = |key: String, words: &dyn Fn() -> String| said.entry(key).or_insert_with(words).clone();
+        let born = one.decade.map(|decade| {
+            let decade = decade.to_string();
+            say(decade.clone(), &|| self.text("people-born", &Both::default().text("decade", &decade)))
+        });
+        let pasture = one.pasture.then(|| say("pasture".to_owned(), &|| self.text("people-pasture", &Both::default())));
+        let tongue = one.language.as_deref().map(|tag| say(tag.to_owned(), &|| self.tongue(tag)));
         let place = (!one.place.is_empty()).then(|| one.place.clone());
-        let said: Vec<String> = [decade, place, pasture, tongue].into_iter().flatten().collect();
+        let said: Vec<String> = [born, place, pasture, tongue].into_iter().flatten().collect();
         said.join(" · ")
     }
 

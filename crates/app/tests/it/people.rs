@@ -149,7 +149,8 @@ fn whoever_was_long_away_is_listed_first_and_goes_only_when_told() {
     place.app.gate(GateWish::Lock).unwrap();
     let DeskView::Gate(gate) = place.app.desk_open().unwrap().view else { panic!("shut") };
     let trainer = gate.trainers[0].id.clone();
-    place.app.gate(GateWish::SignIn { trainer, pin: "135790".into() }).unwrap();
+    let desk = place.app.gate(GateWish::SignIn { trainer, pin: "135790".into() }).unwrap();
+    assert!(desk.notice.is_some_and(|notice| notice.text.contains('1')), "said at sign-in, and nothing more");
     let desk = wish(&place, PeopleWish::Show);
     assert_eq!((room(&desk).fading.len(), room(&desk).people.len()), (1, 1), "listed, not gone");
     let desk = wish(&place, PeopleWish::Forget { people: vec![id.clone()] });
@@ -160,4 +161,37 @@ fn whoever_was_long_away_is_listed_first_and_goes_only_when_told() {
         deeds.iter().any(|deed| deed.act == "forget" && deed.object == id && deed.detail.is_empty()),
         "without the name"
     );
+}
+
+#[test]
+fn somebody_takes_home_all_that_is_kept_of_them_and_nothing_of_anybody_else() {
+    let place = enters();
+    let (mine, other) = (comes(&place, "王桂兰"), comes(&place, "李福海"));
+    let mut records = place.app.records_beside().unwrap();
+    for (who, times) in [(&mine, 3), (&other, 5)] {
+        let new = records::NewAttempt {
+            learner: Some(who.parse().unwrap()),
+            lesson: "hospital/book-appointment".into(),
+            fingerprint: String::new(),
+            support: "guided".into(),
+            steps: 12,
+        };
+        let attempt = records.begin_attempt(place.clock.utc(), &new).unwrap();
+        for at_ms in 0..times {
+            let body = serde_json::json!({ "of": who });
+            let event = records::NewEvent { at_ms, kind: "tap".into(), step: None, body };
+            records.append(place.clock.utc(), attempt, &[event]).unwrap();
+        }
+    }
+    let desk = wish(&place, PeopleWish::HandOver { person: mine.clone() });
+    assert_eq!(kind(&desk), Some(DeskNoticeKind::Done), "{:?}", desk.notice);
+    let papers = place.folder.path().join("papers");
+    let files: Vec<_> = std::fs::read_dir(papers).unwrap().map(|file| file.unwrap().path()).collect();
+    assert_eq!(files.len(), 2, "one to read, one for a machine: {files:?}");
+    let text = files.iter().find(|file| file.extension().is_some_and(|ending| ending == "json")).unwrap();
+    let text = std::fs::read_to_string(text).unwrap();
+    let own: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(own["attempts"][0]["events"].as_array().unwrap().len(), 3, "every one of hers");
+    assert!(!text.contains(&other) && !text.contains("李福海"), "nothing of anybody else");
+    assert!(records.deeds(20).unwrap().iter().any(|deed| deed.act == "export" && deed.detail == mine));
 }

@@ -128,8 +128,7 @@ mod tests {
     #[test]
     fn a_text_is_read_in_every_encoding_that_a_spreadsheet_writes() {
         let text = "姓名,社区\n乌云,\"阳光, 二区\"\n";
-        let utf16: Vec<u8> =
-            std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        let utf16: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
         let marked = [b"\xef\xbb\xbf", text.as_bytes()].concat();
         for bytes in [text.as_bytes().to_vec(), marked, utf16, GB18030.encode(text).0.into_owned()] {
             let rows = of_file("名单.csv", &bytes).unwrap();
@@ -139,10 +138,15 @@ mod tests {
 
     #[test]
     fn dividers_are_told_from_the_rows() {
-        for text in ["姓名\t社区\n乌云\t阳光", "姓名;社区\n乌云;阳光", "姓名，社区\n乌云，阳光"] {
+        for text in ["姓名\t社区\n乌云\t阳光", "姓名;社区\n乌云;阳光", "姓名，社区\n乌云，阳光"]
+        {
             assert_eq!(second(&of_text(text)), ["乌云", "阳光"], "{text}");
         }
-        assert_eq!(of_text("a,b\n\n\"two\nlines\",c\nd,e").last().unwrap().0, 5, "the number is the line's in the file");
+        assert_eq!(
+            of_text("a,b\n\n\"two\nlines\",c\nd,e").last().unwrap().0,
+            5,
+            "the number is the line's in the file"
+        );
     }
 
     #[test]

@@ -263,6 +263,11 @@ pub enum PeopleWish {
         /// [`PersonRow::id`] of each.
         people: Vec<String>,
     },
+    /// Everything that is kept of somebody, as files for themselves.
+    HandOver {
+        /// [`PersonRow::id`].
+        person: String,
+    },
     /// Names stay so many days.
     KeepDays {
         /// 30 to 730.
