@@ -16,7 +16,7 @@ if (arguments[0] === 'begin') {
       who: one.dataset.testid ?? one.className, one,
       ring: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
       left: box.left, top: box.top, right: box.right, bottom: box.bottom,
-      covered: Boolean(top && top !== one && !one.contains(top) && !top.contains(one) && !top.closest('[data-testid=pointer]')),
+      covered: top && top !== one && !one.contains(top) && !top.contains(one) && !top.closest('[data-testid=pointer]') ? (top.dataset?.testid ?? top.className ?? top.tagName) : '',
       outside: box.right < 4 || box.bottom < 4 || box.left > innerWidth - 4 || box.top > innerHeight - 4,
     })
   }
@@ -43,7 +43,7 @@ order.forEach((step, at) => {
   if (reachable.indexOf(step.one) < reachable.indexOf(before.one)) told.push(`Tab goes back from ${before.who} to ${step.who}`)
   // Within a part of the window: down, or to the right; not up again within a column.
   if (zone(step) === zone(before) && step.bottom <= before.top + 1 && step.left < before.right - 1 && step.right > before.left + 1) told.push(`Tab goes up from ${before.who} to ${step.who}`)
-  if (step.covered) told.push(`the focus on ${step.who} is covered`)
+  if (step.covered) told.push(`the focus on ${step.who} is covered by ${step.covered} at ${Math.round(step.top)} to ${Math.round(step.bottom)}`)
   if (step.outside) told.push(`the focus on ${step.who} is outside`)
 })
 const ring = places.reduce((least, step) => (step.ring < least.value ? { value: step.ring, where: step.who } : least), { value: 99, where: '' })

@@ -120,7 +120,6 @@ export class Scroll {
       if (!this.#dragging && Math.abs(dy) < DRAG_FROM) return
       if (!this.#dragging) event.target?.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true }))
       this.#dragging = true
-      node.style.scrollSnapType = 'none'
       node.scrollTop = from.top - dy
     }
     const up = (event: PointerEvent) => {
@@ -147,7 +146,6 @@ export class Scroll {
     const start = nearest(tops, from)
     const page = Math.min(tops.length - 1, Math.max(0, start + way))
     this.#go(page, 'smooth')
-    setTimeout(() => node.style.removeProperty('scroll-snap-type'), 400)
   }
 }
 
