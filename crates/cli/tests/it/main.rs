@@ -226,7 +226,7 @@ fn the_corpus_is_balanced() {
 fn a_term_is_made_up_and_measured_but_not_among_real_records() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().to_string_lossy().into_owned();
-    let few = ["--data", &data, "simulate", "--learners", "4", "--weeks", "1", "--until", "2026-06-08"];
+    let few = ["--data", &data, "simulate", "--learners", "24", "--weeks", "1", "--until", "2026-06-08"];
     let output = yinxing(&few);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert!(printed(&output).contains("2026-06-01 to 2026-06-01"), "{}", printed(&output));
