@@ -26,7 +26,7 @@ pub fn csv(report: &Report) -> Result<Vec<u8>, Error> {
                     writer.write_record(row.iter().map(plain))?;
                 }
             }
-            Part::Signatures(_) | Part::Lines(..) => {}
+            Part::Signatures(_) | Part::Lines(..) | Part::Break => {}
         }
     }
     writer.into_inner().map_err(|error| Error::Rows(error.into_error().into()))

@@ -112,6 +112,7 @@ fn part_of(part: &Part) -> Dict {
         Part::Strong(words) => text("strong", words),
         Part::Centred(words) => text("centred", words),
         Part::Code(signs) => text("code", signs),
+        Part::Break => dict! { "kind" => "break" },
         Part::Steps(steps) => {
             let steps =
                 steps.iter().map(|(step, bold)| Value::Dict(dict! { "text" => step.as_str(), "bold" => *bold }));

@@ -60,6 +60,8 @@ pub enum Part {
     Signatures(Vec<String>),
     /// Something that is written by hand, with so many empty lines.
     Lines(String, u8),
+    /// What stands before it is kept on one page, in smaller print if need be; the rest is an appendix on pages of its own.
+    Break,
     /// A large line in the middle: a certificate's name.
     Centred(String),
     /// Signs that are typed in again one day: large, each of one width, in groups parted by dashes.

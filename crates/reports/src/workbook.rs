@@ -68,7 +68,7 @@ fn front(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
                     row += 1;
                 }
             }
-            Part::Signatures(_) | Part::Lines(..) | Part::Table(_) => {}
+            Part::Signatures(_) | Part::Lines(..) | Part::Table(_) | Part::Break => {}
         }
     }
     Ok(())

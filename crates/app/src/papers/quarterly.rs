@@ -32,6 +32,7 @@ pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     parts.push(source.heading("q-next"));
     parts.push(Part::Lines(source.says("q-next-lines"), 2));
     parts.push(source.signatures(&["sign-made", "sign-checked", "sign-date"]));
+    parts.push(Part::Break);
     parts.push(source.heading("q-meetings"));
     parts.push(meetings(source, &figures));
     parts.push(Part::Text(source.says("few-note")));
