@@ -48,7 +48,7 @@ impl Records {
         let done = work(self);
         self.hasten(&format!(
             "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; {} PRAGMA wal_checkpoint(TRUNCATE);",
-            crate::open::CACHE
+            crate::open::EVERY_DOOR
         ))?;
         done
     }

@@ -76,9 +76,10 @@ fn ask_for_damage(path: &Path) -> Result<Vec<String>> {
     Ok(told.into_iter().filter(|line| line != "ok").collect())
 }
 
-/// 32 MiB of pages for each door: with SQLite's own 2 MiB a view of 2,000 learners read the same pages again and again
-/// (1.4 million events: one view in four took over 50 ms).
-pub(crate) const CACHE: &str = "PRAGMA cache_size = -32768;";
+/// For each door. 32 MiB of pages: with SQLite's own 2 MiB a view of 2,000 learners read the same pages again and again (1.4 million
+/// events: one view in four took over 50 ms). What is erased or written over is overwritten in the file as well: a name that somebody
+/// had before must not outlive "forget me".
+pub(crate) const EVERY_DOOR: &str = "PRAGMA cache_size = -32768; PRAGMA secure_delete = ON;";
 
 impl Records {
     /// A second door to the same records, for another thread: what it reads never waits for a learner's tap, nor the tap for it.
@@ -86,7 +87,7 @@ impl Records {
     pub fn beside(&self) -> Result<Self> {
         let path = self.db.path().ok_or_else(|| Error::Row("the records are in no file".to_owned()))?;
         let mut db = connect(Path::new(path), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        db.execute_batch(&format!("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; {CACHE}"))?;
+        db.execute_batch(&format!("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; {EVERY_DOOR}"))?;
         db.set_transaction_behavior(TransactionBehavior::Immediate);
         Ok(Self { db, station: self.station, ids: crate::ids::Ids::default(), lock: self.lock.clone() })
     }
@@ -127,7 +128,7 @@ pub(crate) fn open_sound(path: &Path) -> Result<(Connection, Uuid, Found)> {
     let taken_up = schema::version_known(&db).and_then(|version| {
         // WAL and FULL: a power cut loses nothing that was committed, and readers never wait for the writer.
         db.execute_batch(&format!(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; {CACHE}"
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; {EVERY_DOOR}"
         ))?;
         schema::lift(&mut db)?;
         let kept = ["station", "settings", "learners", "attempts", "events", "step_outcomes", "skill_evidence"];

@@ -54,6 +54,27 @@ fn whoever_is_forgotten_leaves_no_name_anywhere_and_still_counts() {
 }
 
 #[test]
+fn names_that_somebody_had_before_are_gone_from_the_file_too() {
+    let folder = folder();
+    let mut records = open(folder.path());
+    let id = records.enrol(at(1), false, &[named("纳兰")]).unwrap()[0];
+    let others: Vec<_> = (0..200).map(|number| named(&format!("学员{number}"))).collect();
+    records.enrol(at(2), false, &others).unwrap();
+    let beside = records.beside().unwrap();
+    for (hour, name) in (3..).zip(["纳兰星野阿姨，住在河边，孩子在外地", "纳兰", "纳兰星野"]) {
+        records.change_person(at(hour), id, &named(name)).unwrap();
+    }
+    assert_eq!(beside.people().unwrap().len(), 201, "the office reads beside");
+    records.forget(at(9), id).unwrap();
+    drop(beside);
+    records.close().unwrap();
+    let bytes = crate::bed::bytes(&folder.path().join(crate::bed::FILE));
+    for rare in ["纳兰", "星野", "河边"] {
+        assert!(!bytes.windows(rare.len()).any(|window| window == rare.as_bytes()), "{rare} is still in the file");
+    }
+}
+
+#[test]
 fn a_class_has_seats_and_can_be_copied() {
     let folder = folder();
     let mut records = open(folder.path());
