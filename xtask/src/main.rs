@@ -19,7 +19,7 @@ cargo xtask run [-- args]          install what lacks, build and start the deskt
 cargo xtask test                   everything that must be true, what fails fastest first
       --skip-window                without the tests in the real window
       --keep-going                 all stages, also after one has failed
-      --shots                      the README's picture is taken anew
+      --shots                      the README's picture and docs/accessibility.md are made anew
 cargo xtask ci                     the same, with warnings as errors
 cargo xtask codegen [--check]      write ui/src/bindings.ts and ui/src/backend.ts (or only compare)
 cargo xtask tidy                   the house rules that no compiler knows";

@@ -18,7 +18,7 @@ struct Plan {
     skip_window: bool,
     /// All stages, also after one has failed.
     keep_going: bool,
-    /// The README's picture is taken from this run.
+    /// The README's picture and the conformance sheet are taken from this run.
     shots: bool,
 }
 
@@ -133,6 +133,10 @@ fn journeys(plan: Plan) -> Done {
     };
     tests.env("YINXING_APP", built("yinxing-desktop"));
     tests.env("AXE", process::root().join("ui/node_modules/axe-core/axe.min.js"));
+    if plan.shots {
+        // The conformance sheet is written anew as well.
+        tests.env("YINXING_SHEET", "1");
+    }
     run_tests(tests, plan)?;
     if plan.shots { keep_shots() } else { Ok(()) }
 }
