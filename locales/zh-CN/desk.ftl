@@ -4,16 +4,16 @@
 ## 各处
 
 title = 银杏课堂 · 老师
-trouble-stale = 这里刚变了,已经换成新的。
-trouble-not-recorded = 没能存下来。请看看硬盘还有没有空间,再试一次。
-trouble-broken = 这一步没有做成。请再试一次,或者重开程序。
+trouble-stale = 这里刚变了，已经换成新的。
+trouble-not-recorded = 没能存下来。请看看硬盘还有没有空间，再试一次。
+trouble-broken = 这一步没有做成。请再试一次，或者重开程序。
 
 # 某一刻。{ $date } 是日期,{ $time } 是时间。
 when = { DATE($date, style: "month-day") } { TIME($time) }
 day = { DATE($date, style: "month-day") }
 tongue-zh-cn = 汉语
 tongue-mn-mong-cn = 蒙古语
-tongue-mn-cyrl-mn = 蒙古语(西里尔文)
+tongue-mn-cyrl-mn = 蒙古语（西里尔文）
 tongue-en = 英语
 
 ## 大门
@@ -21,7 +21,7 @@ tongue-en = 英语
 gate-names-missing = 请写上中心的名字和您的称呼。
 # { $digits } 是数字。
 gate-pin-short = 密码请用 { $digits } 位以上的数字。
-gate-another-pin = 这个密码没有对上,请再试一次。
+gate-another-pin = 这个密码没有对上，请再试一次。
 # { $seconds } 是秒数。
 gate-wait = 请等 { $seconds } 秒再试。
 
@@ -134,8 +134,14 @@ meeting-vote-off = 投票收好了。
 meeting-vote-kept = 这一票记下了，不记名。
 meeting-volunteer-name-missing = 请写上志愿者怎么称呼。
 meeting-day-missing = 请把日期和时间写全。
-meeting-print-sheet = 签到表在这里打印。
-meeting-print-cards = 带回家的卡片在这里打印。
+meeting-print-no-lessons = 这次课还没有选课。请先选一课。
+meeting-paper-script = 讲稿
+meeting-paper-cards = 带回家的卡片
+meeting-script-rule = 手不碰学员的手机，先问：“您想点哪一个？”
+meeting-script-goal = 学完能做：{ $goal }
+meeting-script-point = { $point }
+meeting-script-point-say = { $point }。可以说：{ $say }
+meeting-script-notes = 我自己的笔记
 meeting-state-planned = 还没开始
 # { $came } 是数。
 meeting-state-running = 正在上课，{ $came } 人签到
@@ -241,29 +247,30 @@ people-list-no-name = 第 { $column } 列不像名字，请看一看
 ## 学会了
 
 # 有过几次:{ $alone }、{ $helped } 是次数。
-learned-evidence = 自己做 { $alone } 次,有人帮 { $helped } 次
-learned-signed = 记下了:今天在自己手机上做成了。
+learned-evidence = 自己做 { $alone } 次，有人帮 { $helped } 次
+learned-signed = 记下了：今天在自己手机上做成了。
 learned-unsigned = 收回了。
 learned-all-channels = 合起来
 # { $scams }、{ $genuine }、{ $enough } 是条数。
-learned-thin = 数据还少:骗的 { $scams } 条,真的 { $genuine } 条。两样都到 { $enough } 条,再看结论。
+learned-thin = 数据还少：骗的 { $scams } 条，真的 { $genuine } 条。两样都到 { $enough } 条，再看结论。
 # { $d } 是分辨力,{ $error } 是误差。
-learned-tells-apart = 真的假的分得清(d′ { $d },误差 { $error })。
-learned-tells-hardly = 真的假的还分不大清(d′ { $d },误差 { $error })。
-learned-leans-suspicious = 偏小心:容易把真的也当成假的。下次多练“真的也要认”。
-learned-leans-trusting = 偏轻信:容易把假的当成真的。下次多练“先核实”。
+learned-tells-apart = 真的假的分得清（d′ { $d }，误差 { $error }）。
+learned-tells-hardly = 真的假的还分不大清（d′ { $d }，误差 { $error }）。
+learned-leans-suspicious = 偏小心：容易把真的也当成假的。下次多练“真的也要认”。
+learned-leans-trusting = 偏轻信：容易把假的当成真的。下次多练“先核实”。
 learned-leans-nowhere = 不偏不倚。
+learned-stumblers = 到这一步的 { $here } 人里，{ $people } 人
 learned-touched = 在「{ $place }」点了「{ $what }」
 learned-touched-back = 在「{ $place }」退了出去
 learned-touched-home = 在「{ $place }」回了主屏
 learned-touched-beside = 在「{ $place }」点在了旁边
 learned-touched-notice = 在「{ $place }」点了上面的通知
-learned-judged = 骗人的 { $scams } 条,防住 { $hits } 条;真的 { $genuine } 条,当成假的 { $alarms } 条。
+learned-judged = 骗人的 { $scams } 条，防住 { $hits } 条；真的 { $genuine } 条，当成假的 { $alarms } 条。
 learned-deck = 辨真假
 learned-review = 复习
-learned-attempt-done = { $title }({ $way }):做完了,提示 { $helps } 次
-learned-attempt-open = { $title }({ $way }):做到第 { $step } 步,共 { $steps } 步
-learned-slip = 「{ $lesson }」:{ $step }({ $count } 次)
+learned-attempt-done = { $title }（{ $way }）：做完了，提示 { $helps } 次
+learned-attempt-open = { $title }（{ $way }）：做到第 { $step } 步，共 { $steps } 步
+learned-slip = 「{ $lesson }」：{ $step }（{ $count } 次）
 learned-note = { $when } { $about } { $text }
 learned-note-eyes = 看不清
 learned-note-hands = 点不准
@@ -271,12 +278,12 @@ learned-note-words = 字认不全
 learned-note-fear = 不敢点
 learned-note-understood = 懂了
 learned-note-other = 记
-advice-begin = 还没开始。坐到旁边,陪他做第一课。
-advice-trust-more = 容易把真的当成假的。陪他看几条真的通知,告诉他哪里看得出是真的。
-advice-watch-out = 有几条骗人的没认出来。不吓唬,再练一组,先问“它要我做什么”。
-advice-review = 有几样三周没练了。请他再自己做一遍,您只在旁边看。
-advice-less-help = 有几样还要人帮。同一课再来一次,少说一句。
-advice-own-phone = 练习里会了。拿他自己的手机,一起做一次,做成了在下面记上。
+advice-begin = 还没开始。坐到旁边，陪他做第一课。
+advice-trust-more = 容易把真的当成假的。陪他看几条真的通知，告诉他哪里看得出是真的。
+advice-watch-out = 有几条骗人的没认出来。不吓唬，再练一组，先问“它要我做什么”。
+advice-review = 有几样三周没练了。请他再自己做一遍，您只在旁边看。
+advice-less-help = 有几样还要人帮。同一课再来一次，少说一句。
+advice-own-phone = 练习里会了。拿他自己的手机，一起做一次，做成了在下面记上。
 advice-go-on = 都好。接着学下一课。
 audit-view-learner = 看了一位学员的记录
 audit-sign-off = 记下一位学员在自己手机上做成了 { $detail }
@@ -284,36 +291,36 @@ audit-unsign = 收回了一位学员的 { $detail }
 
 ## 报表
 
-printing-about-quarterly = 交给主管部门的一份:来了多少人、学会了什么、大家怎么说。
-printing-about-class-outcome = 一个班,一样一样本领:几个人在学,几个人自己会办,几个人三周后还会。
-printing-about-attendance = 一个班,谁哪一回来了。
-printing-about-sign-in = 上课前打出来,大家签名用。
+printing-about-quarterly = 交给主管部门的一份：来了多少人、学会了什么、大家怎么说。
+printing-about-class-outcome = 一个班，一样一样本领：几个人在学，几个人自己会办，几个人三周后还会。
+printing-about-attendance = 一个班，谁哪一回来了。
+printing-about-sign-in = 上课前打出来，大家签名用。
 printing-about-meeting = 一个班最近一回课的记录。
-printing-about-learner = 和学员一起看:会了什么,正在学什么。
-printing-about-certificate = 发给学员,写明学完几课、会办几样事。
-printing-about-volunteer-hours = 志愿者的服务时长,盖章用。
+printing-about-learner = 和学员一起看：会了什么，正在学什么。
+printing-about-certificate = 发给学员，写明学完几课、会办几样事。
+printing-about-volunteer-hours = 志愿者的服务时长，盖章用。
 # { $from } 和 { $to } 是日期。
-printing-period-quarter = 这一季度({ DATE($from, style: "month-day") }起)
-printing-period-last-quarter = 上一季度({ DATE($from, style: "month-day") }至{ DATE($to, style: "month-day") })
+printing-period-quarter = 这一季度（{ DATE($from, style: "month-day") }起）
+printing-period-last-quarter = 上一季度（{ DATE($from, style: "month-day") }至{ DATE($to, style: "month-day") }）
 printing-period-month = 这个月
 printing-period-year = 今年
 printing-which-class = 请先选一个班。
 printing-which-learner = 请先选一位学员。
-printing-nothing-yet = 这里还没有可以打的:还没有上完的课。
-printing-shown = 做好了,已经打开,可以打印。
+printing-nothing-yet = 这里还没有可以打的：还没有上完的课。
+printing-shown = 做好了，已经打开，可以打印。
 # { $place } 是文件在哪里。
-printing-kept = 做好了,存在这里:{ $place }
-printing-no-font = 这台电脑缺中文字体,请装上 fonts-noto-cjk,再打一次。
-printing-not-written = 没能存下来。请看看硬盘还有没有空间,文件是不是正开着,再打一次。
+printing-kept = 做好了，存在这里：{ $place }
+printing-no-font = 这台电脑缺中文字体，请装上 fonts-noto-cjk，再打一次。
+printing-not-written = 没能存下来。请看看硬盘还有没有空间，文件是不是正开着，再打一次。
 
 ## 点单
 
 orders-about = { $place } · { $people } 人 · { $language }
-orders-one-line = { $topic }({ $about })
+orders-one-line = { $topic }（{ $about }）
 orders-topic-missing = 请写上想学什么、在哪里。
 orders-asked = 记下了。两个工作日内给个答复。
 # { $count } 是数字。
-orders-asked-alike = 记下了。同一个地方还有 { $count } 张一样的单,看看要不要合在一起。
+orders-asked-alike = 记下了。同一个地方还有 { $count } 张一样的单，看看要不要合在一起。
 orders-state-asked = 已点单
 orders-state-dispatched = 已派单
 orders-state-claimed = 已领单
@@ -323,8 +330,8 @@ orders-state-rated = 已评单
 orders-state-closed = 已办结
 orders-state-refused = 暂时办不了
 orders-state-merged = 已合并
-orders-late-asked = 过了两个工作日,还没有答复
-orders-late-dispatched = 三天没有人领,请收回再派
+orders-late-asked = 过了两个工作日，还没有答复
+orders-late-dispatched = 三天没有人领，请收回再派
 orders-settled-route = 同线路
 orders-settled-team = 队伍
 orders-settled-deadline = 最晚
@@ -334,17 +341,17 @@ orders-settled-volunteers = 谁去
 orders-role-teach = 讲
 orders-role-assist = 辅
 orders-role-interpret = 译
-orders-who = { $name }({ $role })
+orders-who = { $name }（{ $role }）
 orders-step = { $when } { $state } { $who }
-orders-step-remark = { $when } { $state } { $who}:{ $remark }
-orders-session = { $when } { $class },来了 { $came } 人
+orders-step-remark = { $when } { $state } { $who}：{ $remark }
+orders-session = { $when } { $class }，来了 { $came } 人
 orders-no-votes = 还没有人评。请先在课堂里收一次笑脸票。
-orders-call-back = 满意度 { $percent }%({ $votes } 票)。低于六成,请回访一次。
-orders-content = 满意度 { $percent }%({ $votes } 票)
+orders-call-back = 满意度 { $percent }%（{ $votes } 票）。低于六成，请回访一次。
+orders-content = 满意度 { $percent }%（{ $votes } 票）
 orders-why-missing = 请写上为什么办不了。
 orders-day-missing = 请选一个日子。
-orders-day-past = 这一天已经过去了,请另选一天。
-orders-day-late = 这一天比派单时定的最晚日子还晚,请另选一天。
+orders-day-past = 这一天已经过去了，请另选一天。
+orders-day-late = 这一天比派单时定的最晚日子还晚，请另选一天。
 orders-team-missing = 请写上交给哪支队伍。
 orders-nobody-comes = 请选至少一位志愿者。
 orders-not-introduced = 有一位还没上过半小时的入门课。请先在下面给他记上。
@@ -352,24 +359,24 @@ orders-nobody-speaks = 没有一位会说{ $language }。请再加一位。
 orders-session-missing = 请选是哪一次课。
 orders-hours-open = 还有志愿者的时长没有确认。请先在下面确认。
 orders-other-missing = 请选和哪一张单合并。
-orders-now-asked = 收回来了,可以重新派。
-orders-now-dispatched = 派出去了。三天内没人领,会在这里提醒。
+orders-now-asked = 收回来了，可以重新派。
+orders-now-dispatched = 派出去了。三天内没人领，会在这里提醒。
 orders-now-claimed = 领下了。下一步是定谁去。
 orders-now-accepted = 人定好了。
 orders-now-served = 服务记下了。下一步看看大家满意不满意。
 orders-now-rated = 评过了。确认了时长就可以办结。
-orders-now-closed = 这张单办结了,谢谢大家。
+orders-now-closed = 这张单办结了，谢谢大家。
 orders-now-refused = 记下了办不了的原因。
 orders-now-merged = 合并好了。
 orders-name-missing = 请写上怎么称呼。
 orders-volunteer-added = 加好了。
-orders-trained = 记下了,今天上过入门课。
-orders-retired = 他不在名单上了,以前的时长都留着。
+orders-trained = 记下了，今天上过入门课。
+orders-retired = 他不在名单上了，以前的时长都留着。
 orders-came = 签到了。
 orders-went = 签退了。
 orders-confirmed = 时长确认了。
-orders-visit = { $name },{ $when }
-orders-visit-content = { $name },{ $when },{ $content }
+orders-visit = { $name }，{ $when }
+orders-visit-content = { $name }，{ $when }，{ $content }
 orders-hours = { $hours } 小时
 
 ## 保管
@@ -377,13 +384,13 @@ orders-hours = { $hours } 小时
 keeping-here = 这台电脑
 keeping-stick = 优盘 { $name }
 keeping-last-none = 还没有备份过。
-keeping-last-made = 上一次备份:{ $when }
+keeping-last-made = 上一次备份：{ $when }
 keeping-last-not-made = { $when } 没能备份。请看看优盘插好了没有。
-keeping-made = 备份好了,也检查过了。放在 { $folder }。
+keeping-made = 备份好了，也检查过了。放在 { $folder }。
 keeping-not-made = 没能放进 { $folder }。请看看优盘插好了没有、还有没有空间。
-keeping-no-folder = 找不到 { $folder }。请从下面选一个,或者写完整的路径。
-keeping-damaged = { $name } 打不开,或者不完整。请换一份。
-keeping-put-back = 下次打开程序时,就换成{ $when }的那一份。现在的记录会另存,不会丢。
+keeping-no-folder = 找不到 { $folder }。请从下面选一个，或者写完整的路径。
+keeping-damaged = { $name } 打不开，或者不完整。请换一份。
+keeping-put-back = 下次打开程序时，就换成{ $when }的那一份。现在的记录会另存，不会丢。
 keeping-size = { $megabytes } MB
 keeping-holds-learners = 学员
 keeping-holds-sessions = 上过的课
@@ -392,8 +399,8 @@ keeping-holds-events = 记录
 keeping-holds-newest = 最近一条
 keeping-name-missing = 请写上老师怎么称呼。
 keeping-trainer-added = { $name }可以登录了。
-keeping-last-trainer = 只剩这一位老师了,不能退出。请先加一位。
-keeping-retired = 他不能再登录了,做过的事都留着。
+keeping-last-trainer = 只剩这一位老师了，不能退出。请先加一位。
+keeping-retired = 他不能再登录了，做过的事都留着。
 
 # 谁做过什么。{ $object } 和 { $detail } 是名称或编号。
 audit-sign-in = 登录

@@ -52,6 +52,9 @@ fn run() -> Result<(), Box<dyn Error>> {
         // A lesson that cannot be planned cannot be rehearsed either; the window opens all the same.
         _ = app.rehearse(stations, 7);
     }
+    if let Some(letters) = rehearsed_trainer() {
+        app.rehearse_trainer(letters);
+    }
     desk.manage(app);
     desk.manage(window::Folder(folders.window));
     if arguments.trainer {
@@ -70,6 +73,11 @@ fn run() -> Result<(), Box<dyn Error>> {
 /// Whoever develops the board fills the room with `YINXING_REHEARSAL=60`; what is shipped knows nothing of it.
 fn rehearsed() -> Option<usize> {
     if cfg!(debug_assertions) { std::env::var("YINXING_REHEARSAL").ok()?.parse().ok() } else { None }
+}
+
+/// Likewise a trainer: every line in the file that `YINXING_REHEARSAL_LETTERS` names goes to every station.
+fn rehearsed_trainer() -> Option<PathBuf> {
+    if cfg!(debug_assertions) { std::env::var_os("YINXING_REHEARSAL_LETTERS").map(PathBuf::from) } else { None }
 }
 
 /// `tauri.conf.json`, the capabilities and the built UI, all inside the program.

@@ -13,6 +13,7 @@ mod reader;
 mod recorded;
 mod reviewed;
 mod rolled;
+mod rooms;
 mod set_up;
 mod upright;
 mod ways;

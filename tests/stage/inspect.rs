@@ -10,10 +10,14 @@ use crate::stage::{Stage, root};
 
 const ENGINES: &str = include_str!("scripts/engines.js");
 const OWN: &str = include_str!("scripts/own.js");
+const OFFICE_TURN: &str = include_str!("scripts/office.js");
 const TURN: &str = include_str!("scripts/turn.js");
 const WALK: &str = include_str!("scripts/walk.js");
 /// Findings of IBM's checker that are known to be none, with their reasons.
 const KNOWN: &str = include_str!("../data/ibm-known.tsv");
+
+/// The trainer's window, where a level is named: it has one size.
+pub const OFFICE: &str = "office";
 
 /// The least of a figure over all screens, and where it was.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,7 +136,7 @@ fn is_known(rule: &str, place: &str) -> bool {
 pub struct Now<'a> {
     /// The screen's name in the list.
     pub screen: &'a str,
-    /// `standard`, `larger`, `largest`.
+    /// `standard`, `larger`, `largest`; [`OFFICE`].
     pub level: &'a str,
     /// `light`, `dark`, `contrast`.
     pub theme: &'a str,
@@ -170,9 +174,18 @@ impl Stage {
         assert_eq!(drawn, json!(true), "{} does not come", now.name());
     }
 
+    /// Chooses theme and language of the trainer's window through the app, and waits until that is drawn.
+    ///
+    /// # Panics
+    /// If it does not come.
+    pub async fn office_turns_to(&self, now: Now<'_>) {
+        let drawn = self.run_async(OFFICE_TURN, vec![json!(now.theme), json!(now.language)]).await;
+        assert_eq!(drawn, json!(true), "{} does not come", now.name());
+    }
+
     /// Looks at what is shown with our own scripts, and with the engines if asked.
     pub async fn looks_at(&self, now: Now<'_>, axe: bool, ibm: bool, findings: &mut Findings) {
-        let own = self.run(OWN, vec![demands(false)]).await;
+        let own = self.run(OWN, vec![if now.level == OFFICE { demands_of_office() } else { demands(false) }]).await;
         findings.notes_own(&now.name(), &own, now.level, now.language);
         if axe || ibm {
             let found = self.run_async(ENGINES, vec![json!(axe), json!(ibm)]).await;
@@ -219,7 +232,15 @@ fn demands(reflow: bool) -> Value {
     let half = if reflow { 2.0 } else { 1.0 };
     json!({
         "primary": 64.0 / half, "close": 48.0 / half, "any": 44.0 / half, "pad": 48.0 / half, "words": 20.0 / half,
-        "contrast": 7.0, "spacing": 1.3, "reflow": reflow,
+        "contrast": 7.0, "spacing": 1.3, "reflow": reflow, "status": true,
+    })
+}
+
+/// Of the trainer's window: a volunteer at a keyboard. Target size by WCAG 2.5.5, contrast by 1.4.6; words as small as 18 px.
+fn demands_of_office() -> Value {
+    json!({
+        "primary": 44.0, "close": 44.0, "any": 44.0, "pad": 44.0, "words": 18.0,
+        "contrast": 7.0, "spacing": 1.2, "reflow": false, "status": false,
     })
 }
 

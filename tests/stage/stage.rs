@@ -28,13 +28,23 @@ pub struct Setting {
     pub live: bool,
     /// The trainer's window, alone.
     pub trainer: bool,
+    /// A rehearsed trainer's letters come from this file of the folder.
+    pub letters: Option<&'static str>,
     /// What is put into the folder of the records before the window opens.
     pub before: Option<fn(&Path)>,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { size: (1366, 768), env: Vec::new(), lessons: Vec::new(), live: false, trainer: false, before: None }
+        Self {
+            size: (1366, 768),
+            env: Vec::new(),
+            lessons: Vec::new(),
+            live: false,
+            trainer: false,
+            letters: None,
+            before: None,
+        }
     }
 }
 
@@ -84,6 +94,7 @@ impl Stage {
         if !setting.env.iter().any(|(name, _)| name == "XDG_RUNTIME_DIR") {
             command.env("XDG_RUNTIME_DIR", folder.path()).env("SPEECHD_CMD", "/nonexistent");
         }
+        command.envs(setting.letters.map(|file| ("YINXING_REHEARSAL_LETTERS", folder.path().join(file))));
         command.envs(setting.env.iter().cloned());
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let driver = Group::start(&mut command).unwrap_or_else(|error| missing("WebKitWebDriver", &error));

@@ -883,7 +883,7 @@ export type MeetingClass = {
 }
 
 /** A printed sheet for a meeting. */
-export type MeetingPaper = 'sign-in-sheet' | 'take-home-cards'
+export type MeetingPaper = 'sign-in-sheet' | 'script' | 'practice-cards'
 
 /** What a volunteer does here. */
 export type MeetingRole = 'teach' | 'assist' | 'interpret'
@@ -1995,6 +1995,10 @@ export type StumblingPoint = {
   touched: string
   /** How often. */
   count: number
+  /** Of how many who came as far, how many: in words. */
+  people: string
+  /** The same in per cent. */
+  percent: number
   /** It was a trap. */
   trap: boolean
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::press::{Form, Printed};
 use crate::seat::{Seat, Sitter, Spot, support_named};
 use crate::wire::{Screen, Trouble, TroubleCode};
-use crate::wording::{Both, LessonWording};
+use crate::wording::{Both, Wording};
 
 /// So many steps a card holds: curriculum §4.5 says three, more where they are short.
 const STEPS: std::ops::RangeInclusive<usize> = 3..=6;
@@ -33,25 +33,8 @@ impl Seat {
     pub(crate) fn card(&self, lesson: &str) -> Result<(Report, String), Trouble> {
         let lesson = self.course.lesson(lesson).ok_or_else(|| self.trouble(TroubleCode::Stale))?;
         let (support, outcomes) = self.last_outcomes(lesson)?.ok_or_else(|| self.trouble(TroubleCode::Stale))?;
-        let story = &lesson.story;
-        let words = self.wording().within(&lesson.shelf, story, story.start);
-        let said = |id: &str| words.lesson_line(id).map(|line| line.print());
         let title = self.lesson_text(lesson, "title");
-        let (remember, offline) = (said("remember"), said("offline"));
-        let room = Room::beside(&title, remember.as_deref(), offline.as_deref());
-        let steps = chosen(steps(lesson, support, &outcomes, &words), room);
-        let heading = |id: &str| Part::Heading(self.card_words(id, &Both::default()));
-        let mut parts = Vec::new();
-        if !steps.is_empty() {
-            let marked = steps.iter().any(|(_, strong)| *strong);
-            parts.push(heading(if marked { "steps-marked" } else { "steps" }));
-            parts.push(Part::Steps(steps));
-        }
-        parts.extend(remember.map(Part::Strong));
-        if let Some(offline) = offline {
-            parts.extend([heading("offline"), Part::Text(offline)]);
-        }
-        parts.push(Part::Lines(self.card_words("by-heart", &Both::default()), 1));
+        let parts = parts(&self.wording(), lesson, &title, trouble_in(lesson, support, &outcomes));
         let made_on = self.clock.local().date_naive();
         let report = Report {
             id: "card".to_owned(),
@@ -104,6 +87,47 @@ impl Seat {
     }
 }
 
+/// What stands on the card of a lesson below its title; how much trouble each step took says which are on it and which are in bold.
+pub(crate) fn parts(
+    wording: &Wording<'_>,
+    lesson: &Lesson,
+    title: &str,
+    trouble: impl Fn(usize, &course::Step) -> Care,
+) -> Vec<Part> {
+    let story = &lesson.story;
+    let words = wording.within(&lesson.shelf, story, story.start);
+    let said = |id: &str| words.lesson_line(id).map(|line| line.print());
+    let says = |id: &str| wording.text(SHELF, id, &Both::default()).unwrap_or_else(|| id.to_owned());
+    let (remember, offline) = (said("remember"), said("offline"));
+    let room = Room::beside(title, remember.as_deref(), offline.as_deref());
+    let candidate = |(at, step): (usize, &course::Step)| {
+        let Care { slips, strong } = trouble(at, step);
+        Some(Candidate { text: said(&step.words)?, strong, slips, taught: !step.skills.is_empty() })
+    };
+    let steps = chosen(story.steps.iter().enumerate().filter_map(candidate).collect(), room);
+    let mut parts = Vec::new();
+    if !steps.is_empty() {
+        let marked = steps.iter().any(|(_, strong)| *strong);
+        parts.push(Part::Heading(says(if marked { "steps-marked" } else { "steps" })));
+        parts.push(Part::Steps(steps));
+    }
+    parts.extend(remember.map(Part::Strong));
+    if let Some(offline) = offline {
+        parts.extend([Part::Heading(says("offline")), Part::Text(offline)]);
+    }
+    parts.push(Part::Lines(says("by-heart"), 1));
+    parts
+}
+
+/// How a step went.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Care {
+    /// So often a tap went astray.
+    pub(crate) slips: u32,
+    /// It went astray, or had to be shown.
+    pub(crate) strong: bool,
+}
+
 /// A step as the card could show it.
 struct Candidate {
     text: String,
@@ -114,21 +138,27 @@ struct Candidate {
     taught: bool,
 }
 
-/// The steps of the lesson's own story with how they went. A check has steps of its own: they stand for the story's in their order.
-fn steps(lesson: &Lesson, support: Support, outcomes: &[StepOutcome], words: &LessonWording<'_>) -> Vec<Candidate> {
-    let by_name: BTreeMap<&str, &StepOutcome> = outcomes.iter().map(|one| (one.step.as_str(), one)).collect();
-    let form = crate::sitting::form_for(lesson, support);
-    let candidate = |(at, step): (usize, &course::Step)| {
+/// How the steps of the lesson's own story went in one run of it. A check has steps of its own: they stand for the story's in their
+/// order.
+fn trouble_in(
+    lesson: &Lesson,
+    support: Support,
+    outcomes: &[StepOutcome],
+) -> impl Fn(usize, &course::Step) -> Care {
+    let by_name: BTreeMap<String, Care> = outcomes
+        .iter()
+        .map(|one| {
+            // Led by the hand, everything is shown: only going astray says something.
+            let led = matches!(support, Support::Watch | Support::Guided);
+            let shown = matches!(one.independence.as_str(), "trainer" | "shown" | "ring");
+            (one.step.clone(), Care { slips: one.slips, strong: one.slips > 0 || (shown && !led) })
+        })
+        .collect();
+    let form = crate::sitting::form_for(lesson, support).clone();
+    move |at, step| {
         let played = form.steps.get(at).map_or(step.words.as_str(), |step| step.words.as_str());
-        let outcome = by_name.get(step.words.as_str()).or_else(|| by_name.get(played));
-        let slips = outcome.map_or(0, |one| one.slips);
-        // Led by the hand, everything is shown: only going astray says something.
-        let led = matches!(support, Support::Watch | Support::Guided);
-        let shown = outcome.is_some_and(|one| matches!(one.independence.as_str(), "trainer" | "shown" | "ring"));
-        let text = words.lesson_line(&step.words)?.print();
-        Some(Candidate { text, strong: slips > 0 || (shown && !led), slips, taught: !step.skills.is_empty() })
-    };
-    lesson.story.steps.iter().enumerate().filter_map(candidate).collect()
+        by_name.get(&step.words).or_else(|| by_name.get(played)).copied().unwrap_or_default()
+    }
 }
 
 /// The room that is left for steps on one page of A5 at 16 points, in points; measured on the page as it is set.

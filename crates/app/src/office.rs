@@ -226,6 +226,8 @@ impl Office {
             return Err(self.trouble(TroubleCode::Stale));
         }
         language.clone_into(&mut self.language);
+        // It was said in the other one.
+        self.notice = None;
         // If it cannot be kept, it holds until the program ends.
         _ = self.records.set_setting("desk-language", language);
         self.desk()

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone, Utc};
 use course::Course;
-use insight::{Showing, Skill, SkillState};
+use insight::{Showings, SkillState, Tally};
 use records::figures::{Figures, Scope};
 use records::register::classes::Class;
 use records::register::sessions::Session;
@@ -110,18 +110,24 @@ pub fn keep_course(records: &mut Records, course: &Course) -> Result<(), records
     records.keep_course(&lessons, &skills)
 }
 
+/// A row of the summary, as `insight` counts it.
+pub(crate) fn showings(row: &Evidence) -> Showings {
+    Showings {
+        tested: support_named(&row.support).is_some_and(practice::Support::is_alone),
+        alone: matches!(row.independence.as_str(), "alone" | "repeat"),
+        count: row.count,
+        first: row.first_at,
+        last: row.last_at,
+    }
+}
+
 /// What a learner has shown, by skill.
 pub(crate) fn skill_states<'e>(evidence: impl IntoIterator<Item = &'e Evidence>) -> BTreeMap<&'e str, SkillState> {
-    let mut skills: BTreeMap<&str, Skill> = BTreeMap::new();
+    let mut skills: BTreeMap<&str, Tally> = BTreeMap::new();
     for row in evidence {
-        let tested = support_named(&row.support).is_some_and(practice::Support::is_alone);
-        let alone = matches!(row.independence.as_str(), "alone" | "repeat");
-        // Of showings alike only the first and the last matter.
-        for at in [row.first_at, row.last_at] {
-            skills.entry(&row.skill).or_default().add(Showing { at, tested, alone });
-        }
+        skills.entry(&row.skill).or_default().add(showings(row));
     }
-    skills.into_iter().map(|(id, skill)| (id, skill.state())).collect()
+    skills.into_iter().map(|(id, tally)| (id, tally.skill.state())).collect()
 }
 
 impl Source<'_> {

@@ -12,6 +12,40 @@ pub const ENOUGH: u32 = 20;
 /// Whoever answers at least so large a share rightly on both sides passes (curriculum §4.5: 5 of 6).
 const PASS: f64 = 5.0 / 6.0;
 
+/// A criterion beyond this on either side is a leaning (standards.md §4.4: c of about 0.5 in the field).
+const LEANS: f64 = 0.25;
+
+/// From this d′ on the two kinds are told apart (standards.md §4.4: 1 is about 70 % right without leaning).
+const APART: f64 = 1.0;
+
+/// To which side somebody leans who is not sure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Leaning {
+    /// Rather calls a genuine message a scam.
+    Suspicious,
+    /// To neither.
+    Nowhere,
+    /// Rather believes a scam.
+    Trusting,
+}
+
+impl Discrimination {
+    /// Scams and genuine messages are told apart.
+    pub fn tells_apart(&self) -> bool {
+        self.d_prime >= APART
+    }
+
+    /// To which side.
+    pub fn leaning(&self) -> Leaning {
+        match self.criterion {
+            c if c < -LEANS => Leaning::Suspicious,
+            c if c > LEANS => Leaning::Trusting,
+            _ => Leaning::Nowhere,
+        }
+    }
+}
+
 /// How somebody judged so many messages.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Answers {

@@ -14,8 +14,8 @@ pub mod review;
 pub mod skill;
 
 pub use advice::{Advice, Standing, advice};
-pub use discrimination::{Answers, Discrimination};
+pub use discrimination::{Answers, Discrimination, Leaning};
 pub use judging::{Answer, Judgement, Next};
 pub use mastery::{DomainState, Mastery};
 pub use review::{Practised, due};
-pub use skill::{Showing, Skill, SkillState};
+pub use skill::{Showing, Showings, Skill, SkillState, Tally};

@@ -82,3 +82,57 @@ impl Skill {
         }
     }
 }
+
+/// Showings alike, as a summary keeps them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Showings {
+    /// As [`Showing::tested`].
+    pub tested: bool,
+    /// As [`Showing::alone`].
+    pub alone: bool,
+    /// How often, at least once.
+    pub count: u32,
+    /// The first time.
+    pub first: DateTime<Utc>,
+    /// The last time.
+    pub last: DateTime<Utc>,
+}
+
+/// What one learner showed of a skill, with counts for whoever wants to see on how much the state rests.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How far it has come.
+    pub skill: Skill,
+    /// Tested and done alone, so often.
+    pub alone: u32,
+    /// Otherwise, so often.
+    pub helped: u32,
+    /// When it was shown last.
+    pub last: Option<DateTime<Utc>>,
+}
+
+impl Tally {
+    /// From everything that was shown of the skill.
+    pub fn of(showings: impl IntoIterator<Item = Showings>) -> Self {
+        let mut tally = Self::default();
+        showings.into_iter().for_each(|one| tally.add(one));
+        tally
+    }
+
+    /// More of it.
+    pub fn add(&mut self, showings: Showings) {
+        let Showings { tested, alone, count, first, last } = showings;
+        // Of showings alike only the first and the last matter to the state.
+        for at in [first, last] {
+            self.skill.add(Showing { at, tested, alone });
+        }
+        *(if tested && alone { &mut self.alone } else { &mut self.helped }) += count;
+        self.last = self.last.max(Some(last));
+    }
+
+    /// It was done alone, and since then nothing was shown of it for so long that it is due again.
+    pub fn is_due(&self, now: DateTime<Utc>) -> bool {
+        let rests = self.last.is_some_and(|last| now - last >= TimeDelta::days(KEPT_AFTER_DAYS));
+        rests && self.skill.state() >= SkillState::Alone
+    }
+}

@@ -52,6 +52,8 @@ pub struct Stumble {
     pub kind: String,
     /// How often.
     pub count: u32,
+    /// By how many learners, and how many came as far as that step. None over everybody: it is known of a class only.
+    pub people: Option<(u32, u32)>,
 }
 
 /// How far a class has come with a skill: how many of its learners.
@@ -110,7 +112,7 @@ impl Records {
         Ok(stumbles.query_map([lesson], read_stumble)?.collect::<Result<_, _>>()?)
     }
 
-    /// The same for a class, from its own taps.
+    /// The same for a class, from its own taps: those first at which the most people went astray.
     pub fn class_stumbles(&self, class: Uuid, lesson: &str) -> Result<Vec<Stumble>> {
         let mut stumbles = self.db.prepare_cached(include_str!("sql/class_stumbles.sql"))?;
         Ok(stumbles.query_map(params![class, lesson], read_stumble)?.collect::<Result<_, _>>()?)
@@ -198,7 +200,15 @@ fn read_evidence(row: &Row<'_>) -> rusqlite::Result<LearnerEvidence> {
 }
 
 fn read_stumble(row: &Row<'_>) -> rusqlite::Result<Stumble> {
-    Ok(Stumble { step: row.get(0)?, screen: row.get(1)?, item: row.get(2)?, kind: row.get(3)?, count: row.get(4)? })
+    let people = (row.as_ref().column_count() > 5).then(|| Ok::<_, rusqlite::Error>((row.get(5)?, row.get(6)?)));
+    Ok(Stumble {
+        step: row.get(0)?,
+        screen: row.get(1)?,
+        item: row.get(2)?,
+        kind: row.get(3)?,
+        count: row.get(4)?,
+        people: people.transpose()?,
+    })
 }
 
 fn read_judged(row: &Row<'_>) -> rusqlite::Result<JudgedCount> {

@@ -111,6 +111,7 @@ fn part_of(part: &Part) -> Dict {
         Part::Text(words) => text("text", words),
         Part::Strong(words) => text("strong", words),
         Part::Centred(words) => text("centred", words),
+        Part::Card(title) => text("card", title),
         Part::Code(signs) => text("code", signs),
         Part::Break => dict! { "kind" => "break" },
         Part::Steps(steps) => {

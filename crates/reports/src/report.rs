@@ -62,6 +62,9 @@ pub enum Part {
     Lines(String, u8),
     /// What stands before it is kept on one page, in smaller print if need be; the rest is an appendix on pages of its own.
     Break,
+    /// A card of this title begins: what follows up to the next one is a page of its own, in smaller print if need be. A report that has
+    /// cards has nothing else.
+    Card(String),
     /// A large line in the middle: a certificate's name.
     Centred(String),
     /// Signs that are typed in again one day: large, each of one width, in groups parted by dashes.

@@ -36,7 +36,7 @@ fn front(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
     let mut row = 3;
     for part in &report.parts {
         match part {
-            Part::Heading(text) | Part::Strong(text) | Part::Centred(text) | Part::Code(text) => {
+            Part::Heading(text) | Part::Strong(text) | Part::Centred(text) | Part::Code(text) | Part::Card(text) => {
                 sheet.write_with_format(row, 0, text, &heading)?;
                 row += 1;
             }

@@ -1,19 +1,23 @@
 //! Every screen of the learner's window, in every text level and every theme, held to every rule that can be measured; at 200 per
 //! cent; with words stretched; and the pictures of all of it. A screen more is a line more in `SCREENS`.
 
+use std::io::Write;
 use std::path::Path;
 
 use chrono::DateTime;
 use journeys::inspect::{Findings, Now};
-use journeys::stage::root;
+use journeys::stage::{keep, root};
 use journeys::{Setting, Stage, sheet};
+use records::register::classes::ClassPlan;
+use records::register::sessions::SessionPlan;
 use serde_json::json;
 use tokio::time::{Duration, sleep};
 
 use super::play;
 
 /// A screen's name, and the way to it from the one before: test ids to press, one after the other. `down` pushes the phone's page on,
-/// `keys:12.5` types on the phone's keys, `first` takes the first thing on the phone's page, `disk-full` takes the records away.
+/// `keys:12.5` types on the phone's keys, `first` takes the first thing on the phone's page, `disk-full` takes the records away,
+/// `nudge:pause` is what the trainer sends, `storm` are four hurried taps.
 type Sight = (&'static str, &'static str);
 
 /// The window of a class of sixty. The order is a walk; each screen is looked at where it is reached.
@@ -45,7 +49,12 @@ const SCREENS: &[Sight] = &[
         "rest shelf place-payments place-payments/electricity begin item-pay item-utility item-electricity item-account keys:00102233 item-next item-ours",
     ),
     ("call", "rest shelf place-scams place-scams/screen-sharing begin item-answer"),
-    ("chat", "rest shelf place-information place-information/health-rumour begin"),
+    ("stopped", "nudge:stop-the-scene"),
+    ("paused", "nudge:pause"),
+    ("unsteady", "nudge:go-on rest shelf place-hospital place-hospital/book-appointment begin storm storm"),
+    ("vote", "nudge:vote"),
+    ("vote-kept", "vote-good"),
+    ("chat", "today shelf place-information place-information/health-rumour begin"),
     ("web", "item-open"),
     ("phrases", "rest shelf place-scams place-scams/texts begin item-pension item-hurry"),
     ("deck-list", "rest shelf place-scams place-messages/sms begin"),
@@ -75,7 +84,48 @@ fn sixty(folder: &Path) {
             records.add_learner(DateTime::UNIX_EPOCH, &format!("{surname}{given}"), "tea").expect("a learner");
         }
     }
+    // A meeting, so that there is something to vote on.
+    let (now, plan) = (DateTime::UNIX_EPOCH, SessionPlan::default());
+    let class = records.add_class(now, &ClassPlan { name: "周一上午班".into(), ..ClassPlan::default() }, false);
+    let meeting = records.plan_session(now, class.expect("a class"), now, &plan).expect("a meeting");
+    keep(&folder.join(MEETING), meeting.to_string().as_bytes()).expect("its id is kept");
     records.close().expect("the records close");
+}
+
+/// Which meeting is voted on, and what the trainer has sent: files beside the records.
+const MEETING: &str = "meeting";
+const LETTERS: &str = "letters";
+
+/// The trainer sends something to every station.
+async fn nudges(stage: &Stage, kind: &str) {
+    let meeting = std::fs::read_to_string(stage.folder().join(MEETING)).expect("a meeting");
+    let nudge = if kind == "vote" { json!({ "kind": kind, "session": meeting }) } else { json!({ "kind": kind }) };
+    let letters = std::fs::OpenOptions::new().append(true).create(true).open(stage.folder().join(LETTERS));
+    writeln!(letters.expect("letters can be written"), "{nudge}").expect("a letter is written");
+    let there = match kind {
+        "pause" => "document.querySelector('[data-testid=paused]')",
+        "go-on" => "!document.querySelector('[data-testid=paused]')",
+        "stop-the-scene" => "document.querySelector('[data-testid=offer]')",
+        _ => "document.querySelector('[data-testid=vote]')",
+    };
+    stage.waits_for(there).await;
+    is_calm(stage).await;
+}
+
+/// Taps as a trembling or anxious hand does: four within two seconds, each just late enough to count.
+async fn storms(stage: &Stage) {
+    const TAPS: &str = r#"
+        const done = arguments[0]
+        let left = 4
+        const tap = () => {
+            document.querySelector('[data-testid="phone-home"]').click()
+            if (--left > 0) setTimeout(tap, 560)
+            else setTimeout(() => done(true), 700)
+        }
+        tap()
+    "#;
+    stage.run_async(TAPS, vec![]).await;
+    is_calm(stage).await;
 }
 
 /// One step of a way.
@@ -84,7 +134,11 @@ async fn goes(stage: &Stage, word: &str) {
         // Two taps closer than half a second count as one.
         sleep(Duration::from_millis(540)).await;
     }
+    if let Some(kind) = word.strip_prefix("nudge:") {
+        return nudges(stage, kind).await;
+    }
     match word {
+        "storm" => return storms(stage).await,
         "down" => return stage.pushes_down().await,
         "disk-full" => {
             for name in ["records.db", "records.db-wal", "records.db-shm"] {
@@ -203,7 +257,8 @@ fn is_clean(findings: &Findings) {
 }
 
 async fn opens(size: (u32, u32)) -> Stage {
-    let stage = Stage::open(Setting { size, before: Some(sixty), ..Setting::default() }).await;
+    let setting = Setting { size, before: Some(sixty), letters: Some(LETTERS), ..Setting::default() };
+    let stage = Stage::open(setting).await;
     stage.is_at("door").await;
     stage
 }

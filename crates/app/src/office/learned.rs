@@ -5,15 +5,14 @@ mod page;
 
 use std::collections::HashMap;
 
-use chrono::Utc;
-use insight::{Showing, Skill, SkillState};
+use insight::{SkillState, Tally};
 use records::Evidence;
 use records::register::signoffs::Signoff;
 use uuid::Uuid;
 
 use super::{Came, Office};
+use crate::papers::showings;
 use crate::roll::order;
-use crate::seat::support_named;
 use crate::wire::Trouble;
 use crate::wire::trainer::learned::{
     Learned, LearnedPart, LearnedWish, MatrixCell, MatrixRow, SkillHead, SkillMatrix, SkillSign,
@@ -123,7 +122,7 @@ impl Office {
 
     /// How far a skill has come, with how often it was shown.
     fn cell(&self, evidence: &[&Evidence]) -> MatrixCell {
-        let tally = Tally::of(evidence);
+        let tally = Tally::of(evidence.iter().map(|one| showings(one)));
         let sign = match tally.skill.state() {
             SkillState::NotYet => SkillSign::NotYet,
             SkillState::WithHelp => SkillSign::WithHelp,
@@ -140,37 +139,6 @@ impl Office {
     fn domain_name(&self, domain: &str) -> String {
         let name = self.wording().text("course", &format!("domain-{domain}"), &Both::default());
         name.unwrap_or_else(|| domain.to_owned())
-    }
-}
-
-/// What a learner showed of a skill: the state and how often.
-#[derive(Default)]
-pub(super) struct Tally {
-    pub(super) skill: Skill,
-    alone: u32,
-    helped: u32,
-    /// When it was shown last.
-    pub(super) last: Option<chrono::DateTime<Utc>>,
-}
-
-impl Tally {
-    pub(super) fn of(evidence: &[&Evidence]) -> Self {
-        let mut tally = Self::default();
-        for row in evidence {
-            let tested = support_named(&row.support).is_some_and(practice::Support::is_alone);
-            let alone = matches!(row.independence.as_str(), "alone" | "repeat");
-            // Of showings alike only the first and the last matter.
-            for at in [row.first_at, row.last_at] {
-                tally.skill.add(Showing { at, tested, alone });
-            }
-            if tested && alone {
-                tally.alone += row.count;
-            } else {
-                tally.helped += row.count;
-            }
-            tally.last = tally.last.max(Some(row.last_at));
-        }
-        tally
     }
 }
 

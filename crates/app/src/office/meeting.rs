@@ -1,6 +1,7 @@
 //! Meetings of a class: planned, signed in, run, closed (curriculum §5.1).
 
 mod plan;
+mod print;
 mod roll;
 mod sheet;
 
@@ -11,9 +12,8 @@ use uuid::Uuid;
 
 use super::{Came, Office};
 use crate::room::Nudge;
-use crate::wire::trainer::RoomName;
 use crate::wire::trainer::meeting::{
-    Meeting, MeetingChange, MeetingClass, MeetingPaper, MeetingRole, MeetingRow, MeetingState, MeetingWish,
+    Meeting, MeetingChange, MeetingClass, MeetingRole, MeetingRow, MeetingState, MeetingWish,
 };
 use crate::wire::{Trouble, TroubleCode};
 use crate::wording::Both;
@@ -75,14 +75,7 @@ impl Office {
                 return self.done("meeting-noted", &Both::default());
             }
             MeetingWish::End => return self.end_meeting(),
-            MeetingWish::Print { paper } => {
-                let id = match paper {
-                    MeetingPaper::SignInSheet => "meeting-print-sheet",
-                    MeetingPaper::TakeHomeCards => "meeting-print-cards",
-                };
-                self.room = RoomName::Printing;
-                return self.missing(id, &Both::default());
-            }
+            MeetingWish::Print { paper } => return self.print_for_meeting(paper),
         }
         Ok(None)
     }

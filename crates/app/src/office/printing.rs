@@ -78,13 +78,18 @@ impl Office {
             PaperForm::Xlsx => Form::Xlsx,
             PaperForm::Csv => Form::Csv,
         };
+        let whom = class.or(learner).map(|id| id.to_string()).unwrap_or_default();
+        self.lay_open(&report, form, &whom)
+    }
+
+    /// Prints a report into the folder of papers and lays it open; who it was of is noted.
+    pub(super) fn lay_open(&mut self, report: &Report, form: Form, whom: &str) -> Came {
         let name = format!("{} {} {}", report.title, report.subtitle, report.made_on.format("%Y-%m-%d"));
-        let printed = self.press.print(&report, &name, form);
+        let printed = self.press.print(report, &name, form);
         let args = Both::default().text("place", &self.press.place(&name, form).display().to_string());
         match printed {
             Printed::Shown | Printed::Kept => {
-                let whom = class.or(learner).map(|id| id.to_string()).unwrap_or_default();
-                self.note("export", paper, &format!("{} {whom}", form.ending()))?;
+                self.note("export", &report.id, &format!("{} {whom}", form.ending()))?;
                 self.done(if printed == Printed::Shown { "printing-shown" } else { "printing-kept" }, &args)
             }
             Printed::NoFont => self.missing("printing-no-font", &args),
@@ -92,7 +97,7 @@ impl Office {
         }
     }
 
-    fn written(
+    pub(super) fn written(
         &self,
         paper: &str,
         when: &str,

@@ -1,6 +1,7 @@
 //! A rehearsal: many stations at which real lessons are played, by lot, without windows and without records. For tests, measurements and
 //! for trying a board; the product never opens one by itself.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use course::{Course, Lesson};
 use practice::{Ask, Input, Millis, Pace, Run, Support, Thresholds, Touch};
 use uuid::Uuid;
 
-use super::{Doing, Hall, Hand, Need, Nudge, Presence, Report, StationLine};
+use super::{Doing, Hall, Hand, Need, Nudge, Presence, Report, StationLine, TrainerLine};
 use crate::App;
 use crate::sitting::form_for;
 
@@ -42,6 +43,34 @@ impl App {
         // Without a thread to spare everybody stays where they began.
         _ = std::thread::Builder::new().name("rehearsal".to_owned()).spawn(beat);
         Ok(())
+    }
+}
+
+/// So often a rehearsed trainer's letters are looked for.
+const POST: Duration = Duration::from_millis(100);
+
+impl App {
+    /// A rehearsed trainer: each line that is added to this file is a [`Nudge`] (JSON) to every station, for as long as the app lives.
+    pub fn rehearse_trainer(&self, letters: PathBuf) {
+        let hall = Arc::downgrade(&self.hall);
+        let deliver = move || {
+            let mut read = 0;
+            while let Some(hall) = hall.upgrade() {
+                let text = std::fs::read_to_string(&letters).unwrap_or_default();
+                let whole = text.rfind('\n').map_or(0, |end| end + 1);
+                let nudges = text.get(read..whole).unwrap_or_default().lines();
+                for nudge in nudges.filter_map(|line| serde_json::from_str::<Nudge>(line).ok()) {
+                    for seen in hall.seen() {
+                        hall.nudge(seen.station, nudge.clone());
+                    }
+                }
+                read = whole.max(read);
+                drop(hall);
+                std::thread::sleep(POST);
+            }
+        };
+        // Without a thread to spare the trainer says nothing.
+        _ = std::thread::Builder::new().name("rehearsed trainer".to_owned()).spawn(deliver);
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use insight::Answers;
+use insight::discrimination::ENOUGH;
+use insight::{Answers, Leaning};
 use practice::Say;
 use uuid::Uuid;
 
@@ -14,8 +15,6 @@ use crate::wire::trainer::learned::{ChainRow, OutcomeChain, ScamRow, ScamView, S
 use crate::wire::trainer::orders::Choice;
 use crate::wording::Both;
 
-/// Below so many on each side a finding is thin (standards.md §4.4: standard error of d′).
-const ENOUGH: u32 = 20;
 /// Points that are shown.
 const POINTS: usize = 8;
 
@@ -48,9 +47,18 @@ impl Office {
             step: self.sentence_of_step(&lesson, &point.step),
             touched: self.touched_in_words(&point.screen, &point.item),
             count: point.count,
+            people: self.stumblers(point),
+            percent: point.people.map_or(0, |(people, here)| people * 100 / here.max(1)),
             trap: point.kind == "trap",
         };
         Ok(Stumbling { points: points.iter().take(POINTS).map(point).collect(), lessons, lesson })
+    }
+
+    /// Of so many who came as far, so many.
+    fn stumblers(&self, point: &records::Stumble) -> String {
+        let Some((people, here)) = point.people else { return String::new() };
+        let args = Both::default().number("people", people as usize).number("here", here as usize);
+        self.text("learned-stumblers", &args)
     }
 
     pub(super) fn scam_view(&self, class: Uuid) -> Result<ScamView, Trouble> {
@@ -78,18 +86,17 @@ impl Office {
 
     /// What the figures say together.
     pub(super) fn finding(&self, all: Answers) -> String {
-        if all.scams < ENOUGH || all.genuine < ENOUGH {
+        let found = all.discrimination().ok().filter(|found| !found.thin);
+        let Some(found) = found else {
             let args = Both::default().number("scams", all.scams as usize).number("genuine", all.genuine as usize);
             return self.text("learned-thin", &args.number("enough", ENOUGH as usize));
-        }
-        let Ok(found) = all.discrimination() else { return String::new() };
-        // A criterion beyond a quarter on either side is a leaning (standards.md §4.4: c about 0.5 in the field).
-        let leaning = match found.criterion {
-            c if c < -0.25 => "learned-leans-suspicious",
-            c if c > 0.25 => "learned-leans-trusting",
-            _ => "learned-leans-nowhere",
         };
-        let sure = if found.d_prime >= 1.0 { "learned-tells-apart" } else { "learned-tells-hardly" };
+        let leaning = match found.leaning() {
+            Leaning::Suspicious => "learned-leans-suspicious",
+            Leaning::Trusting => "learned-leans-trusting",
+            Leaning::Nowhere => "learned-leans-nowhere",
+        };
+        let sure = if found.tells_apart() { "learned-tells-apart" } else { "learned-tells-hardly" };
         let figures = format!("{:.2}", found.d_prime);
         let args = Both::default().text("d", &figures).text("error", &format!("{:.2}", found.standard_error));
         format!("{} {}", self.text(sure, &args), self.text(leaning, &args))

@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{NaiveDate, TimeDelta};
-use insight::skill::KEPT_AFTER_DAYS;
-use insight::{Advice, Answers, SkillState, Standing, advice};
+use chrono::NaiveDate;
+use insight::{Advice, Answers, SkillState, Standing, Tally, advice};
 use records::{Attempt, AttemptState, Evidence};
 use uuid::Uuid;
 
-use super::Tally;
 use crate::office::Office;
+use crate::papers::showings;
 use crate::wire::Trouble;
 use crate::wire::TroubleCode;
 use crate::wire::trainer::learned::{LearnerDay, LearnerPage, LearnerSkill};
@@ -37,14 +36,14 @@ impl Office {
             .into_iter()
             .map(|one| (one.skill, one.signed_on))
             .collect();
+        let now = self.clock.utc();
         let (mut states, mut due, mut not_on_own_phone) = (Vec::new(), 0, 0);
         let mut skills = Vec::new();
         for skill in &self.course.skills {
             let Some(evidence) = shown.get(skill.id.as_str()) else { continue };
-            let tally = Tally::of(evidence);
+            let tally = Tally::of(evidence.iter().map(|one| showings(one)));
             let state = tally.skill.state();
-            let rests = tally.last.is_some_and(|last| self.clock.utc() - last >= TimeDelta::days(KEPT_AFTER_DAYS));
-            due += usize::from(state >= SkillState::Alone && rests);
+            due += usize::from(tally.is_due(now));
             not_on_own_phone += usize::from(state >= SkillState::Alone && !signed.contains_key(&skill.id));
             states.push(state);
             skills.push(LearnerSkill {

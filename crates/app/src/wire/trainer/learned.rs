@@ -164,6 +164,10 @@ pub struct StumblingPoint {
     pub touched: String,
     /// How often.
     pub count: u32,
+    /// Of how many who came as far, how many: in words.
+    pub people: String,
+    /// The same in per cent.
+    pub percent: u32,
     /// It was a trap.
     pub trap: bool,
 }

@@ -258,8 +258,10 @@ pub enum MeetingRole {
 pub enum MeetingPaper {
     /// The list to sign.
     SignInSheet,
-    /// A card for each learner to take home.
-    TakeHomeCards,
+    /// For whoever teaches: what to say, and where people are likely to stumble.
+    Script,
+    /// A card of each lesson to take home.
+    PracticeCards,
 }
 
 /// What is planned with a meeting.
