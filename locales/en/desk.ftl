@@ -267,6 +267,7 @@ learned-leans-trusting = Rather trusting: false ones are believed. Next, practis
 learned-leans-nowhere = They lean to neither side.
 learned-stumblers = { $people } of the { $here } who came as far
 learned-touched = touched “{ $what }” on “{ $place }”
+learned-touched-something = something else was touched on “{ $place }”
 learned-touched-back = went back from “{ $place }”
 learned-touched-home = went home from “{ $place }”
 learned-touched-beside = touched beside everything on “{ $place }”
@@ -416,7 +417,8 @@ audit-change-pin = changed the PIN
 audit-retire-trainer = a trainer left
 audit-back-up = made a copy
 audit-restore = will put back the copy { $object }
-audit-export = Printed the report { $object }
+audit-export-own = gave a learner everything that is kept of them
+audit-export = printed “{ $object }”
 
 ## First start
 

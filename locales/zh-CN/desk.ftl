@@ -261,6 +261,7 @@ learned-leans-trusting = 偏轻信：容易把假的当成真的。下次多练�
 learned-leans-nowhere = 不偏不倚。
 learned-stumblers = 到这一步的 { $here } 人里，{ $people } 人
 learned-touched = 在「{ $place }」点了「{ $what }」
+learned-touched-something = 在「{ $place }」点了别的
 learned-touched-back = 在「{ $place }」退了出去
 learned-touched-home = 在「{ $place }」回了主屏
 learned-touched-beside = 在「{ $place }」点在了旁边
@@ -410,7 +411,8 @@ audit-change-pin = 换了密码
 audit-retire-trainer = 一位老师退出了
 audit-back-up = 做了备份
 audit-restore = 准备换回备份 { $object }
-audit-export = 打了报表 { $object }
+audit-export-own = 给一位学员打了全部记录
+audit-export = 打了“{ $object }”
 
 ## 第一次使用
 

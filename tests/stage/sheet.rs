@@ -33,6 +33,11 @@ pub fn sheet(findings: &Findings, parts: &[(&str, usize)]) -> String {
     for (part, states) in parts {
         _ = writeln!(text, "- {part}: {states} states of the window");
     }
+    text.push_str(
+        "- the trainer's window has one size; `rooms.rs` holds every room of it, in three themes and two languages, to both engines and to\n  \
+         our own scripts: whatever can be pressed at least 44 px, words at least 18 px, contrast at least 7 : 1. The figures below are the\n  \
+         learner's window's.\n",
+    );
     text.push_str("\n## Figures\n\nThe least over everything that was looked at.\n\n");
     text.push_str("| rule | demanded | measured | where it is least | by |\n|---|---|---|---|---|\n");
     for (name, rule, demanded, by) in FIGURES {

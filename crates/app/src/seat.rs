@@ -294,6 +294,7 @@ impl Seat {
     /// The line that belongs to the place where the window is.
     pub(crate) fn say_where_we_are(&mut self) {
         let line = match &self.spot {
+            _ if self.paused => self.wording().coach("paused", &Both::default()),
             Spot::Door => self.wording().coach("door", &Both::default()),
             Spot::Newcomer { chosen } => {
                 let id = if chosen.is_some() { "newcomer-picture" } else { "newcomer-name" };

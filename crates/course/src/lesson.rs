@@ -47,6 +47,11 @@ impl Lesson {
         let parts = self.parts.iter().map(|part| &part.form);
         std::iter::once(&self.story).chain(&self.check).chain(&self.transfer).chain(parts)
     }
+
+    /// The first form that has a step of this name.
+    pub fn form_with(&self, step: &str) -> Option<&Arc<Form>> {
+        self.forms().find(|form| form.steps.iter().any(|one| one.words == step))
+    }
 }
 
 /// A part of a review: a step of an old lesson, or the messages with what belongs to them.

@@ -6,7 +6,8 @@ use insight::judging::{answers, next};
 use insight::review::INTERVALS;
 use insight::review::falls_back;
 use insight::{
-    Answer, Answers, Discrimination, DomainState, Judgement, Mastery, Practised, Showing, Skill, SkillState, due,
+    Answer, Answers, Discrimination, DomainState, Judgement, Leaning, Mastery, Practised, Showing, Showings, Skill,
+    SkillState, Tally, due,
 };
 use proptest::prelude::*;
 
@@ -269,5 +270,32 @@ proptest! {
         } else {
             prop_assert!(history.iter().all(|(_, alone)| !alone));
         }
+    }
+}
+
+#[test]
+fn a_tally_counts_every_showing_and_is_due_three_weeks_after_the_last() {
+    let day = |days: i64| DateTime::<Utc>::UNIX_EPOCH + TimeDelta::days(days);
+    let alone = Showings { tested: true, alone: true, count: 3, first: day(0), last: day(9) };
+    let helped = Showings { tested: true, alone: false, count: 2, first: day(1), last: day(4) };
+    let led = Showings { tested: false, alone: true, count: 5, first: day(0), last: day(1) };
+    let tally = Tally::of([helped, led, alone]);
+    assert_eq!((tally.alone, tally.helped, tally.last), (3, 7, Some(day(9))));
+    assert_eq!(tally.skill.state(), SkillState::Alone, "what counts is the last test");
+    assert!(!tally.is_due(day(29)) && tally.is_due(day(30)));
+    let only_helped = Tally::of([helped, led]);
+    assert!(!only_helped.is_due(day(99)), "what was never done alone is not due again, it is still to be learned");
+}
+
+#[test]
+fn a_leaning_is_named_from_a_quarter_on() {
+    for (counts, leaning, apart) in [
+        ((30, 30, 28, 30), Leaning::Suspicious, false),
+        ((26, 30, 4, 30), Leaning::Nowhere, true),
+        ((12, 30, 0, 30), Leaning::Trusting, true),
+    ] {
+        let (hits, scams, false_alarms, genuine) = counts;
+        let found = figures(hits, scams, false_alarms, genuine);
+        assert_eq!((found.leaning(), found.tells_apart()), (leaning, apart), "{found:?}");
     }
 }

@@ -43,6 +43,8 @@ fn the_mongolian_sample_stands_upright_and_is_not_offered() {
             json!(["zh-CN", "en"]),
             "nobody is offered a language that nobody has read"
         );
+        // The window draws its caption once more when it knows that there is no voice.
+        stage.finds("no-voice").await;
         let caption = words[1..].join(" ");
         let keys: Vec<&str> = words[1..].to_vec();
         let shown = stage.run(SHOW, vec![json!("mn-Mong-CN"), json!(caption), json!(keys)]).await;

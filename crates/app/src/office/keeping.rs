@@ -299,7 +299,12 @@ impl Office {
         let names = self.records.trainer_names().map_err(|error| self.not_recorded(&error))?;
         let row = |deed: records::register::audit::Deed| {
             let who = deed.trainer.and_then(|id| names.get(&id).cloned()).unwrap_or_default();
-            let args = Both::default().text("object", &deed.object).text("detail", &deed.detail);
+            let (object, detail) = match deed.act.as_str() {
+                "export" => (self.paper_title(&deed.object), deed.detail),
+                "sign-off" | "unsign" => (deed.object, self.skill_name(&deed.detail)),
+                _ => (deed.object, deed.detail),
+            };
+            let args = Both::default().text("object", &object).text("detail", &detail);
             AuditRow { when: self.when(deed.at), who, what: self.text(&format!("audit-{}", deed.act), &args) }
         };
         Ok(deeds.into_iter().map(row).collect())

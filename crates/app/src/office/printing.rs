@@ -38,11 +38,17 @@ impl Office {
         })
     }
 
+    /// What a paper is called.
+    pub(super) fn paper_title(&self, id: &str) -> String {
+        let shelves = [("reports", format!("title-{id}")), ("desk", format!("meeting-paper-{id}"))];
+        let title = shelves.iter().find_map(|(shelf, id)| self.wording().text(shelf, id, &Both::default()));
+        title.unwrap_or_else(|| id.to_owned())
+    }
+
     fn paper_kind(&self, name: &str) -> PaperKind {
-        let title = self.wording().text("reports", &format!("title-{name}"), &Both::default());
         PaperKind {
             id: name.to_owned(),
-            title: title.unwrap_or_else(|| name.to_owned()),
+            title: self.paper_title(name),
             about: self.text(&format!("printing-about-{name}"), &Both::default()),
             of: of(name),
         }

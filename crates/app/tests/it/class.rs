@@ -1,14 +1,16 @@
 //! A class hour with two stations: planned, signed in by sitting down, a hand raised and answered, nudges, a vote, the end.
 
+use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
 use app::App;
 use app::wire::trainer::board::{Board, BoardNote, BoardNudge, BoardSign, BoardWish};
 use app::wire::trainer::gate::GateWish;
-use app::wire::trainer::meeting::{MeetingChange, MeetingRole, MeetingSheet, MeetingState, MeetingWish};
-use app::wire::trainer::{Desk, DeskView, GoTo, RoomName};
+use app::wire::trainer::meeting::{MeetingChange, MeetingPaper, MeetingRole, MeetingSheet, MeetingState, MeetingWish};
+use app::wire::trainer::{Desk, DeskNoticeKind, DeskView, GoTo, RoomName};
 use app::wire::{
-    Act, Ask, AskFor, Begin, CastVote, PointerLook, Practice, Screen, SitDown, Smile, Support, Touch, View,
+    Act, Ask, AskFor, Begin, CastVote, PointerLook, Practice, Screen, SitDown, Smile, SpeakLanguage, Support, Touch, View,
     WelcomeNewcomer,
 };
 use records::register::classes::ClassPlan;
@@ -295,6 +297,36 @@ fn where_people_stumbled_is_told_in_the_words_of_the_phone() {
     assert_eq!(lesson.stumbles_from, "这个班以前常停在这里");
     assert!(lesson.stumbles[0].text.contains("第 1 步，在「主屏」点到「社保"), "{:?}", lesson.stumbles);
     assert!(lesson.stumbles[0].say.contains("看病点白十字"), "{:?}", lesson.stumbles);
+    for (paper, name, wanted) in [
+        (MeetingPaper::SignInSheet, "签到表", "王阿姨"),
+        (MeetingPaper::Script, "讲稿", "看病点白十字"),
+        (MeetingPaper::PracticeCards, "带回家的卡片", "粗字的几步，多看一眼"),
+    ] {
+        let desk = app.meeting(MeetingWish::Print { paper }).unwrap();
+        let notice = desk.notice.unwrap();
+        assert_eq!(notice.kind, DeskNoticeKind::Done, "{name}: {}", notice.text);
+        let folder = std::fs::read_dir(place.folder.path().join("papers")).unwrap();
+        let mut files = folder.map(|entry| entry.unwrap().path());
+        let file = files.find(|file| file.file_name().is_some_and(|file| file.to_string_lossy().contains(name)));
+        let text = printed(&file.unwrap());
+        assert!(text.contains(wanted), "{name}: {wanted} is missing in {text}");
+        if paper == MeetingPaper::Script {
+            let goal: String = lesson.goal.split_whitespace().collect();
+            assert!(["您想点哪一个", "可以说：", &goal].iter().all(|part| text.contains(part)), "{text}");
+        }
+        if paper != MeetingPaper::SignInSheet {
+            assert!(!text.contains("王阿姨"), "nobody's name is on it: {text}");
+        }
+    }
+    let acts = place.records().deeds(10).unwrap();
+    assert_eq!(acts.iter().filter(|deed| deed.act == "export").count(), 3, "{acts:?}");
+}
+
+/// What stands on a paper, without white space.
+fn printed(file: &Path) -> String {
+    let read = Command::new("pdftotext").arg("-raw").arg(file).arg("-").output();
+    let read = read.expect("`cargo xtask` installs poppler-utils");
+    String::from_utf8_lossy(&read.stdout).split_whitespace().collect()
 }
 
 #[test]
@@ -335,6 +367,8 @@ fn everybody_can_be_stopped_for_a_moment() {
     assert!(stopped.paused);
     assert_eq!(stopped.caption.sentences, ["请大家先停一停，看老师这边。"]);
     assert_eq!(practice(taps(&place, app, "clinic")).phone, before.phone, "a touch does nothing meanwhile");
+    let english = app.speak_language(SpeakLanguage { language: "en".into() }).unwrap();
+    assert!(english.paused && english.caption.sentences[0].contains("front"), "{:?}", english.caption.sentences);
     place.clock.advance(Duration::from_mins(3));
     assert!(practice(app.wake().unwrap()).pointer.is_none(), "nor does the pause");
     app.board(BoardWish::GoOn).unwrap();

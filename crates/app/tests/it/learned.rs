@@ -93,7 +93,7 @@ fn the_matrix_shows_how_far_and_on_what_it_rests() {
     let at = matrix.skills.iter().position(|skill| skill.id == "hospital.department").unwrap();
     let cells: Vec<_> = matrix.rows.iter().map(|row| (row.name.as_str(), row.cells[at].sign)).collect();
     assert_eq!(cells, [("王桂兰", SkillSign::AloneAgain), ("张福海", SkillSign::WithHelp)]);
-    assert_eq!(matrix.rows[0].cells[at].evidence, "自己做 2 次，有人帮 0 次".replace('，', ","));
+    assert_eq!(matrix.rows[0].cells[at].evidence, "自己做 2 次，有人帮 0 次");
 
     let chain = wish(&place, LearnedWish::LookAt { part: LearnedPart::Chain }).chain.unwrap();
     assert_eq!((chain.members, chain.attended), (2, 0));
@@ -105,7 +105,8 @@ fn the_matrix_shows_how_far_and_on_what_it_rests() {
     let choose = LearnedWish::ChooseLesson { lesson: "hospital/book-appointment".into() };
     let stumbling = wish(&place, choose).stumbling.unwrap();
     let [point] = &stumbling.points[..] else { panic!("one place: {:?}", stumbling.points) };
-    assert_eq!(point.count, 1);
+    assert_eq!((point.count, point.percent), (1, 50));
+    assert_eq!(point.people, "到这一步的 2 人里，1 人");
     assert!(!point.touched.contains("clinic") && !point.touched.contains("fees"), "in words: {}", point.touched);
     assert!(!point.step.contains("department"), "in words: {}", point.step);
 }

@@ -109,7 +109,7 @@ fn a_request_goes_from_asking_to_closing_and_each_step_asks_for_what_it_needs() 
     let desk = moved(&place, &order, OrderMove::Accept, coming(&ids));
     let sheet = room(&desk).open.as_ref().unwrap();
     let who = &sheet.settled.iter().find(|one| one.label == "谁去").unwrap().value;
-    assert_eq!(who, "小刘(讲)、其其格(译)");
+    assert_eq!(who, "小刘（讲）、其其格（译）");
 
     // The meeting itself is another room's; here it is laid down as that room would.
     let session = {

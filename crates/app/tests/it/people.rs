@@ -193,5 +193,5 @@ fn somebody_takes_home_all_that_is_kept_of_them_and_nothing_of_anybody_else() {
     let own: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(own["attempts"][0]["events"].as_array().unwrap().len(), 3, "every one of hers");
     assert!(!text.contains(&other) && !text.contains("李福海"), "nothing of anybody else");
-    assert!(records.deeds(20).unwrap().iter().any(|deed| deed.act == "export" && deed.detail == mine));
+    assert!(records.deeds(20).unwrap().iter().any(|deed| deed.act == "export-own" && deed.object == mine));
 }

@@ -52,6 +52,22 @@ fn fonts_are_in_the_file_and_the_paper_is_as_asked() {
 }
 
 #[test]
+fn each_card_is_a_page_of_its_own() {
+    let card = |title: &str, steps: usize| {
+        let steps = (0..steps).map(|at| (format!("第{at}步，看清楚了再点，不着急"), at == 1)).collect();
+        [Part::Card(title.to_owned()), Part::Steps(steps), Part::Strong("记住这一句".to_owned())]
+    };
+    let parts = [card("预约挂号", 3), card("扫码付钱", 6)].concat();
+    let cards = Report { paper: Paper::A5, large: true, parts, ..report() };
+    let told = told_by("pdfinfo", &[], &cards);
+    assert!(told.lines().any(|line| line.starts_with("Pages:") && line.ends_with(" 2")), "{told}");
+    for (page, title, other) in [("1", "预约挂号", "扫码付钱"), ("2", "扫码付钱", "预约挂号")] {
+        let text = told_by("pdftotext", &["-raw", "-f", page, "-l", page], &cards);
+        assert!(text.contains(title) && !text.contains(other) && !text.contains("季度报表"), "{text}");
+    }
+}
+
+#[test]
 fn the_same_report_of_the_same_day_is_the_same_to_the_byte() {
     let fonts = fonts();
     assert!(pdf(&report(), &fonts).unwrap() == pdf(&report(), &fonts).unwrap());

@@ -45,7 +45,7 @@ impl Office {
         points.retain(|point| !matches!(point.item.as_str(), "scroll"));
         let point = |point: &records::Stumble| StumblingPoint {
             step: self.sentence_of_step(&lesson, &point.step),
-            touched: self.touched_in_words(&point.screen, &point.item),
+            touched: self.touched_in_words(&lesson, point),
             count: point.count,
             people: self.stumblers(point),
             percent: point.people.map_or(0, |(people, here)| people * 100 / here.max(1)),
@@ -105,23 +105,25 @@ impl Office {
     /// What a step asks for, as the coach says it.
     pub(super) fn sentence_of_step(&self, lesson: &str, step: &str) -> String {
         let Some(lesson) = self.course.lesson(lesson) else { return step.to_owned() };
-        let form = lesson.forms().find(|form| form.steps.iter().any(|one| one.words == step));
-        let Some(form) = form else { return step.to_owned() };
+        let Some(form) = lesson.form_with(step) else { return step.to_owned() };
         self.wording().within(&lesson.shelf, form, form.start).say(&Say::Step(step.to_owned())).print()
     }
 
-    /// What was touched, in the words that stood on the phone.
-    fn touched_in_words(&self, screen: &str, item: &str) -> String {
-        let (app, page) = screen.split_once('/').unwrap_or((screen, ""));
-        let shelf = format!("apps/{app}");
-        let word = |id: &str| self.wording().text(&shelf, id, &Both::default()).filter(|word| !word.is_empty());
-        let place = word(page).or_else(|| word("name")).unwrap_or_else(|| screen.to_owned());
-        let args = Both::default().text("place", &place);
-        match item {
-            "back" | "home" | "beside" | "notice" => self.text(&format!("learned-touched-{item}"), &args),
+    /// What was touched, in the words that stood on the phone in that lesson.
+    fn touched_in_words(&self, lesson: &str, point: &records::Stumble) -> String {
+        let lesson = self.course.lesson(lesson);
+        let found = lesson.and_then(|lesson| Some((lesson, lesson.form_with(&point.step)?)));
+        let place = found.map(|(lesson, form)| self.screen_name(&lesson.shelf, form, &point.screen));
+        let args = Both::default().text("place", &place.unwrap_or_default());
+        match point.item.as_str() {
+            item @ ("back" | "home" | "beside" | "notice") => self.text(&format!("learned-touched-{item}"), &args),
             item => {
-                let what = word(&format!("{page}-{item}")).or_else(|| word(item)).unwrap_or_else(|| item.to_owned());
-                self.text("learned-touched", &args.text("what", &what))
+                let what = found.and_then(|(lesson, form)| self.item_name(&lesson.shelf, form, &point.screen, item));
+                match what {
+                    Some(what) => self.text("learned-touched", &args.text("what", &what)),
+                    // It is no longer in the course.
+                    None => self.text("learned-touched-something", &args),
+                }
             }
         }
     }

@@ -148,7 +148,7 @@ impl Office {
         let mut places: Vec<_> = places.into_iter().collect();
         places.sort_by_key(|(place, count)| (std::cmp::Reverse(*count), place.clone()));
         let point = |((step, screen, item), count): ((String, String, String), u32)| {
-            let form = lesson.forms().find(|form| form.steps.iter().any(|one| one.words == step))?;
+            let form = lesson.form_with(&step)?;
             let number = form.steps.iter().position(|one| one.words == step)? + 1;
             let touched = match item.as_str() {
                 "back" => self.text("board-tapped-back", &Both::default()),
@@ -191,16 +191,17 @@ impl Office {
         foreseen.into_iter().chain(long).collect()
     }
 
-    /// An item's name on the phone.
+    /// An item's name on the phone. Where a second tap went, its screen may already have been left: then it is looked for everywhere.
     pub(crate) fn item_name(&self, shelf: &str, form: &Form, screen: &str, item: &str) -> Option<String> {
-        let screen = form.world.screens().iter().find(|one| one.name == screen)?;
-        let item = screen.items.iter().find(|one| one.id == item)?;
+        let there = form.world.screens().iter().filter(|one| one.name == screen);
+        let mut screens = there.chain(form.world.screens());
+        let item = screens.find_map(|screen| screen.items.iter().find(|one| one.id == item))?;
         let words = self.wording().within(shelf, form, form.start);
         words.item(item, "", &words.of_phone()).filter(|name| !name.is_empty())
     }
 
     /// A screen's title; the home screen has none, and is called so.
-    fn screen_name(&self, shelf: &str, form: &Form, screen: &str) -> String {
+    pub(crate) fn screen_name(&self, shelf: &str, form: &Form, screen: &str) -> String {
         let found = form.world.screens().iter().find(|one| one.name == screen);
         let words = self.wording().within(shelf, form, form.start);
         let title = found.and_then(|one| words.general.text(&one.words.shelf, &one.words.id, &words.of_phone()));

@@ -40,7 +40,7 @@ impl Office {
             Printed::NoFont => self.missing("printing-no-font", &args),
             _ if !kept || printed == Printed::NotWritten => self.missing("printing-not-written", &args),
             _ => {
-                self.note("export", "own", &person.id.to_string())?;
+                self.note("export-own", &person.id.to_string(), "")?;
                 self.done("people-own-made", &args)
             }
         }
