@@ -20,6 +20,9 @@ desk-title-learned = 学会了什么
 desk-title-printing = 报表和卡片
 desk-title-orders = 点单和志愿者
 desk-title-keeping = 保管
+# { $day }: a day.
+desk-day = { DATETIME($day, month: "long", day: "numeric", weekday: "long") }
+desk-day-today = 今天，{ DATETIME($day, month: "long", day: "numeric", weekday: "long") }
 desk-lock = 锁上
 desk-sample = 演示数据
 desk-theme-light = 浅色

@@ -328,6 +328,8 @@ export type Desk = {
   trainer: string | null
   /** The centre's name; empty before the set-up. */
   centre: string
+  /** The day at this place: `2026-06-08`. */
+  today: string
   /** There are records of the demonstration centre: a sign says so until they are removed. */
   sample: boolean
   /** What came of the last wish, to be read out and shown above the room. */

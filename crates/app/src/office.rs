@@ -158,6 +158,7 @@ impl Office {
             look: self.look,
             trainer: self.trainer.as_ref().map(|trainer| trainer.name.clone()),
             centre: self.centre(),
+            today: self.clock.local().date_naive().to_string(),
             sample,
             notice: self.notice.clone(),
             wake_in_ms: locks.into_iter().chain(soon).min(),

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use journeys::inspect::{Findings, Now, OFFICE};
-use journeys::stage::root;
+use journeys::stage::{keep, root};
 use journeys::{Setting, Stage};
 use serde_json::json;
 
@@ -100,7 +100,9 @@ fn every_room_in_every_theme_and_both_languages() {
                     stage.picture(&format!("room-{room}-{language}-{theme}")).await;
                 }
             }
-            stage.office_turns_to(Now { screen: room, level: OFFICE, theme: "light", language: "zh-CN" }).await;
+            let first = Now { screen: room, level: OFFICE, theme: "light", language: "zh-CN" };
+            stage.office_turns_to(first).await;
+            stage.walks_by_tab(first, &mut findings).await;
             let told = findings.told.join("\n");
             std::fs::write(root().join("target/rooms.txt"), told).expect("target/ can be written");
         }
@@ -108,5 +110,36 @@ fn every_room_in_every_theme_and_both_languages() {
         println!("{} states, {:#?}", findings.looked_at, findings.figures);
         assert!(findings.told.is_empty(), "{} findings:\n{}", findings.told.len(), findings.told.join("\n"));
         assert_eq!(findings.looked_at, ROOMS.len() * 6, "{}", json!(findings.review));
+    });
+}
+
+/// What a volunteer brings on a stick: a list with a title above it, an identity column and somebody who is known already.
+#[test]
+fn a_list_comes_in_from_a_file() {
+    play(async {
+        let stage = Stage::open(Setting { trainer: true, ..Setting::default() }).await;
+        stage.sets_up("阳光社区", "李老师").await;
+        let file = stage.folder().join("名单.csv");
+        let list = "阳光社区老年班报名表,,\n姓名,身份证号,社区\n王桂兰,152301194506120024,阳光社区\n李福海,,东河社区\n";
+        keep(&file, list.as_bytes()).expect("the list is written");
+        stage.presses("room-people").await;
+        stage.types("new-name", "李福海").await;
+        stage.presses("add").await;
+        stage.finds("notice").await;
+        stage.presses("part-list").await;
+        let field = stage.finds("list-file").await;
+        field.send_keys(&file.to_string_lossy()).await.expect("the file is chosen");
+        stage.finds("list-preview").await;
+        stage.picture("room-list-from-file").await;
+        stage.is_accessible("list-from-file", "zh-CN").await;
+        let shown = stage.run("return document.querySelector('[data-testid=list-preview]').innerText", vec![]).await;
+        let shown = shown.as_str().unwrap_or_default();
+        assert!(shown.contains("王桂兰") && !shown.contains("1523"), "no identity number is shown: {shown}");
+        stage.presses("take").await;
+        stage.finds("notice").await;
+        let folder = stage.close().await;
+        let (records, _) = records::open(folder.path(), chrono::DateTime::UNIX_EPOCH).expect("the records open");
+        let names: Vec<_> = records.people().expect("people").into_iter().map(|one| one.enrolment.name).collect();
+        assert_eq!(names.len(), 2, "who is known already is not added again: {names:?}");
     });
 }

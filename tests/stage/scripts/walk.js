@@ -1,4 +1,9 @@
 // Writes down every place that the focus comes to, while the Tab key is pressed; and afterwards what it should have come to.
+const reachable = () => {
+  const root = document.querySelector('dialog[open]') ?? document.body
+  const all = [...root.querySelectorAll('button, a[href], input, select, textarea, summary, [tabindex="0"]')]
+  return all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && one.tabIndex >= 0 && !one.closest('[inert]'))
+}
 if (arguments[0] === 'begin') {
   window.walked = []
   document.activeElement?.blur?.()
@@ -21,30 +26,28 @@ if (arguments[0] === 'begin') {
     })
   }
   addEventListener('focusin', walk, true)
-  return null
+  return reachable().length
 }
 removeEventListener('focusin', walk, true)
 const told = []
-const modal = document.querySelector('dialog[open]')
-const all = [...(modal ?? document.body).querySelectorAll('button, a[href], input, summary, [tabindex="0"]')]
-const reachable = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && one.tabIndex >= 0 && !one.closest('[inert]'))
+const wanted = reachable()
 const round = walked.findIndex((step, at) => at > 0 && step.one === walked[0].one)
 const steps = (round > 0 ? walked.slice(0, round) : walked).filter((step) => step.one.isConnected)
-for (const one of reachable) if (!steps.some((step) => step.one === one)) told.push(`Tab does not come to ${one.dataset.testid ?? one.className}`)
-const zones = ['.bar', '.caption', '.stage', '.body', '.problems', '.helpers', '.trouble', 'dialog']
+for (const one of wanted) if (!steps.some((step) => step.one === one)) told.push(`Tab does not come to ${one.dataset.testid ?? one.className}`)
+const zones = ['.bar', '.caption', '.stage', '.body', '.problems', '.helpers', '.trouble', 'dialog', '.rail', '.room']
 const zone = (step) => zones.findIndex((name) => step.one.closest(name))
-const places = steps.filter((step) => reachable.includes(step.one))
+const places = steps.filter((step) => wanted.includes(step.one))
 // The walk may begin in the middle: turn it so that it begins with the first in the document.
-const first = places.findIndex((step) => step.one === reachable[0])
+const first = places.findIndex((step) => step.one === wanted[0])
 const order = [...places.slice(first), ...places.slice(0, Math.max(0, first))]
 order.forEach((step, at) => {
   const before = order[at - 1]
   if (!before) return
-  if (reachable.indexOf(step.one) < reachable.indexOf(before.one)) told.push(`Tab goes back from ${before.who} to ${step.who}`)
+  if (wanted.indexOf(step.one) < wanted.indexOf(before.one)) told.push(`Tab goes back from ${before.who} to ${step.who}`)
   // Within a part of the window: down, or to the right; not up again within a column.
   if (zone(step) === zone(before) && step.bottom <= before.top + 1 && step.left < before.right - 1 && step.right > before.left + 1) told.push(`Tab goes up from ${before.who} to ${step.who}`)
   if (step.covered) told.push(`the focus on ${step.who} is covered by ${step.covered} at ${Math.round(step.top)} to ${Math.round(step.bottom)}`)
   if (step.outside) told.push(`the focus on ${step.who} is outside`)
 })
 const ring = places.reduce((least, step) => (step.ring < least.value ? { value: step.ring, where: step.who } : least), { value: 99, where: '' })
-return { told, ring, count: order.length, reachable: reachable.length }
+return { told, ring, count: order.length, reachable: wanted.length }

@@ -43,6 +43,8 @@ pub struct Desk {
     pub trainer: Option<String>,
     /// The centre's name; empty before the set-up.
     pub centre: String,
+    /// The day at this place: `2026-06-08`.
+    pub today: String,
     /// There are records of the demonstration centre: a sign says so until they are removed.
     pub sample: bool,
     /// What came of the last wish, to be read out and shown above the room.
