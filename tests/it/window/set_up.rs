@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use journeys::{Setting, Stage};
 use narration::rehearsal::{SoundStage, rms};
 
@@ -183,4 +184,57 @@ fn audio_the_sound_check_is_heard() {
     let loud = rms(&wav).expect("sox measures");
     println!("the sentence of the sound check: RMS {loud:.3}");
     assert!(loud > 0.01, "silent: RMS {loud}");
+}
+
+/// Presses Tab until the focus is there.
+async fn tabs_to(stage: &Stage, test_id: &str) {
+    let there = format!("return document.activeElement?.dataset?.testid === '{test_id}'");
+    for _ in 0..40 {
+        if stage.run(&there, vec![]).await == true {
+            return;
+        }
+        keys(stage, "\u{e004}").await;
+    }
+    panic!("forty times Tab, and never at {test_id}");
+}
+
+async fn keys(stage: &Stage, text: &str) {
+    let each = text.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
+    stage.perform(each.fold(KeyActions::new("keys".to_owned()), KeyActions::then)).await;
+}
+
+/// Nothing but keys, from the first screen to the board: what Enter sends and where the focus stands is part of it.
+#[test]
+fn the_set_up_is_done_by_keys_alone() {
+    const ENTER: &str = "\u{e007}";
+    play(async {
+        let stage = Stage::open(alone()).await;
+        at(&stage, "centre").await;
+        stage.waits_for("document.activeElement?.dataset?.testid === 'centre'").await;
+        keys(&stage, "Sunshine").await;
+        keys(&stage, ENTER).await;
+        at(&stage, "trainer").await;
+        stage.waits_for("document.activeElement?.dataset?.testid === 'name'").await;
+        keys(&stage, "Li\u{e004}135790\u{e004}135790").await;
+        keys(&stage, ENTER).await;
+        at(&stage, "sound").await;
+        tabs_to(&stage, "setup-later").await;
+        keys(&stage, ENTER).await;
+        at(&stage, "class").await;
+        stage.waits_for("document.activeElement?.dataset?.testid === 'class-name'").await;
+        keys(&stage, "Monday").await;
+        keys(&stage, ENTER).await;
+        at(&stage, "learners").await;
+        stage.waits_for("document.activeElement?.dataset?.testid === 'names'").await;
+        keys(&stage, "Wang\u{e007}Zhang").await;
+        tabs_to(&stage, "setup-next").await;
+        keys(&stage, ENTER).await;
+        at(&stage, "ready").await;
+        tabs_to(&stage, "code-kept").await;
+        keys(&stage, " ").await;
+        stage.finds("headline").await;
+        let folder = stage.close().await;
+        let (records, _) = records::open(folder.path(), chrono::DateTime::UNIX_EPOCH).expect("the records open");
+        assert_eq!(records.classes().expect("classes")[0].members, 2);
+    });
 }

@@ -87,3 +87,30 @@ fn the_quarterly_sheet_of_an_empty_centre_is_a_page_of_its_own() {
     let desk = prints(&place, "meeting", PaperForm::Pdf, Some("00000000-0000-0000-0000-000000000000"));
     assert_eq!(desk.notice.as_ref().unwrap().kind, DeskNoticeKind::Missing, "no meeting was held");
 }
+
+#[test]
+fn a_paper_of_invented_people_says_so_and_a_real_one_does_not() {
+    let place = Place::opens();
+    enters(&place);
+    let mut records = place.records();
+    let now = place.clock.utc();
+    let class = |records: &mut records::Records, name: &str, sample: bool| {
+        let plan = ClassPlan { name: name.into(), ..ClassPlan::default() };
+        let class = records.add_class(now, &plan, sample).unwrap();
+        let who = Enrolment { name: "王桂兰".into(), ..Enrolment::default() };
+        let who = records.enrol(now, sample, &[who]).unwrap();
+        records.join(now, class, &who).unwrap();
+        class.to_string()
+    };
+    let (real, invented) = (class(&mut records, "真班", false), class(&mut records, "假班", true));
+    let paper = |class: &str| {
+        for paper in papers(&place) {
+            std::fs::remove_file(paper).unwrap();
+        }
+        prints(&place, "attendance", PaperForm::Csv, Some(class));
+        let [paper] = papers(&place).try_into().unwrap();
+        paper.to_string_lossy().into_owned()
+    };
+    assert!(paper(&invented).contains("演示"), "the mark stands under the title");
+    assert!(!paper(&real).contains("演示"), "a real class beside it is not marked");
+}
