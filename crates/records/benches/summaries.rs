@@ -1,4 +1,5 @@
-//! What is asked of many learners at once, and what an event costs, by how much is recorded already: neither may grow with it.
+//! What is asked of many learners at once, and what an event costs, by how much is recorded already: neither may grow with it. Stumbling
+//! points alone are counted from a class's own taps, and grow with what that class has practised of the lesson.
 //!
 //! `cargo bench -p records`
 
