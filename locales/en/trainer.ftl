@@ -21,8 +21,8 @@ desk-title-printing = Reports and cards
 desk-title-orders = Requests and volunteers
 desk-title-keeping = Safekeeping
 # { $day }: a day.
-desk-day = { DATETIME($day, month: "long", day: "numeric", weekday: "long") }
-desk-day-today = Today, { DATETIME($day, month: "long", day: "numeric", weekday: "long") }
+desk-day = { DATETIME($day, month: "long", day: "numeric", weekday: "short") }
+desk-day-today = Today, { DATETIME($day, month: "long", day: "numeric", weekday: "short") }
 desk-lock = Lock
 desk-sample = Demonstration data
 desk-theme-light = Light

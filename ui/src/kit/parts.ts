@@ -1,7 +1,7 @@
 // A long speech in parts: whole sentences, as many as have room.
 
-/** Room for a part, in Chinese characters: five lines beside the phone; brief are two. */
-export const ROOM = { brief: 40, largest: 72, usual: 230 }
+/** Room for a part, in Chinese characters: five lines beside the phone. */
+export const ROOM = { largest: 72, usual: 230 }
 
 /** How much room a sentence takes; Latin letters are narrower. */
 export const room = (sentence: string): number => sentence.length * (/[a-z]{3}/i.test(sentence) ? 0.65 : 1)

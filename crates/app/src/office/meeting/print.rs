@@ -9,7 +9,7 @@ use crate::card::{self, Care};
 use crate::office::{Came, Office};
 use crate::papers::PaperError;
 use crate::press::Form;
-use crate::wire::trainer::meeting::{LessonPlan, MeetingPaper};
+use crate::wire::trainer::meeting::{LessonPlan, MeetingPaper, StumblePoint};
 use crate::wire::{Trouble, TroubleCode};
 use crate::wording::Both;
 
@@ -48,7 +48,7 @@ impl Office {
         parts.push(Part::Text(plan.closing));
         if !plan.stumbles.is_empty() {
             parts.push(Part::Strong(plan.stumbles_from));
-            let point = |point: crate::wire::trainer::meeting::StumblePoint| {
+            let point = |point: StumblePoint| {
                 let args = Both::default().text("point", &point.text).text("say", &point.say);
                 let id = if point.say.is_empty() { "meeting-script-point" } else { "meeting-script-point-say" };
                 Part::Text(self.text(id, &args))
