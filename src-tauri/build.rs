@@ -27,6 +27,7 @@ const COMMANDS: &[&str] = &[
     "call_office",
     "desk_open",
     "desk_wake",
+    "desk_call_seat",
     "desk_go",
     "desk_look",
     "desk_language",

@@ -314,7 +314,7 @@ printing-period-year = This year
 printing-which-class = Please choose a class first.
 printing-which-learner = Please choose a learner first.
 printing-nothing-yet = There is nothing to print here yet: no meeting has been held to its end.
-printing-shown = It is ready and lies open, to be printed.
+printing-shown = It is ready and lies open, to be printed. If you do not see it: { $place }
 # { $place } is where the file lies.
 printing-kept = It is ready, and kept here: { $place }
 printing-no-font = This computer lacks a Chinese font. Please install fonts-noto-cjk, and print again.

@@ -87,7 +87,7 @@ setup-summary-learners = { $count ->
 }
 setup-code-title = First keep the recovery code
 setup-now-title = What now
-setup-now-1 = In the learners' window, ask them to press their own name. If it is not open, open Yinxing from the desktop.
+setup-now-1 = In the learners' window, ask them to press their own name.
 setup-now-2 = Under “Meetings”, press the name of the class, choose the lesson, and begin.
 setup-now-3 = Under “Class now” you see who needs help.
 setup-end = It is kept, to the class
@@ -119,6 +119,7 @@ board-pause-all = Stop everybody
 board-go-on = Go on
 board-seats = Seats in the room
 board-show-all = Show on the big screen
+board-call-seat = Open the learners' window
 board-empty-title = The room is still empty
 board-empty-running = Learners sit down by pressing their own name in the learners' window; then they appear here.
 board-empty-note = First begin a meeting in “Meetings”; whoever sits down is signed in.

@@ -308,7 +308,7 @@ printing-period-year = 今年
 printing-which-class = 请先选一个班。
 printing-which-learner = 请先选一位学员。
 printing-nothing-yet = 这里还没有可以打的：还没有上完的课。
-printing-shown = 做好了，已经打开，可以打印。
+printing-shown = 做好了，已经打开，可以打印。没看见的话，文件在这里：{ $place }
 # { $place } 是文件在哪里。
 printing-kept = 做好了，存在这里：{ $place }
 printing-no-font = 这台电脑缺中文字体，请装上 fonts-noto-cjk，再打一次。

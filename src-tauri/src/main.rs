@@ -57,10 +57,11 @@ fn run() -> Result<(), Box<dyn Error>> {
     }
     desk.manage(app);
     desk.manage(window::Folder(folders.window));
+    window::serve(&desk);
     if arguments.trainer {
         window::open_office(&desk)?;
     } else {
-        window::open(&desk)?;
+        window::open_seat(&desk)?;
     }
     desk.run(|desk, event| {
         if let RunEvent::Exit = event {
@@ -111,6 +112,7 @@ fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
         commands::call_office,
         trainer_commands::desk_open,
         trainer_commands::desk_wake,
+        trainer_commands::desk_call_seat,
         trainer_commands::desk_go,
         trainer_commands::desk_look,
         trainer_commands::desk_language,

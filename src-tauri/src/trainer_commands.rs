@@ -35,6 +35,12 @@ pub(crate) fn desk_wake(app: State<'_, App>) -> Reply<Desk> {
     calmly(|| app.desk_wake())
 }
 
+/// The learner's window of this machine is opened, or comes to the front.
+#[tauri::command(async)]
+pub(crate) fn desk_call_seat(app: State<'_, App>) -> Reply<Desk> {
+    calmly(|| app.desk_call_seat())
+}
+
 /// Into another room.
 #[tauri::command(async)]
 pub(crate) fn desk_go(app: State<'_, App>, request: GoTo) -> Reply<Desk> {

@@ -29,38 +29,51 @@ const LEAST: LogicalSize<f64> = LogicalSize { width: 1024.0, height: 700.0 };
 /// Paper white, so that nothing flashes before the first picture.
 const PAPER: Color = Color(0xFB, 0xF7, 0xEE, 0xFF);
 
-/// Opens the learner's, as large as the screen allows, and lets the voice report to it.
-pub(crate) fn open<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<WebviewWindow<R>> {
+/// From now on the app can send to the windows, open them and lay papers before whoever prints them.
+pub(crate) fn serve<R: Runtime>(desk: &impl Manager<R>) {
     let app = desk.state::<App>();
-    let window = build(desk, LEARNER, WebviewUrl::default(), app.window_title())?;
-    let handle: AppHandle<R> = desk.app_handle().clone();
+    let handle = || -> AppHandle<R> { desk.app_handle().clone() };
+    let learners = handle();
     app.on_spoken(Box::new(move |spoken: Spoken| {
         // A window that is just closing need not hear it.
-        _ = handle.emit_to(LEARNER, SPOKEN, spoken);
+        _ = learners.emit_to(LEARNER, SPOKEN, spoken);
+    }));
+    let learners = handle();
+    app.on_renewed(Box::new(move |renewed: Renewed| {
+        // Likewise.
+        _ = learners.emit_to(LEARNER, RENEWED, renewed);
     }));
     // The system's own viewer has the key for printing. Nothing but a paper of ours is opened.
     app.on_paper(Box::new(|paper| opener::open(paper).is_ok()));
-    let handle: AppHandle<R> = desk.app_handle().clone();
-    app.on_renewed(Box::new(move |renewed: Renewed| {
-        // Likewise.
-        _ = handle.emit_to(LEARNER, RENEWED, renewed);
-    }));
-    let handle: AppHandle<R> = desk.app_handle().clone();
-    app.on_office_called(Box::new(move || {
-        // It cannot be opened (no memory, no display): the learner's window goes on as it is.
-        _ = open_office(&handle);
-    }));
-    Ok(window)
+    // A window that cannot be opened (no memory, no display): the other one goes on as it is.
+    let office = handle();
+    app.on_office_called(Box::new(move || _ = open_office(&office)));
+    let seat = handle();
+    app.on_seat_called(Box::new(move || _ = open_seat(&seat)));
+}
+
+/// Opens the learner's, as large as the screen allows, or brings it to the front.
+pub(crate) fn open_seat<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<()> {
+    open(desk, LEARNER, WebviewUrl::default(), App::window_title)
 }
 
 /// Opens the trainer's, or brings it to the front.
 pub(crate) fn open_office<R: Runtime>(desk: &impl Manager<R>) -> tauri::Result<()> {
-    if let Some(window) = desk.get_webview_window(TRAINER) {
+    open(desk, TRAINER, WebviewUrl::App("trainer.html".into()), App::office_title)
+}
+
+fn open<R: Runtime>(
+    desk: &impl Manager<R>,
+    label: &str,
+    page: WebviewUrl,
+    title: fn(&App) -> String,
+) -> tauri::Result<()> {
+    if let Some(window) = desk.get_webview_window(label) {
         window.unminimize()?;
         return window.set_focus();
     }
-    let title = desk.state::<App>().office_title();
-    build(desk, TRAINER, WebviewUrl::App("trainer.html".into()), title).map(|_| ())
+    let title = title(&desk.state::<App>());
+    build(desk, label, page, title).map(|_| ())
 }
 
 fn build<R: Runtime>(

@@ -1,5 +1,7 @@
 //! The stage: a window that can be driven, and everything around it.
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -94,6 +96,9 @@ impl Stage {
         if !setting.env.iter().any(|(name, _)| name == "XDG_RUNTIME_DIR") {
             command.env("XDG_RUNTIME_DIR", folder.path()).env("SPEECHD_CMD", "/nonexistent");
         }
+        // A viewer that opens nothing and writes down what it was to open.
+        let path = std::env::var("PATH").unwrap_or_default();
+        command.env("PATH", format!("{}:{path}", viewer(folder.path()).display()));
         command.envs(setting.letters.map(|file| ("YINXING_REHEARSAL_LETTERS", folder.path().join(file))));
         command.envs(setting.env.iter().cloned());
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -129,6 +134,12 @@ impl Stage {
     /// The folder of the records.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The papers that were to be opened, the first one first.
+    pub fn opened_papers(&self) -> Vec<PathBuf> {
+        let text = std::fs::read_to_string(self.folder().join("bin/opened")).unwrap_or_default();
+        text.lines().map(PathBuf::from).collect()
     }
 
     /// Runs a script in the page.
@@ -213,6 +224,18 @@ fn writes(folder: &Path, path: &str, text: &str) {
     let path = folder.join("lessons").join(path);
     let made = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| keep(&path, text.as_bytes()));
     made.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
+
+/// A folder with a program called as the system's own opener is.
+fn viewer(folder: &Path) -> PathBuf {
+    let bin = folder.join("bin");
+    let program = bin.join("xdg-open");
+    let script = "#!/bin/sh\necho \"$1\" >> \"$(dirname \"$0\")/opened\"\n";
+    let made = std::fs::create_dir_all(&bin)
+        .and_then(|()| keep(&program, script.as_bytes()))
+        .and_then(|()| std::fs::set_permissions(&program, Permissions::from_mode(0o755)));
+    made.unwrap_or_else(|error| panic!("{}: {error}", program.display()));
+    bin
 }
 
 fn app_binary() -> PathBuf {

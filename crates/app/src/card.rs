@@ -140,11 +140,7 @@ struct Candidate {
 
 /// How the steps of the lesson's own story went in one run of it. A check has steps of its own: they stand for the story's in their
 /// order.
-fn trouble_in(
-    lesson: &Lesson,
-    support: Support,
-    outcomes: &[StepOutcome],
-) -> impl Fn(usize, &course::Step) -> Care {
+fn trouble_in(lesson: &Lesson, support: Support, outcomes: &[StepOutcome]) -> impl Fn(usize, &course::Step) -> Care {
     let by_name: BTreeMap<String, Care> = outcomes
         .iter()
         .map(|one| {

@@ -57,7 +57,7 @@ use wire::{
 };
 
 type Listener = Box<dyn Fn(Spoken) + Send>;
-/// Opens the trainer's window.
+/// Opens a window.
 type Usher = Box<dyn Fn() + Send>;
 
 /// Tells the learner's window that the trainer has sent something.
@@ -83,7 +83,8 @@ pub struct App {
     hall: Arc<room::Hall>,
     listener: Arc<Mutex<Option<Listener>>>,
     renewed: Arc<Renewal>,
-    usher: Mutex<Option<Usher>>,
+    to_office: Mutex<Option<Usher>>,
+    to_seat: Mutex<Option<Usher>>,
     press: Arc<press::Press>,
     /// Watches the course folder beside the program, as long as the app lives.
     _watch: Option<folder::Watch>,
@@ -102,7 +103,12 @@ impl App {
 
     /// What opens the trainer's window when one is called for.
     pub fn on_office_called(&self, usher: Usher) {
-        *lock(&self.usher) = Some(usher);
+        *lock(&self.to_office) = Some(usher);
+    }
+
+    /// What opens the learner's window when a trainer calls for it.
+    pub fn on_seat_called(&self, usher: Usher) {
+        *lock(&self.to_seat) = Some(usher);
     }
 
     /// What opens a printed paper; it answers whether it could.
@@ -117,7 +123,7 @@ impl App {
 
     /// A trainer wants to come in. The learner's window stays as it is.
     pub fn call_office(&self) -> Result<Screen, Trouble> {
-        if let Some(usher) = lock(&self.usher).as_ref() {
+        if let Some(usher) = lock(&self.to_office).as_ref() {
             usher();
         }
         self.unattended().screen()

@@ -130,7 +130,17 @@ impl App {
         });
         lock(&office).seat = Arc::downgrade(&seat);
         let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat, &office));
-        Ok(Self { seat, office, hall, listener, renewed, usher: Mutex::new(None), press, _watch: watch })
+        Ok(Self {
+            seat,
+            office,
+            hall,
+            listener,
+            renewed,
+            to_office: Mutex::new(None),
+            to_seat: Mutex::new(None),
+            press,
+            _watch: watch,
+        })
     }
 
     /// Another station in the same room and with the same records, in silence: for trying a class without a network.
@@ -142,7 +152,17 @@ impl App {
         seat.line = Some(self.hall.chair(uuid::Uuid::new_v4(), Some(bell(&renewed))));
         let (seat, office, hall) = (Arc::new(Mutex::new(seat)), self.office.clone(), self.hall.clone());
         let (listener, press) = (Arc::default(), self.press.clone());
-        Ok(Self { seat, office, hall, listener, renewed, usher: Mutex::new(None), press, _watch: None })
+        Ok(Self {
+            seat,
+            office,
+            hall,
+            listener,
+            renewed,
+            to_office: Mutex::new(None),
+            to_seat: Mutex::new(None),
+            press,
+            _watch: None,
+        })
     }
 }
 

@@ -52,7 +52,8 @@ fn events(number: usize) -> Vec<NewEvent> {
         let at_ms = at as u64 * 1_000;
         if at.is_multiple_of(2) {
             let verdict = if (at + number).is_multiple_of(10) { "wandering" } else { "right" };
-            let body = json!({ "screen": "clinic/front", "touch": { "kind": "tap", "item": "fees" }, "verdict": verdict });
+            let body =
+                json!({ "screen": "clinic/front", "touch": { "kind": "tap", "item": "fees" }, "verdict": verdict });
             NewEvent { at_ms, kind: "tap".to_owned(), step, body }
         } else {
             let skills = [format!("hospital.skill-{}", at / 2)];

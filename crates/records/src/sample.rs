@@ -2,7 +2,6 @@
 
 use crate::error::Result;
 use crate::records::Records;
-use crate::summary;
 
 /// How much of the records is the demonstration centre's.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -40,11 +39,11 @@ impl Records {
         })?)
     }
 
-    /// Takes the demonstration centre out: all of it or, if that fails, nothing. What is real stays as it is; the summaries are rebuilt.
+    /// Takes the demonstration centre out: all of it or, if that fails, nothing. What is real stays as it is, and the
+    /// summaries are as if it had never been there.
     pub fn remove_sample(&mut self) -> Result<()> {
         let tx = self.db.transaction()?;
         tx.execute_batch(include_str!("sql/remove_sample.sql"))?;
-        summary::rebuild(&tx)?;
         tx.commit()?;
         Ok(())
     }

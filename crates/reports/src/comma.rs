@@ -10,7 +10,12 @@ pub fn csv(report: &Report) -> Result<Vec<u8>, Error> {
     writer.write_record([&report.title, &report.subtitle])?;
     for part in &report.parts {
         match part {
-            Part::Heading(text) | Part::Text(text) | Part::Strong(text) | Part::Centred(text) | Part::Code(text) | Part::Card(text) => {
+            Part::Heading(text)
+            | Part::Text(text)
+            | Part::Strong(text)
+            | Part::Centred(text)
+            | Part::Code(text)
+            | Part::Card(text) => {
                 writer.write_record([harmless(text)])?;
             }
             Part::Steps(steps) => steps.iter().try_for_each(|(step, _)| writer.write_record([harmless(step)]))?,

@@ -74,6 +74,13 @@ fn a_trainer_runs_a_class_hour() {
         stage.presses("add-volunteer").await;
         stage.finds("volunteer").await;
 
+        stage.presses("part-plan").await;
+        for paper in ["print-script", "print-cards", "print-list"] {
+            stage.presses(paper).await;
+            stage.finds("notice").await;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        assert_eq!(stage.opened_papers().len(), 3, "each was laid open: {:?}", stage.opened_papers());
         stage.presses("to-board").await;
         stage.waits_for("document.querySelectorAll('[data-testid=tile]').length === 12").await;
         // By lot somebody raises a hand before long.
@@ -145,6 +152,25 @@ fn sixty_learners_are_seen_at_once_and_many_at_one_step_are_shown_it() {
         stage.presses("theme").await;
         stage.picture("class-7-sixty-dark").await;
         stage.is_accessible("class-7-sixty-dark", "en").await;
+        stage.close().await;
+    });
+}
+
+/// One machine, nobody there yet: the learners' window is opened from the trainer's, and the station stands on the board.
+#[test]
+fn the_learners_window_is_opened_from_the_office() {
+    play(async {
+        let stage = Stage::open(Setting { before: Some(twelve), trainer: true, ..Setting::default() }).await;
+        stage.sets_up("阳光社区", "李老师").await;
+        stage.presses("room-meeting").await;
+        stage.presses("plan").await;
+        stage.presses("begin-meeting").await;
+        stage.presses("to-board").await;
+        stage.finds("call-seat").await;
+        stage.picture("class-0-nobody").await;
+        stage.is_accessible("class-0-nobody", "zh-CN").await;
+        stage.presses("call-seat").await;
+        stage.waits_for("document.querySelectorAll('[data-testid=tile]').length === 1").await;
         stage.close().await;
     });
 }

@@ -76,6 +76,10 @@ fn a_volunteer_sets_up_the_centre_alone() {
         let papers = stage.folder().join("papers");
         let sheets = || std::fs::read_dir(&papers).map_or(0, Iterator::count);
         assert_eq!(sheets(), 1, "the sheet lies there to be printed");
+        // It is laid open in the system's viewer.
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let [opened] = stage.opened_papers().try_into().expect("one paper");
+        assert!(opened.starts_with(&papers), "{}", opened.display());
         stage.presses("code-kept").await;
         stage.finds("headline").await;
         assert_eq!(sheets(), 0, "and no longer once the code is kept");

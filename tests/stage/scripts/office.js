@@ -6,7 +6,7 @@ const moves = (one) => one.playState === 'running' && one.effect?.getComputedTim
 const press = (id) => document.querySelector(`[data-testid="${id}"]`).click()
 let pressed = ''
 const look = () => {
-  const late = performance.now() - begun > 8000
+  const late = performance.now() - begun > 20000
   if (late) return done(`${page.dataset.theme} ${page.lang}`)
   const calm = document.querySelector('.office').getAttribute('aria-busy') === 'false' && !document.getAnimations().some(moves)
   const now = `${page.lang} ${page.dataset.theme}`

@@ -11,7 +11,7 @@ const look = () => {
   const there = page.dataset.text === level && page.dataset.theme === theme && page.lang === language
   const calm = document.querySelector('main').getAttribute('aria-busy') === 'false' && !document.getAnimations().some(moves)
   if (there && calm) requestAnimationFrame(() => setTimeout(() => done(true), 20))
-  else if (performance.now() - begun > 8000) done(`${page.dataset.text} ${page.dataset.theme} ${page.lang}`)
+  else if (performance.now() - begun > 20000) done(`${page.dataset.text} ${page.dataset.theme} ${page.lang}`)
   else setTimeout(look, 15)
 }
 look()

@@ -31,6 +31,14 @@ impl App {
         self.office().go_to(request.room)
     }
 
+    /// The learner's window of this machine is opened, or comes to the front.
+    pub fn desk_call_seat(&self) -> Result<Desk, Trouble> {
+        if let Some(usher) = lock(&self.to_seat).as_ref() {
+            usher();
+        }
+        self.office().desk()
+    }
+
     /// Larger, darker, stronger.
     pub fn desk_look(&self, request: Look) -> Result<Desk, Trouble> {
         self.office().look_like(request)

@@ -10,8 +10,8 @@ use app::wire::trainer::gate::GateWish;
 use app::wire::trainer::meeting::{MeetingChange, MeetingPaper, MeetingRole, MeetingSheet, MeetingState, MeetingWish};
 use app::wire::trainer::{Desk, DeskNoticeKind, DeskView, GoTo, RoomName};
 use app::wire::{
-    Act, Ask, AskFor, Begin, CastVote, PointerLook, Practice, Screen, SitDown, Smile, SpeakLanguage, Support, Touch, View,
-    WelcomeNewcomer,
+    Act, Ask, AskFor, Begin, CastVote, PointerLook, Practice, Screen, SitDown, Smile, SpeakLanguage, Support, Touch,
+    View, WelcomeNewcomer,
 };
 use records::register::classes::ClassPlan;
 use uuid::Uuid;

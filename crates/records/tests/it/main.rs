@@ -10,5 +10,6 @@ mod meetings;
 mod opening;
 mod properties;
 mod registers;
+mod sample;
 mod sudden_end;
 mod upgrade;

@@ -86,7 +86,10 @@ impl Office {
             language: self.language.clone(),
             title: self.text(&format!("meeting-paper-{id}"), &Both::default()),
             subtitle: format!("{} · {}", self.class_name(session.class)?, self.when(session.planned_at)),
-            footer: self.wording().text("card", "footer", &Both::default().date_of("date", made_on)).unwrap_or_default(),
+            footer: self
+                .wording()
+                .text("card", "footer", &Both::default().date_of("date", made_on))
+                .unwrap_or_default(),
             made_on,
             paper,
             large: paper == Paper::A5,
