@@ -20,6 +20,12 @@ pub fn of_window(data: &Path) -> Vec<u32> {
     found
 }
 
+/// How many windows have a page there.
+pub fn pages_of(data: &Path) -> usize {
+    let name = |id: &u32| fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
+    of_window(data).iter().filter(|id| name(id).trim() == "WebKitWebProces").count()
+}
+
 /// As a power cut would.
 pub fn kill(processes: &[u32]) {
     for id in processes {

@@ -199,9 +199,7 @@ impl Stage {
         let folder = std::env::var_os("YINXING_SHOTS").map_or_else(|| root().join("target/shots"), PathBuf::from);
         self.rests().await;
         // What was changed last is drawn a frame or two later.
-        const DRAWN: &str = "const done = arguments[0]; \
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 40)))";
-        self.run_async(DRAWN, Vec::new()).await;
+        sleep(Duration::from_millis(100)).await;
         let taken = timeout(PATIENCE, self.client.screenshot()).await;
         let png = taken.unwrap_or_else(|_| panic!("no picture of {name} in time"));
         let png = png.unwrap_or_else(|error| panic!("no picture of {name}: {error}"));

@@ -92,7 +92,7 @@ fn one_event_on_disk_with_its_summaries(bencher: Bencher<'_, '_>, already: usize
     let mut next = events.iter().cycle();
     bencher.bench_local(|| {
         let event = next.next().unwrap();
-        centre.records.append(day(999), centre.attempt, std::slice::from_ref(event)).unwrap()
+        centre.records.append(day(999), centre.attempt, std::slice::from_ref(event)).unwrap();
     });
 }
 

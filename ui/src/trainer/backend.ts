@@ -9,6 +9,8 @@ export interface Backend {
   deskOpen(): Promise<Desk>
   /** So much time has passed as `Desk.wakeInMs` said. */
   deskWake(): Promise<Desk>
+  /** The learner's window of this machine is opened, or comes to the front. */
+  deskCallSeat(): Promise<Desk>
   /** Into another room. */
   deskGo(request: GoTo): Promise<Desk>
   /** How large everything is, and in which colours. */
@@ -37,6 +39,7 @@ export interface Backend {
 export const tauriBackend: Backend = {
   deskOpen: () => invoke('desk_open'),
   deskWake: () => invoke('desk_wake'),
+  deskCallSeat: () => invoke('desk_call_seat'),
   deskGo: (request) => invoke('desk_go', { request }),
   deskLook: (request) => invoke('desk_look', { request }),
   deskLanguage: (request) => invoke('desk_language', { request }),

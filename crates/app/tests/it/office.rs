@@ -1,5 +1,6 @@
 //! The gate of the office: set-up, PINs, waiting, the recovery sheet, and the lock.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use app::App;
@@ -108,4 +109,31 @@ fn what_is_done_at_the_gate_stands_in_the_audit_list() {
     let (records, _) = records::open(folder.path(), clock.utc()).unwrap();
     let acts: Vec<String> = records.deeds(10).unwrap().into_iter().map(|deed| deed.act).collect();
     assert_eq!(acts, ["sign-in", "add-trainer"]);
+}
+
+#[test]
+fn each_window_calls_for_the_other_and_whoever_sits_down_there_stands_on_the_board() {
+    let place = Place::opens();
+    let called = Arc::new(Mutex::new(Vec::new()));
+    let usher = |whom: &'static str| {
+        let called = called.clone();
+        Box::new(move || called.lock().unwrap().push(whom))
+    };
+    place.app.on_seat_called(usher("seat"));
+    place.app.on_office_called(usher("office"));
+    let wish = GateWish::Found { centre: "阳光社区".into(), name: "李老师".into(), pin: "135790".into() };
+    place.app.gate(wish).unwrap();
+    place.app.gate(GateWish::CodeKept).unwrap();
+    let tiles = || match place.app.desk_wake().unwrap().view {
+        DeskView::Board(board) => board.tiles.len(),
+        other => panic!("another room: {other:?}"),
+    };
+    assert_eq!(tiles(), 0, "no learners' window was opened on this machine yet");
+    place.app.desk_call_seat().unwrap();
+    place.app.open().unwrap();
+    assert_eq!(tiles(), 0, "an empty seat is no tile");
+    place.app.sit_as_guest().unwrap();
+    assert_eq!(tiles(), 1);
+    place.app.call_office().unwrap();
+    assert_eq!(*called.lock().unwrap(), ["seat", "office"]);
 }
