@@ -18,7 +18,7 @@ use crate::display::{Group, display, free_port};
 /// No call to the driver may take longer: some hang for ever when the window is gone.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// So often a script is run whose answer WebKitWebDriver cannot read itself (seen twice in some 100,000, on a busy machine).
+/// So often a script is run whose answer `WebKitWebDriver` cannot read itself (seen twice in some 100,000, on a busy machine).
 const GARBLED: usize = 3;
 
 fn is_garbled(error: &CmdError) -> bool {
