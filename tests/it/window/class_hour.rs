@@ -115,6 +115,12 @@ fn a_trainer_runs_a_class_hour() {
         let shown = stage.run("return document.querySelector('[data-testid=projector]').innerText", vec![]).await;
         let shown = shown.as_str().unwrap_or_default();
         assert!(!NAMES.iter().any(|name| shown.contains(name)), "a name stands on the big screen: {shown}");
+        // The desk comes anew every second, and the hand does not begin again with it.
+        let hand = "document.querySelector('[data-testid=projector] [data-testid=pointer]')";
+        let points = stage.run(&format!("window.hand = {hand}; return window.hand !== null"), vec![]).await;
+        tokio::time::sleep(std::time::Duration::from_millis(2_600)).await;
+        let stays = stage.run("return window.hand?.isConnected ?? false", vec![]).await;
+        assert_eq!(stays, points, "the hand began again");
         stage.presses("screen-next").await;
         stage.presses("screen-close").await;
 

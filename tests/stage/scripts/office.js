@@ -7,8 +7,10 @@ const press = (id) => document.querySelector(`[data-testid="${id}"]`).click()
 let pressed = ''
 const look = () => {
   const late = performance.now() - begun > 20000
-  if (late) return done(`${page.dataset.theme} ${page.lang}`)
-  const calm = document.querySelector('.office').getAttribute('aria-busy') === 'false' && !document.getAnimations().some(moves)
+  const busy = document.querySelector('.office').getAttribute('aria-busy') === 'true'
+  const moving = document.getAnimations().filter(moves).map((one) => one.animationName ?? one.transitionProperty)
+  if (late) return done(`${page.dataset.theme} ${page.lang}, pressed at ${pressed}${busy ? ', busy' : ''}, moving: ${moving}`)
+  const calm = !busy && moving.length === 0
   const now = `${page.lang} ${page.dataset.theme}`
   if (calm && page.lang === language && page.dataset.theme === theme) return requestAnimationFrame(() => setTimeout(() => done(true), 20))
   // One press at a time: the key for the colours goes round.
