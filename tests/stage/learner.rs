@@ -60,12 +60,15 @@ impl Stage {
     /// Takes a lesson from the open shelf, on whichever page it is.
     pub async fn chooses_here(&self, lesson: &str) {
         let place = format!("document.querySelector('[data-testid=\"place-{lesson}\"]')");
-        self.waits_for("document.querySelector('[data-testid^=\"place-\"]')").await;
-        for _ in 0..4 {
+        const TURN: &str = "document.querySelector('[data-testid=turn-on]')";
+        for _ in 0..6 {
+            // What stood there before may be the domains; and a wall that measures itself may need no key to turn it after all.
+            self.waits_for(&format!("{place} || {TURN}")).await;
             if self.run(&format!("return {place} !== null"), Vec::new()).await == json!(true) {
                 break;
             }
-            self.presses("turn-on").await;
+            sleep(BETWEEN_TAPS).await;
+            self.run(&format!("{TURN}?.click()"), Vec::new()).await;
         }
         self.presses(&format!("place-{lesson}")).await;
         self.is_at("today").await;
