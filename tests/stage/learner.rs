@@ -60,15 +60,15 @@ impl Stage {
     /// Takes a lesson from the open shelf, on whichever page it is.
     pub async fn chooses_here(&self, lesson: &str) {
         let place = format!("document.querySelector('[data-testid=\"place-{lesson}\"]')");
-        const TURN: &str = "document.querySelector('[data-testid=turn-on]')";
+        let turn = "document.querySelector('[data-testid=turn-on]')";
         for _ in 0..6 {
             // What stood there before may be the domains; and a wall that measures itself may need no key to turn it after all.
-            self.waits_for(&format!("{place} || {TURN}")).await;
+            self.waits_for(&format!("{place} || {turn}")).await;
             if self.run(&format!("return {place} !== null"), Vec::new()).await == json!(true) {
                 break;
             }
             sleep(BETWEEN_TAPS).await;
-            self.run(&format!("{TURN}?.click()"), Vec::new()).await;
+            self.run(&format!("{turn}?.click()"), Vec::new()).await;
         }
         self.presses(&format!("place-{lesson}")).await;
         self.is_at("today").await;
