@@ -143,10 +143,8 @@ meeting-day-missing = Please give both day and time.
 meeting-print-no-lessons = There is no lesson in this meeting yet. Please choose one first.
 meeting-paper-script = Script for the trainer
 meeting-paper-cards = Cards to take home
-meeting-script-rule = Hands off the learner's phone; ask first: “Which one would you like to press?”
 meeting-script-goal = Afterwards one can: { $goal }
-meeting-script-point = { $point }
-meeting-script-point-say = { $point }. You may say: { $say }
+meeting-script-point = { $point }. You may say: { $say }
 meeting-script-notes = My own notes
 meeting-state-planned = Not begun yet
 # { $came } is a number.

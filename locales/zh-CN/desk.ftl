@@ -137,10 +137,8 @@ meeting-day-missing = 请把日期和时间写全。
 meeting-print-no-lessons = 这次课还没有选课。请先选一课。
 meeting-paper-script = 讲稿
 meeting-paper-cards = 带回家的卡片
-meeting-script-rule = 手不碰学员的手机，先问：“您想点哪一个？”
 meeting-script-goal = 学完能做：{ $goal }
-meeting-script-point = { $point }
-meeting-script-point-say = { $point }。可以说：{ $say }
+meeting-script-point = { $point }。可以说：{ $say }
 meeting-script-notes = 我自己的笔记
 meeting-state-planned = 还没开始
 # { $came } 是数。

@@ -60,6 +60,13 @@ type Listener = Box<dyn Fn(Spoken) + Send>;
 /// Opens a window.
 type Usher = Box<dyn Fn() + Send>;
 
+/// What opens one window for the other.
+#[derive(Default)]
+struct Ushers {
+    office: Mutex<Option<Usher>>,
+    seat: Mutex<Option<Usher>>,
+}
+
 /// Tells the learner's window that the trainer has sent something.
 #[derive(Default)]
 struct Renewal {
@@ -83,8 +90,7 @@ pub struct App {
     hall: Arc<room::Hall>,
     listener: Arc<Mutex<Option<Listener>>>,
     renewed: Arc<Renewal>,
-    to_office: Mutex<Option<Usher>>,
-    to_seat: Mutex<Option<Usher>>,
+    ushers: Ushers,
     press: Arc<press::Press>,
     /// Watches the course folder beside the program, as long as the app lives.
     _watch: Option<folder::Watch>,
@@ -103,12 +109,12 @@ impl App {
 
     /// What opens the trainer's window when one is called for.
     pub fn on_office_called(&self, usher: Usher) {
-        *lock(&self.to_office) = Some(usher);
+        *lock(&self.ushers.office) = Some(usher);
     }
 
     /// What opens the learner's window when a trainer calls for it.
     pub fn on_seat_called(&self, usher: Usher) {
-        *lock(&self.to_seat) = Some(usher);
+        *lock(&self.ushers.seat) = Some(usher);
     }
 
     /// What opens a printed paper; it answers whether it could.
@@ -123,7 +129,7 @@ impl App {
 
     /// A trainer wants to come in. The learner's window stays as it is.
     pub fn call_office(&self) -> Result<Screen, Trouble> {
-        if let Some(usher) = lock(&self.to_office).as_ref() {
+        if let Some(usher) = lock(&self.ushers.office).as_ref() {
             usher();
         }
         self.unattended().screen()

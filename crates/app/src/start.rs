@@ -15,7 +15,7 @@ use crate::press::Press;
 use crate::room::{self, Hall};
 use crate::seat::Seat;
 use crate::wire::Spoken;
-use crate::{App, Listener, Renewal, lock};
+use crate::{App, Listener, Renewal, Ushers, lock};
 
 /// The program's own words, built in.
 #[derive(rust_embed::RustEmbed)]
@@ -130,17 +130,7 @@ impl App {
         });
         lock(&office).seat = Arc::downgrade(&seat);
         let watch = options.lessons.filter(|_| options.live).and_then(|folder| follow(folder, &seat, &office));
-        Ok(Self {
-            seat,
-            office,
-            hall,
-            listener,
-            renewed,
-            to_office: Mutex::new(None),
-            to_seat: Mutex::new(None),
-            press,
-            _watch: watch,
-        })
+        Ok(Self { seat, office, hall, listener, renewed, ushers: Ushers::default(), press, _watch: watch })
     }
 
     /// Another station in the same room and with the same records, in silence: for trying a class without a network.
@@ -152,17 +142,7 @@ impl App {
         seat.line = Some(self.hall.chair(uuid::Uuid::new_v4(), Some(bell(&renewed))));
         let (seat, office, hall) = (Arc::new(Mutex::new(seat)), self.office.clone(), self.hall.clone());
         let (listener, press) = (Arc::default(), self.press.clone());
-        Ok(Self {
-            seat,
-            office,
-            hall,
-            listener,
-            renewed,
-            to_office: Mutex::new(None),
-            to_seat: Mutex::new(None),
-            press,
-            _watch: None,
-        })
+        Ok(Self { seat, office, hall, listener, renewed, ushers: Ushers::default(), press, _watch: None })
     }
 }
 

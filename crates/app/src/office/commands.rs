@@ -33,7 +33,7 @@ impl App {
 
     /// The learner's window of this machine is opened, or comes to the front.
     pub fn desk_call_seat(&self) -> Result<Desk, Trouble> {
-        if let Some(usher) = lock(&self.to_seat).as_ref() {
+        if let Some(usher) = lock(&self.ushers.seat).as_ref() {
             usher();
         }
         self.office().desk()

@@ -20,7 +20,7 @@ use crate::wording::{Both, LessonWording};
 /// New lessons in one meeting (curriculum §4.3: at most two).
 const NEW_LESSONS: usize = 2;
 /// The likely stumbling points that are shown (curriculum §5.1).
-const STUMBLES: usize = 3;
+pub(super) const STUMBLES: usize = 3;
 
 impl Office {
     /// A meeting today, with the lessons that fit.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use records::register::sessions::Session;
 use reports::{Paper, Part, Report};
 
+use super::plan::STUMBLES;
 use crate::card::{self, Care};
 use crate::office::{Came, Office};
 use crate::papers::PaperError;
@@ -33,7 +34,9 @@ impl Office {
 
     /// For each lesson: what for, what to say step by step, and where people are likely to stumble.
     fn script(&self, session: &Session) -> Result<Report, Trouble> {
-        let mut parts = vec![Part::Strong(self.text("meeting-script-rule", &Both::default()))];
+        let mut parts = vec![Part::Strong(
+            self.wording().text("trainer", "meeting-help-rule", &Both::default()).unwrap_or_default(),
+        )];
         for plan in self.lesson_plans(session)? {
             parts.extend(self.script_of(plan));
         }
@@ -49,16 +52,18 @@ impl Office {
         if !plan.stumbles.is_empty() {
             parts.push(Part::Strong(plan.stumbles_from));
             let point = |point: StumblePoint| {
+                if point.say.is_empty() {
+                    return Part::Text(point.text);
+                }
                 let args = Both::default().text("point", &point.text).text("say", &point.say);
-                let id = if point.say.is_empty() { "meeting-script-point" } else { "meeting-script-point-say" };
-                Part::Text(self.text(id, &args))
+                Part::Text(self.text("meeting-script-point", &args))
             };
             parts.extend(plan.stumbles.into_iter().map(point));
         }
         parts
     }
 
-    /// One card for each lesson; the steps at which this class stumbled before are in bold.
+    /// One card for each lesson; the three steps at which this class stumbled most are in bold.
     fn practice_cards(&self, session: &Session) -> Result<Report, Trouble> {
         let mut parts = Vec::new();
         for lesson in session.plan.lessons.iter().filter_map(|id| self.course.lesson(id)) {
@@ -67,10 +72,14 @@ impl Office {
             for one in stumbles.map_err(|error| self.not_recorded(&error))? {
                 *slips.entry(one.step).or_default() += one.count;
             }
+            let mut worst: Vec<u32> = slips.values().copied().collect();
+            worst.sort_unstable_by_key(|slips| std::cmp::Reverse(*slips));
+            // In a class that has practised for long every step went astray once.
+            let much = worst.into_iter().take(STUMBLES).last().unwrap_or(u32::MAX);
             let title = self.lesson_title(&lesson.id);
             let trouble = |_, step: &course::Step| {
                 let slips = slips.get(&step.words).copied().unwrap_or_default();
-                Care { slips, strong: slips > 0 }
+                Care { slips, strong: slips >= much }
             };
             let own = card::parts(&self.wording(), lesson, &title, trouble);
             parts.push(Part::Card(title));
