@@ -75,7 +75,7 @@ impl Office {
             let mut worst: Vec<u32> = slips.values().copied().collect();
             worst.sort_unstable_by_key(|slips| std::cmp::Reverse(*slips));
             // In a class that has practised for long every step went astray once.
-            let much = worst.into_iter().take(STUMBLES).last().unwrap_or(u32::MAX);
+            let much = worst.into_iter().take(STUMBLES).next_back().unwrap_or(u32::MAX);
             let title = self.lesson_title(&lesson.id);
             let trouble = |_, step: &course::Step| {
                 let slips = slips.get(&step.words).copied().unwrap_or_default();
