@@ -9,6 +9,10 @@
 -wang-xiaohai = Wang Xiaohai
 -xiaojun = Xiaojun
 -bayaer = Bayar
+-qiqige = Qiqige
+-bai-yinhua = Bai Yinhua
+-bateer = Bateer
+-wuyun = Wuyun
 
 ## Apps
 

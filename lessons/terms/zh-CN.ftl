@@ -9,6 +9,10 @@
 -wang-xiaohai = 王小海
 -xiaojun = 小军
 -bayaer = 巴雅尔
+-qiqige = 其其格
+-bai-yinhua = 白银花
+-bateer = 巴特尔
+-wuyun = 乌云
 
 ## 应用
 
