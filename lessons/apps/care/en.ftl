@@ -1,16 +1,22 @@
-### The start page of Ankang Care.
+### The front page of Ankang Care.
 
 app = { -clinic-app }
 front = { -clinic-app }
 front-book = Book a visit
-    .is = That is for a new appointment.
+    .do = Tap “Book a visit”.
+    .is = This is for booking a new visit.
 front-bookings = My bookings
-    .is = That shows what is booked.
+    .do = Tap “My bookings”.
+    .is = This shows bookings already made.
 front-people = Patients
-    .is = Those are the people who see the doctor.
-front-code = Care code
-    .is = That is the code for the counter.
+    .do = Tap “Patients”.
+    .is = This is the list of patients.
+front-code = Insurance code
+    .do = Tap “Insurance code”.
+    .is = The counter scans this code when you pay.
 front-fees = Fees
-    .is = That is for paying.
-front-reports = Reports
-    .is = That shows results.
+    .do = Tap “Fees”.
+    .is = This is where one pays.
+front-reports = Test results
+    .do = Tap “Test results”.
+    .is = This is where one reads test results.
