@@ -15,5 +15,11 @@ export default defineConfig({
   },
   // Tests of state classes need Svelte's client, not its server half.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  // They run beside clippy, on the same two processors: what is polled for may take its time.
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
+  },
 })

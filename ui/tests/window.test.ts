@@ -1,11 +1,11 @@
 // The whole window in a real browser, by keyboard alone, with axe on every screen.
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { build, type PreviewServer, preview } from 'vite'
+import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { built } from './built.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 const root = join(import.meta.dirname, '..')
@@ -24,9 +24,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the window', () => {
   let url = ''
 
   beforeAll(async () => {
-    const outDir = mkdtempSync(join(tmpdir(), 'yinxing-ui-'))
-    await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
-    server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { port: 0 } })
+    server = await preview({ root, logLevel: 'error', build: { outDir: await built(root) }, preview: { port: 0 } })
     url = server.resolvedUrls!.local[0]!
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
   })
