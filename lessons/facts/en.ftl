@@ -10,3 +10,9 @@
 -raw-milk = Boil fresh milk before drinking.
 -stove-gas = Dizzy by the stove: open the window and get out first.
 -medicine-number = Real medicine has a drug approval number.
+-caller-id = The number on the screen can be faked, a local one too.
+-text-sender = The number of a text can be faked too, even a bank’s.
+-million-cover = Million cover is free: nothing to renew, nothing to cancel.
+-after-a-scam = After a scam, call 110 first: the police can have the money stopped.
+-recovery-fee = Whoever wants a fee to get money back is a crook as well.
+-call-back-96110 = If unsure, hang up and dial 96110 yourself.

@@ -10,3 +10,9 @@
 -raw-milk = 生奶煮开再喝。
 -stove-gas = 生着炉子头晕，先开窗，人先出屋。
 -medicine-number = 真药有国药准字。
+-caller-id = 来电显示的号码能冒用，本地的也一样。
+-text-sender = 短信的号码也能冒用，像银行的也一样。
+-million-cover = 百万保障是免费的，不用续，也不用关。
+-after-a-scam = 被骗了，先打110，警察能请银行止付。
+-recovery-fee = 先收费才追款的，还是骗子。
+-call-back-96110 = 拿不准，就挂断，自己拨96110。
