@@ -73,11 +73,11 @@ skill-payments-loss = Limit the damage after a slip or a lost phone
 ## Scams
 
 skill-scams-pause = Stop, think, ask
-    .can = Stops before acting whenever money or a code is asked for.
+    .can = Hangs up or checks first when a caller or a message wants something done.
 skill-scams-sender = Check who the sender is
-    .can = Tells apart a saved contact, a short code, an unknown mobile and a number from abroad.
+    .can = Does not judge by the number: checks one that looks official, and knows a true matter from a plain mobile.
 skill-scams-links = Avoid unknown links and QR codes
-    .can = Does not open the link; goes in by the official way on the own phone instead.
+    .can = Opens no link in a text and scans no stray code; looks in an app of their own, or asks in person.
 skill-scams-sharing = Refuse screen-sharing and unknown apps
     .can = Taps “Refuse” when asked to share the screen, and hangs up.
 skill-scams-pressure = Spot threats, urgency, secrecy
