@@ -13,6 +13,10 @@
 -bai-yinhua = Bai Yinhua
 -bateer = Bateer
 -wuyun = Wuyun
+-wulan = Wulan
+-batu = Batu
+-li-xiuying = Li Xiuying
+-li-xiufen = Li Xiufen
 
 ## Apps
 
@@ -23,7 +27,9 @@
 -ride-app = Smooth Rides
 -train-app = Rail Tickets
 -hall-app = Health Hall
+-kangning-app = Kangning Clinic
 -purse-app = Town Purse
+-qinghe-app = Qinghe Wallet
 -crook-tool = Anxin Meeting
 -haoting = Haoting Membership
 -lekan = Lekan Monthly

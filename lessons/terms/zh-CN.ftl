@@ -13,6 +13,10 @@
 -bai-yinhua = 白银花
 -bateer = 巴特尔
 -wuyun = 乌云
+-wulan = 乌兰
+-batu = 巴图
+-li-xiuying = 李秀英
+-li-xiufen = 李秀芬
 
 ## 应用
 
@@ -23,7 +27,9 @@
 -ride-app = 顺利出行
 -train-app = 铁路购票
 -hall-app = 健康大厅
+-kangning-app = 康宁门诊
 -purse-app = 便民钱包
+-qinghe-app = 青禾钱包
 -crook-tool = 安心会议
 -haoting = 好听会员
 -lekan = 乐看包月
