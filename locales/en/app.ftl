@@ -6,12 +6,12 @@
 brand = Yinxing
 # The headings of the views; read aloud by screen readers, shown when nothing is being said.
 title-door = Hello. Which one are you?
-title-newcomer = Let us make your name tile
+title-newcomer = Let us make you a name tile
 title-shelf = All lessons
-title-today = What we do today
-title-practice = Practising
+title-today = Today
+title-practice = Practice
 title-ending = Today's practice is done
-title-vote = How was it today
+title-vote = How was today?
 # { $step } and { $steps } are numbers.
 place = Step { $step } of { $steps }
 bar-languages = Language
@@ -36,11 +36,11 @@ caption-no-voice = This computer cannot read aloud. Please read.
 caption-no-voice-short = No voice
 caption-on = More
 caption-from-start = Again
-caption-voice-waking = The voice is getting ready. Please read meanwhile.
+caption-voice-waking = The voice is getting ready. Please read for now.
 
 ## Something could not be done
 
-trouble-unknown = This did not work just now. It is nothing you did. Please call the trainer.
+trouble-unknown = That did not work just now. It is nothing you did. Please call the trainer.
 trouble-again = Try again
 trouble-later = All right
 
@@ -72,7 +72,7 @@ door-going-on = To go on with: { $lesson }
 newcomer-name = Tap your name
 newcomer-picture = Pick a picture
 picture-leaf = Ginkgo
-picture-mountain = Hills
+picture-mountain = Mountain
 picture-tea = Tea
 picture-bird = Magpie
 picture-fish = Fish
@@ -83,22 +83,22 @@ picture-horse = Horse
 ## Today
 
 guest-name = Welcome
-today-welcome = Good to see you. No hurry.
-today-begin = Begin
+today-welcome = Good to see you. There is no hurry.
+today-begin = Start
 today-go-on = Go on
 today-minutes = About { $minutes } minutes
 today-going-on = You were at step { $step } of { $steps }
 today-other-ways = Or:
 today-skills = What I can do
 # Prints a card of the lesson that was done last, to be taken home.
-today-card = Card of the last lesson
+today-card = Card of my last lesson
 today-shelf = All lessons
 shelf-today = Back to today
 support-watch = Watch first
 support-guided = Step by step
 support-supported = Try it myself
 support-independent = On my own
-support-transfer = Another shape
+support-transfer = A different app
 
 ## In a lesson
 
@@ -108,8 +108,8 @@ phone = Practice phone
 phone-practice = Practice
 phone-back = Back
 phone-home = Home
-phone-scroll-up = Pull down to see what is above
-phone-scroll-down = Push up to see what is below
+phone-scroll-up = Swipe down to see what is above
+phone-scroll-down = Swipe up to see what is below
 notice = New message
 notice-close = Put this message away
 field-done = Done
@@ -117,7 +117,7 @@ switch-on = On
 switch-off = Off
 field-filled = Filled in
 keypad = Keys
-key-erase = Erase one
+key-erase = Delete
 
 ## The ending
 
@@ -129,9 +129,9 @@ ending-card = A card to take home
 
 # For whoever writes lessons: what is to be mended in the course folder, and where.
 course-problems = { $count ->
-        [one] One thing to mend in the course folder.
-       *[other] { $count } things to mend in the course folder.
-    } The course from before goes on. Open the list.
+        [one] One thing to fix in the course folder.
+       *[other] { $count } things to fix in the course folder.
+    } The earlier course is used for now. Tap to see the list.
 
 ## How was it
 
@@ -139,16 +139,16 @@ vote-good = Good
 vote-fair = So-so
 vote-poor = Not good
 vote-kept = Thank you
-vote-go-on = Go on practising
+vote-go-on = Keep practising
 vote-leave = That is all for today
 paused-title = Please look to the front
 paused-note = When your trainer says “go on”, the phone works again.
 
-## For one's eyes
+## Seeing and hearing
 
-bar-looks = My way
-looks = How does it suit you best?
-looks-text = Size of the words
+bar-looks = Display
+looks = What helps you see and hear?
+looks-text = Text size
 looks-standard = Large
 looks-larger = Larger
 looks-largest = Largest
@@ -167,20 +167,22 @@ title-card-code = Your two pictures
 picture-boat = Boat
 shelf-code = My two pictures
 shelf-code-note = Only if you like
-code-let-in = The trainer lets me in
-code-drop = No pictures any more
+code-let-in = Trainer lets me in
+code-drop = Stop using pictures
 code-other = That is not me
 code-back = Not now
 ## What is proposed
 
+# What giving in would have done was read.
+consequence-read = I see
 offer = What would you like?
-offer-rest = Take a rest
-offer-go-on = Go on
+offer-rest = Take a break
+offer-go-on = Keep going
 offer-steady = Yes, try it
 offer-not = No, thank you
 # After a scene was stopped a quiet picture stands in place of the phone.
 stopped = Take a breath
-stopped-note = All of that was acted. Have some water, the trainer is coming.
+stopped-note = None of that was real. Have some water, the trainer is coming.
 
 ## For one's ears and hand
 
@@ -188,8 +190,8 @@ looks-voice = How fast I speak
 # The voice's pace; $pace is in Chinese characters a minute, which come to 0.9 words each.
 looks-pace = { $pace } a minute
 looks-pace-slow = Slow
-looks-pace-usual = Usual
-looks-pace-quick = Quicker
+looks-pace-usual = Normal
+looks-pace-quick = Faster
 looks-hear = Read what I point at
-looks-pointer = Large pointer
-looks-still = Nothing moves
+looks-pointer = Big pointer
+looks-still = No moving pictures

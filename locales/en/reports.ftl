@@ -22,12 +22,12 @@ title-volunteer-hours = Volunteers' hours
 q-basics = 1 The basics
 q-people = 2 People and places
 q-learned = 3 What was learned
-q-opinion = What people say
-q-volunteers = Volunteers
-q-next = Difficulties, and the next quarter
+q-opinion = 4 What people say
+q-volunteers = 5 Volunteers
+q-next = 6 Difficulties, and the next quarter
 q-next-lines = To be written by hand
 q-meetings = Annex: meetings one by one
-few-note = Of fewer than five people no number is told, nor any from which it could be worked out.
+few-note = Where there are fewer than five people no number is given, nor any from which it could be worked out.
 # A remark.
 remark = “{ $remark }”
 # $share is a percentage, $part and $base are what it is of.
@@ -43,13 +43,14 @@ hours = Hours
 women = Women
 men = Men
 pasture-people = Learners from the pastures
-first-timers = Here for the first time
+first-timers = First-time visitors
 pasture-meetings = Meetings in the pastures
 bilingual-meetings = Meetings in two languages
 finished = Lessons finished
 hits = Scams recognised
-false-alarms = Genuine taken for scams
-used = Used on their own
+false-alarms = Real ones taken for scams
+used = Used it themselves
+used-of-tried = Of those who tried it, succeeded
 satisfaction = Satisfaction
 votes = Votes
 volunteers = Volunteers
@@ -72,37 +73,37 @@ table-practised = Lessons practised
 born = Born in
 # $decade is a number like 1940.
 decade = the { $decade }s
-not-told = not told
-other-places = elsewhere
+not-told = not stated
+other-places = other places
 place = Place
 domain = Domain
-took = Took 3 lessons
-reached = Reached
-kept = Kept
+took = Took 3 lessons or more
+reached = Reached the standard
+kept = Kept it
 began = Began
 ended = Ended
 class = Class
 minutes = Minutes
-sum = Sum
+sum = Total
 name = Name
 team = Team
 hours-served = Hours
-came = Came
+came = Arrived
 left = Left
-role = Did what
+role = Role
 role-teach = taught
 role-assist = assisted
 role-interpret = interpreted
 confirmed-by = Confirmed by
-hours-note = Only what a trainer confirmed, to the half hour. Travel does not count.
-no-meetings = No meeting was held in this period.
+hours-note = Only what a trainer has confirmed, to the half hour. Travel does not count.
+no-meetings = There were no meetings in this period.
 # A learner whose name was erased.
 forgotten = (name erased)
 number = No.
 signature = Signature
 first-time = First time
 sign-in-date = Date: __________   Place: __________   From: ______   To: ______
-sign-in-note = A nickname will do. No identity numbers, no telephone numbers.
+sign-in-note = A nickname will do. No ID numbers, no phone numbers.
 trainer = Trainer
 lessons = Lessons
 vote-good = Satisfied
@@ -115,26 +116,40 @@ alone = Alone
 alone-again = Still alone after 3 weeks
 date = Date
 lesson = Lesson
-way = Which way
+way = How
+
+## Practice phone and own phone
+
+# One skill of one learner counts once. $alone and $both are numbers.
+agreement-says = By the end of the period, of { $alone } skills done alone on the practice phone, { $both } were also done on the learner's own phone. One skill of one learner counts once; what is not noted may not have been looked at yet.
+agreement-nothing = By the end of the period nobody has done anything alone on the practice phone yet.
+agreement-few = Practice phone and own phone side by side: the people are still few, so some numbers are not told.
+# In a number's place.
+agreement-untold = few, not told
+agree-both = Alone on the practice phone and on their own
+agree-alone = Alone on the practice phone only
+agree-own = On their own phone only
+agree-neither = Practised, neither yet
+checks = Checks behind this: lessons done alone
 
 ## What a class achieved
 
-chain = From coming to remembering
+chain = From practising to still knowing it three weeks later
 chain-practised = Practised
-chain-alone = Does at least one thing alone
-chain-again = Still does after three weeks
+chain-alone = Can do at least one thing alone
+chain-again = Still can after three weeks
 
 ## A learner's sheet
 
-can-still = Still done alone after three weeks
-can-alone = Done alone
-learning = Being learned
-nothing-yet = Just begun: nothing was practised yet.
+can-still = Can still do alone after three weeks
+can-alone = Can do alone
+learning = Learning
+nothing-yet = Just started: nothing practised yet.
 
 ## Certificate
 
 # $lessons and $skills are numbers.
-certified = has completed { $lessons } lessons and does { $skills } things on a phone alone.
+certified = has completed { $lessons } lessons and can do { $skills } things on a phone alone.
 certified-lessons = has completed { $lessons } lessons.
 
 ## To be signed
@@ -155,9 +170,9 @@ recovery-centre = Centre
 recovery-trainer = Trainer
 recovery-day = Day
 recovery-how = When the PIN is forgotten
-recovery-step-1 = Open the trainers' window and press “I forgot my PIN”.
+recovery-step-1 = Open the trainer's window and press “I forgot my PIN”.
 recovery-step-2 = Type the recovery code above. Capitals, dashes and spaces do not matter.
-recovery-step-3 = Choose a new PIN. This sheet is then worth nothing: print the new one.
+recovery-step-3 = Choose a new PIN. This sheet is then no longer valid: please print the new one.
 recovery-keep = Where to keep it
-recovery-where = Lock it away, or give it to the head of the centre. Do not pin it up beside the computer and send nobody a photo: whoever has it can come in.
-recovery-file = No copy of this sheet stays on the computer. When it is printed, press in the program that it is kept, and the file is deleted.
+recovery-where = Lock it away, or give it to the head of the centre. Do not pin it up beside the computer, and do not send anyone a photo of it: whoever has it can get in.
+recovery-file = No copy of this sheet stays on the computer. Once it is printed, press “I have kept it” in the program, and the file is deleted.

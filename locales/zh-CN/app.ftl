@@ -105,8 +105,8 @@ phone = 练习手机
 phone-practice = 「练习」
 phone-back = 返回
 phone-home = 主屏
-phone-scroll-up = 往下拉，看上面
-phone-scroll-down = 往上推，看下面
+phone-scroll-up = 往下滑，看上面
+phone-scroll-down = 往上滑，看下面
 notice = 刚来的消息
 notice-close = 收起这条消息
 field-done = 好了
@@ -114,7 +114,7 @@ switch-on = 开
 switch-off = 关
 field-filled = 填好了
 keypad = 键盘
-key-erase = 退一格
+key-erase = 删除
 
 ## The ending
 
@@ -138,10 +138,10 @@ vote-leave = 今天就到这儿
 paused-title = 请看老师这边
 paused-note = 等老师说“接着来”，手机就能点了。
 
-## 看得清
+## 看得清、听得清
 
-bar-looks = 合我意
-looks = 怎样顺眼顺手？
+bar-looks = 看得清
+looks = 怎样看得清、听得清？
 looks-text = 字的大小
 looks-standard = 大字
 looks-larger = 更大
@@ -160,11 +160,13 @@ looks-done = 就这样
 title-card-code = 您的两张图
 picture-boat = 小船
 shelf-code = 我的两张图
-shelf-code-note = 想要才挑
+shelf-code-note = 想用再挑
 code-let-in = 老师陪我进
 code-drop = 不用图了
 code-other = 我不是这一位
 code-back = 先不挑
+# 上了当会怎样，看完了。
+consequence-read = 知道了
 ## 建议
 
 offer = 您看怎样

@@ -22,9 +22,9 @@ title-volunteer-hours = 志愿服务时长
 q-basics = 一、基本情况
 q-people = 二、人群与地域
 q-learned = 三、学得怎样
-q-opinion = 群众评价
-q-volunteers = 志愿者
-q-next = 问题与下季度安排
+q-opinion = 四、群众评价
+q-volunteers = 五、志愿者
+q-next = 六、问题与下季度安排
 q-next-lines = 请手写
 q-meetings = 附：场次明细
 few-note = 不足5人的不写数；能推算出来的，也一并不写。
@@ -50,6 +50,7 @@ finished = 完成率
 hits = 识骗率
 false-alarms = 误判率
 used = 应用率
+used-of-tried = 用过的里做成的
 satisfaction = 满意度
 votes = 票数
 volunteers = 志愿者人数
@@ -117,9 +118,23 @@ date = 日期
 lesson = 课
 way = 怎么学的
 
+## 练习手机和自己手机
+
+# 一位学员的一样本领算一项。$alone 和 $both 是项数。
+agreement-says = 到期末，练习手机上独立做得成的{ $alone }项里，{ $both }项在自己手机上也做成了。一位学员的一样本领算一项；没记上的，可能还没一起看过。
+agreement-nothing = 到期末，还没有人在练习手机上独立做成过，下面几项先是零。
+agreement-few = 练习手机和自己手机的对照，人还少，有的数先不写。
+# 写在数的位置上。
+agreement-untold = 人少，不写
+agree-both = 练习手机上独立，自己手机上也做成（项）
+agree-alone = 只在练习手机上独立做成（项）
+agree-own = 只在自己手机上做成（项）
+agree-neither = 练过，两样都还没有（项）
+checks = 以上靠多少次检查（独立做完的课次）
+
 ## 班级成效
 
-chain = 从来过到记得住
+chain = 从练过，到三周后还会
 chain-practised = 练过
 chain-alone = 至少一样自己会办
 chain-again = 隔了三周还会

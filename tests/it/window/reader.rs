@@ -55,8 +55,8 @@ fn a_screen_reader_finds_a_name_presses_it_and_hears_the_caption_change() {
         stage.sees("settings/list").await;
         let step = reader.words(&reader.finds("status bar", "").await);
         assert!(step != after && !step.is_empty(), "each step is said: {step}");
-        reader.presses(&reader.finds("push button", "合我意").await);
-        reader.finds("dialog", "怎样顺眼顺手").await;
+        reader.presses(&reader.finds("push button", "看得清").await);
+        reader.finds("dialog", "怎样看得清").await;
         let switch = reader.tree().into_iter().find(|node| node.name.contains("指哪里")).expect("the switch");
         assert!(
             ["toggle button", "switch", "check box"].contains(&switch.role.as_str()),

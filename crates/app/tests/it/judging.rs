@@ -100,18 +100,18 @@ fn a_deck_is_judged_counted_and_followed_by_another() {
     let first = place.begins_deck("sms");
     assert!(caption(&first).contains("先核实"), "{}", caption(&first));
     let end = place.judges(first, |scam| if scam { "fake" } else { "real" });
-    assert_eq!(ending(&end).done[..2], ["骗局3条，识破3条。", "真消息3条，认得3条。"]);
+    assert_eq!(ending(&end).done[..2], ["骗人的3条，识破3条。", "真的3条，认出3条。"]);
     assert_eq!((ending(&end).lesson.as_str(), ending(&end).again.as_str()), ("messages/sms", "再来几条"));
-    assert_eq!(place.note_of("sms").as_deref(), Some("识破 3/3，认得真 3/3"));
+    assert_eq!(place.note_of("sms").as_deref(), Some("识破 3/3，认出真的 3/3"));
     // "Everything is a scam" is seen for what it is.
     let end = place.judges(place.begins_deck("sms"), |_| "fake");
-    assert_eq!(ending(&end).done[..2], ["骗局3条，识破3条。", "真消息3条，认得0条。"]);
-    assert_eq!(place.note_of("sms").as_deref(), Some("识破 6/6，认得真 3/6"));
+    assert_eq!(ending(&end).done[..2], ["骗人的3条，识破3条。", "真的3条，认出0条。"]);
+    assert_eq!(place.note_of("sms").as_deref(), Some("识破 6/6，认出真的 3/6"));
     assert_eq!(place.note_of("call"), None, "each channel for itself");
     // And answered with more genuine messages than scams.
     let remedy = place.begins_deck("sms");
     let end = place.judges(remedy, |_| "check");
-    assert_eq!(ending(&end).done[..2], ["骗局2条，识破2条。", "真消息4条，认得4条。"]);
+    assert_eq!(ending(&end).done[..2], ["骗人的2条，识破2条。", "真的4条，认出4条。"]);
     assert!(ending(&end).done[2].contains("先核实"), "checking first is praised: {:?}", ending(&end).done);
 }
 
@@ -120,7 +120,7 @@ fn believing_a_scam_is_told_kindly_and_the_deck_goes_on() {
     let place = Place::opens();
     place.welcomes("w");
     let end = place.judges(place.begins_deck("call"), |_| "real");
-    assert_eq!(ending(&end).done[..2], ["骗局3条，识破0条。", "真消息3条，认得3条。"]);
+    assert_eq!(ending(&end).done[..2], ["骗人的3条，识破0条。", "真的3条，认出3条。"]);
 }
 
 #[test]

@@ -90,7 +90,7 @@ fn a_review_is_three_steps_three_messages_ones_own_phone_and_a_card() {
     assert_eq!(seen.last().map(String::as_str), Some("judge"), "{seen:?}");
     let View::Ending(ending) = &screen.view else { panic!("{screen:?}") };
     assert!(ending.done[0].contains("3步"), "{:?}", ending.done);
-    assert!(ending.done.len() == 3 && ending.done[1].contains("骗局"), "{:?}", ending.done);
+    assert!(ending.done.len() == 3 && ending.done[1].contains("骗人的"), "{:?}", ending.done);
     assert!(!ending.lesson.starts_with("review/"), "the day goes on: {}", ending.lesson);
     assert!(!place.proposed().0.lesson.starts_with("review/"), "one a day is enough");
     let events = place.events();
@@ -140,7 +140,7 @@ fn a_review_goes_on_at_the_very_place_after_power_loss() {
         place = Place::opens_in(folder);
         place.clock.advance((clock.utc() - place.clock.utc()).to_std().unwrap());
         let View::Door(door) = place.app.open().unwrap().view else { panic!("not at the door") };
-        assert_eq!(door.learners[0].going_on.as_deref(), Some("温一温"));
+        assert_eq!(door.learners[0].going_on.as_deref(), Some("复习"));
         place.app.sit_down(SitDown { learner: door.learners[0].id.clone() }).unwrap();
         let (today, _) = place.proposed();
         assert_eq!(today.going_on.map(|place| place.step), Some(before.place.step));
