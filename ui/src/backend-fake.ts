@@ -94,7 +94,7 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     utterance += 1
     const screen: Screen = {
       language, languages: [{ tag: 'zh-CN', name: '中文' }, { tag: 'en', name: 'English' }], voice: (options.get('voice') as VoiceSign) ?? 'ready',
-      caption: { utterance, sentences: sentences() }, trainerCalled: called, wakeInMs: run?.consequence ? 3000 : null, courseProblems: [], paused: false, look, hands: HANDS, profile, view: view(),
+      caption: { utterance, sentences: sentences() }, trainerCalled: called, wakeInMs: null, courseProblems: [], paused: false, look, hands: HANDS, profile, view: view(),
     }
     if (screen.voice === 'ready') speak(utterance, screen.caption.sentences)
     return screen
@@ -139,15 +139,13 @@ export function fakeBackend(options = new URLSearchParams()): Backend {
     ask: async ({ ask }) => {
       if (ask === 'hint' && at === 'practice') run?.hint()
       if (ask === 'trainer') called = !called
-      if (ask === 'goOn') [offer, stopped] = [null, false]
+      if (ask === 'goOn' && run?.consequence) run.consequence = null
+      else if (ask === 'goOn') [offer, stopped] = [null, false]
       if (ask === 'hush') listener({ utterance, sentence: null })
       return answer()
     },
     showNext: async () => (run?.showNext(), answer()),
-    wake: async () => {
-      if (run) run.consequence = null
-      return answer()
-    },
+    wake: answer,
     cardCode: () => answer(),
     rest: () => go('today'),
     takeHome: answer,

@@ -150,7 +150,8 @@ fn trouble_in(lesson: &Lesson, support: Support, outcomes: &[StepOutcome]) -> im
             (one.step.clone(), Care { slips: one.slips, strong: one.slips > 0 || (shown && !led) })
         })
         .collect();
-    let form = crate::sitting::form_for(lesson, support).clone();
+    let played = outcomes.iter().find_map(|one| lesson.form_with(&one.step));
+    let form = played.unwrap_or(&lesson.story).clone();
     move |at, step| {
         let played = form.steps.get(at).map_or(step.words.as_str(), |step| step.words.as_str());
         by_name.get(&step.words).or_else(|| by_name.get(played)).copied().unwrap_or_default()

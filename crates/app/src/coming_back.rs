@@ -225,7 +225,7 @@ fn steps(due: &[Due], history: &History) -> Vec<OldStep> {
             let Some(&step) = steps.get(round).filter(|_| chosen.len() < STEPS) else { continue };
             let lesson = due.lesson.code.clone();
             let missed = falls_back(of(&due.lesson, step).iter().copied());
-            let elsewhere = due.interval >= LONG && due.lesson.transfer.is_some() && round == 0;
+            let elsewhere = due.interval >= LONG && !due.lesson.transfers.is_empty() && round == 0;
             // One app that looks different is enough for eight minutes.
             let is_first = !chosen.iter().any(|old: &OldStep| old.way == Way::Elsewhere);
             chosen.push(match (missed, elsewhere && is_first) {

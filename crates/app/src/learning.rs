@@ -36,7 +36,8 @@ impl Seat {
             let at_ms = self.last_moment(&attempt)?;
             self.append_alone(&attempt, "left", at_ms)?;
         }
-        let steps = steps_of(&lesson, support) as u32;
+        let number = self.next_form(&lesson, support, learner)?;
+        let steps = steps_of(&lesson, support, number) as u32;
         let new = NewAttempt {
             learner,
             lesson: lesson.id.clone(),
@@ -46,10 +47,18 @@ impl Seat {
         };
         let utc = self.clock.utc();
         let attempt = self.records_mut()?.begin_attempt(utc, &new).map_err(|error| self.not_recorded(&error))?;
-        let begun = Sitting::begin(&lesson, support, self.manner(), attempt, now);
+        let begun = Sitting::begin(&lesson, support, self.manner(), attempt, number, now);
         let (sitting, reply) = begun.map_err(|_| self.trouble(TroubleCode::Broken))?;
         let (rows, line) = (sitting.rows(&reply.events), self.lines(&sitting, &reply.say));
         self.settle(sitting, &rows, line)
+    }
+
+    /// Which of several transfer forms comes: one after the other, so that each is new for as long as there is a new one.
+    fn next_form(&self, lesson: &course::Lesson, support: practice::Support, who: Option<uuid::Uuid>) -> Result<u8, Trouble> {
+        let (Some(who), practice::Support::Transfer, 2..) = (who, support, lesson.transfers.len()) else { return Ok(0) };
+        let attempts = self.records()?.attempts_of(Some(who)).map_err(|error| self.not_recorded(&error))?;
+        let before = attempts.iter().filter(|attempt| attempt.lesson == lesson.id && attempt.support == support.name());
+        Ok((before.count() % lesson.transfers.len()) as u8)
     }
 
     fn go_on(&mut self, attempt: &Attempt) -> Result<Screen, Trouble> {

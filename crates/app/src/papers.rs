@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone, Utc};
 use course::Course;
 use insight::{Showings, SkillState, Tally};
-use records::figures::{Figures, Scope};
+use records::figures::{Figures, Pairs, Scope};
 use records::register::classes::Class;
 use records::register::sessions::Session;
 use records::{Evidence, Records};
@@ -266,16 +266,30 @@ fn count(number: impl TryInto<u64>) -> Cell {
 
 /// Numbers of persons that add up to a number that is told: those below five are not, and as many more that nobody can work them out.
 fn told(counts: &[u64]) -> Vec<Cell> {
+    let hidden = untold(counts, |hidden| hidden.iter().sum());
+    let tell = |(at, count): (usize, &u64)| if hidden.contains(&at) { Cell::Few } else { Cell::Count(*count) };
+    counts.iter().enumerate().map(tell).collect()
+}
+
+/// Numbers that stand for something of persons, and may be of the same ones: told where at least five are behind them, likewise.
+fn told_of(pairs: &[Pairs]) -> Vec<Option<u32>> {
+    let persons: Vec<u64> = pairs.iter().map(|one| u64::from(one.persons)).collect();
+    let hidden = untold(&persons, |hidden| hidden.iter().copied().max().unwrap_or_default());
+    pairs.iter().enumerate().map(|(at, one)| (!hidden.contains(&at)).then_some(one.count)).collect()
+}
+
+/// The places of what is not told; `together`: how many persons several of them are at least.
+fn untold(persons: &[u64], together: fn(&[u64]) -> u64) -> Vec<usize> {
     const FEW: u64 = 5;
-    let mut hidden: Vec<usize> = (0..counts.len()).filter(|at| (1..FEW).contains(&counts[*at])).collect();
-    let mut others: Vec<usize> = (0..counts.len()).filter(|at| counts[*at] >= FEW).collect();
-    others.sort_by_key(|at| std::cmp::Reverse(counts[*at]));
-    while hidden.len() == 1 || (!hidden.is_empty() && hidden.iter().map(|at| counts[*at]).sum::<u64>() < FEW) {
+    let mut hidden: Vec<usize> = (0..persons.len()).filter(|at| (1..FEW).contains(&persons[*at])).collect();
+    let mut others: Vec<usize> = (0..persons.len()).filter(|at| persons[*at] >= FEW).collect();
+    others.sort_by_key(|at| std::cmp::Reverse(persons[*at]));
+    let count = |hidden: &[usize]| together(&hidden.iter().map(|at| persons[*at]).collect::<Vec<_>>());
+    while hidden.len() == 1 || (!hidden.is_empty() && count(&hidden) < FEW) {
         let Some(next) = others.pop() else { break };
         hidden.push(next);
     }
-    let tell = |(at, count): (usize, &u64)| if hidden.contains(&at) { Cell::Few } else { Cell::Count(*count) };
-    counts.iter().enumerate().map(tell).collect()
+    hidden
 }
 
 fn share(part: u32, base: u32) -> Cell {
@@ -293,6 +307,17 @@ mod tests {
         assert_eq!(told(&[20, 1, 2, 7]), [Cell::Count(20), Cell::Few, Cell::Few, Cell::Few], "1 and 2 are three");
         assert_eq!(told(&[20, 0, 5]), [Cell::Count(20), Cell::Count(0), Cell::Count(5)]);
         assert_eq!(told(&[3]), [Cell::Few]);
+    }
+
+    #[test]
+    fn what_few_persons_did_often_is_not_told_either() {
+        let pairs = |all: &[(u32, u32)]| {
+            all.iter().map(|(count, persons)| Pairs { count: *count, persons: *persons }).collect::<Vec<_>>()
+        };
+        assert_eq!(told_of(&pairs(&[(40, 12), (0, 0), (9, 5)])), [Some(40), Some(0), Some(9)]);
+        assert_eq!(told_of(&pairs(&[(40, 12), (11, 2), (9, 6)])), [Some(40), None, None], "eleven are of two persons");
+        assert_eq!(told_of(&pairs(&[(40, 12), (4, 4), (3, 3)])), [None, None, None], "the same persons, perhaps");
+        assert_eq!(told_of(&pairs(&[(0, 0), (7, 3)])), [Some(0), None]);
     }
 
     #[test]

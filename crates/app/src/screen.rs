@@ -120,7 +120,7 @@ impl Seat {
     fn practice(&self, sitting: &Sitting) -> wire::Practice {
         let run = &sitting.run;
         let words = self.wording().within(sitting.shelf(), run.form(), run.state());
-        let steps = steps_of(&sitting.lesson, run.support());
+        let steps = steps_of(&sitting.lesson, run.support(), run.form().number);
         let consequence = run.consequence().map(|trap| words.say(&practice::Say::Trap(trap.clone())).print());
         let mut phone = draw::phone(run.form(), run.state(), &words, self.clock.local());
         let passage = self.passage(sitting, &mut phone);
@@ -144,7 +144,9 @@ impl Seat {
     }
 
     fn ending(&self, sitting: &Sitting) -> wire::Ending {
-        let outcomes = sitting.outcomes();
+        let is_shown = |independence: &Independence| *independence != Independence::Skipped;
+        let outcomes: Vec<Independence> = sitting.outcomes().into_iter().filter(is_shown).collect();
+        let gave_in = outcomes.contains(&Independence::GaveIn);
         let alone = outcomes.iter().filter(|independence| **independence >= Independence::Repeat).count();
         let args = Both::default()
             .number("alone", alone)
@@ -158,6 +160,7 @@ impl Seat {
             Support::Independent if alone == outcomes.len() => &["ending-independent-passed"],
             Support::Transfer if alone == outcomes.len() => &["ending-transfer-passed"],
             Support::Independent | Support::Transfer if talk_first => &["ending-talk"],
+            Support::Independent | Support::Transfer if gave_in => &["ending-gave-in"],
             Support::Independent | Support::Transfer => &["ending-again"],
             Support::Supported if alone == 0 => &["ending-helped"],
             Support::Supported if alone == outcomes.len() => &["ending-alone"],

@@ -284,7 +284,7 @@ impl Seat {
         };
         let elsewhere = || {
             let waits =
-                |lesson: &&Arc<Lesson>| lesson.transfer.is_some() && done.get(&lesson.id) < Some(&Support::Transfer);
+                |lesson: &&Arc<Lesson>| !lesson.transfers.is_empty() && done.get(&lesson.id) < Some(&Support::Transfer);
             self.course.lessons.iter().find(waits)
         };
         let next = below(Support::Supported).or_else(|| below(Support::Independent)).or_else(elsewhere);
@@ -432,7 +432,7 @@ pub(crate) fn next_way(furthest: Option<Support>, lesson: &Lesson) -> Support {
     match furthest {
         _ if lesson.is_deck() => Support::Independent,
         None | Some(Support::Watch) => Support::Guided,
-        Some(Support::Independent | Support::Transfer) if lesson.transfer.is_some() => Support::Transfer,
+        Some(Support::Independent | Support::Transfer) if !lesson.transfers.is_empty() => Support::Transfer,
         Some(Support::Supported | Support::Independent | Support::Transfer) if lesson.check.is_some() => {
             Support::Independent
         }

@@ -47,10 +47,40 @@ pub struct Manner {
     pub profile: Profile,
 }
 
-/// The form that is practised in that way.
-pub(crate) fn form_for(lesson: &Lesson, support: Support) -> Arc<Form> {
+/// What is drawn when an attempt begins, and recorded with it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Lot {
+    /// How answers and lists are arranged; 0 as they are written.
+    pub seed: u32,
+    /// Which transfer form.
+    pub form: u8,
+}
+
+impl Lot {
+    /// The lot of an attempt: it follows from the attempt's id.
+    pub(crate) fn of(attempt: Uuid, form: u8) -> Self {
+        let seed = attempt.as_bytes().rchunks(4).fold(0u32, |seed, part| {
+            part.iter().fold(seed, |seed, byte| seed.wrapping_mul(31).wrapping_add(u32::from(*byte)))
+        });
+        Self { seed: seed.max(1), form }
+    }
+
+    /// As it was recorded when this part began.
+    fn recorded(event: Option<&Event>) -> Self {
+        match event.map(|event| &event.happening) {
+            Some(Happening::Began { seed, form, .. }) => Self { seed: *seed, form: *form },
+            _ => Self::default(),
+        }
+    }
+}
+
+/// The form that is practised in that way; of several transfer forms the one of that number, round and round.
+pub(crate) fn form_for(lesson: &Lesson, support: Support, number: u8) -> Arc<Form> {
     let form = match support {
-        Support::Transfer => lesson.transfer.as_ref().or(lesson.check.as_ref()),
+        Support::Transfer => {
+            let number = usize::from(number) % lesson.transfers.len().max(1);
+            lesson.transfers.get(number).or(lesson.check.as_ref())
+        }
         Support::Independent => lesson.check.as_ref(),
         Support::Watch | Support::Guided | Support::Supported => None,
     };
@@ -58,35 +88,37 @@ pub(crate) fn form_for(lesson: &Lesson, support: Support) -> Arc<Form> {
 }
 
 /// How many steps there are, in all parts.
-pub(crate) fn steps_of(lesson: &Lesson, support: Support) -> usize {
+pub(crate) fn steps_of(lesson: &Lesson, support: Support, number: u8) -> usize {
     if lesson.parts.is_empty() {
-        return form_for(lesson, support).steps.len();
+        return form_for(lesson, support, number).steps.len();
     }
     lesson.parts.iter().map(|part| part.form.steps.len()).sum()
 }
 
 /// What is practised in a part, and in which way.
-fn form_of_part(lesson: &Lesson, part: usize, support: Support) -> (Arc<Form>, Support) {
-    let Some(part) = lesson.parts.get(part) else { return (form_for(lesson, support), support) };
+fn form_of_part(lesson: &Lesson, part: usize, support: Support, lot: Lot) -> (Arc<Form>, Support) {
+    let arranged = |form: &Form| Arc::new(form.arranged(lot.seed));
+    let Some(part) = lesson.parts.get(part) else { return (arranged(&form_for(lesson, support, lot.form)), support) };
     let support = match part.way {
         Some(Way::Supported) => Support::Supported,
         Some(Way::Elsewhere) => Support::Transfer,
         Some(Way::Alone) | None => support,
     };
-    (part.form.clone(), support)
+    (arranged(&part.form), support)
 }
 
 impl Sitting {
-    /// A new run of a lesson.
+    /// A new run of a lesson; of several transfer forms the one of that number.
     pub fn begin(
         lesson: &Arc<Lesson>,
         support: Support,
         manner: Manner,
         attempt: Uuid,
+        number: u8,
         now: Duration,
     ) -> Result<(Self, Reply), phone::PlanError> {
         let Manner { pace, thresholds, profile } = manner;
-        let (form, support) = form_of_part(lesson, 0, support);
+        let (form, support) = form_of_part(lesson, 0, support, Lot::of(attempt, number));
         let (mut run, reply) = Run::begin(form, support, pace, thresholds)?;
         run.suit(profile);
         let sitting = Self {
@@ -111,7 +143,7 @@ impl Sitting {
             return None;
         }
         let Manner { thresholds, profile, .. } = manner;
-        let (form, support) = form_of_part(&self.lesson, part, Support::Independent);
+        let (form, support) = form_of_part(&self.lesson, part, Support::Independent, Lot::of(self.attempt, 0));
         let begun = Run::begin(form, support, self.run.pace().clone(), thresholds);
         Some(begun.map(|(mut run, reply)| {
             run.suit(profile);
@@ -137,6 +169,7 @@ impl Sitting {
         let from = events.iter().rposition(|event| begins(&event)).unwrap_or_default();
         let outcome = |event: &Event| match event.happening {
             Happening::StepDone { independence, .. } => Some(independence),
+            Happening::StepSkipped => Some(Independence::Skipped),
             _ => None,
         };
         let before_part: Vec<_> = events[..from].iter().filter_map(outcome).collect();
@@ -144,7 +177,7 @@ impl Sitting {
         let of_part = |event: &Event| Event { at: event.at.saturating_sub(part_began), ..event.clone() };
         let events: Vec<Event> = events[from..].iter().map(of_part).collect();
         let before = events.last().map_or(0, |event| event.at);
-        let (form, support) = form_of_part(lesson, part, support);
+        let (form, support) = form_of_part(lesson, part, support, Lot::recorded(events.first()));
         let Manner { pace, thresholds, profile } = manner;
         let (mut run, reply) = if attempt.fingerprint == lesson.fingerprint {
             Run::resume(form, support, pace, thresholds, &events)?
@@ -170,7 +203,8 @@ impl Sitting {
             return Ok(Self { lesson: lesson.clone(), ..self.clone() });
         }
         let Manner { thresholds, profile, .. } = manner;
-        let (form, support) = form_of_part(lesson, self.part, self.run.support());
+        let lot = Lot { seed: self.run.form().seed, form: self.run.form().number };
+        let (form, support) = form_of_part(lesson, self.part, self.run.support(), lot);
         let (pace, step) = (self.run.pace().clone(), self.run.step());
         let (mut run, _) = Run::resume_at(form, support, pace, thresholds, step, self.at(now))?;
         run.suit(profile);

@@ -1,6 +1,6 @@
 //! From the names of words to the words: labels of the practice phone, and what the coach says.
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, TimeDelta, NaiveTime};
 use course::{Form, days_ahead};
 use phone::{Action, Field, Item, State, Words};
 use practice::{Rung, Say, SlipKind, Support};
@@ -131,7 +131,7 @@ impl LessonWording<'_> {
     }
 
     fn date(&self, value: &str) -> Option<NaiveDate> {
-        self.general.today.checked_add_days(Days::new(days_ahead(value)?))
+        self.general.today.checked_add_signed(TimeDelta::try_days(days_ahead(value)?)?)
     }
 
     /// The name of a variable.
@@ -195,8 +195,9 @@ impl LessonWording<'_> {
                 Line::join([opening].into_iter().chain(task))
             }
             Say::Opening(Support::Transfer) => {
-                let opening = lesson("transfer-opening").unwrap_or_else(|| coach("transfer-opening"));
-                Line::join([opening].into_iter().chain(lesson("transfer-task")))
+                let own = |id: &str| lesson(&format!("{}{id}", course::transfer_words(self.form.number.into())));
+                let opening = own("opening").unwrap_or_else(|| coach("transfer-opening"));
+                Line::join([opening].into_iter().chain(own("task")))
             }
             // A deck has one sentence for all its messages.
             Say::Step(step) => lesson(step).or_else(|| lesson("step")).unwrap_or_else(|| coach("guided-here")),
@@ -211,6 +212,13 @@ impl LessonWording<'_> {
             Say::Reaction { step, touched, thing, value, kind, refused } => {
                 let own = touched.as_ref().and_then(|touched| lesson(&format!("{step}-on-{touched}")));
                 own.unwrap_or_else(|| self.reaction(thing.as_ref(), value.as_deref(), *kind, *refused))
+            }
+            Say::Safe { step, touched, thing } => {
+                let own = touched.as_ref().and_then(|touched| lesson(&format!("{step}-on-{touched}")));
+                let of_phone = |thing: &Words| {
+                    self.general.line(&thing.shelf, &format!("{}.safe", thing.id), &self.of_phone())
+                };
+                own.or_else(|| thing.as_ref().and_then(of_phone)).unwrap_or_else(|| coach("safe-act"))
             }
             Say::Coach(id) => coach(id),
             Say::Trap(words) => self.general.line(&words.shelf, &words.id, &self.of_phone()).unwrap_or_default(),

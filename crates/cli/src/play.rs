@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use app::wire::{Act, Begin, Picture, Screen, SpeakLanguage, Touch, View, WelcomeNewcomer};
+use app::wire::{Act, AskFor, Begin, Picture, Screen, SpeakLanguage, Touch, View, WelcomeNewcomer};
 use app::{App, Clock, Options};
 use clap::ValueEnum;
 use practice::{Run, Touch as Hand};
@@ -92,10 +92,9 @@ fn play(app: &App, clock: &Clock, language: &str, arguments: &Arguments) -> Resu
     let mut turns = vec![turn(None, &screen)];
     while turns.len() < MOST_TURNS && matches!(screen.view, View::Practice(_)) {
         clock.advance(Duration::from_secs(3));
-        // What a trap would have done is shown for three seconds and takes itself back.
+        // What a trap would have done stays until it was read.
         if matches!(&screen.view, View::Practice(practice) if practice.consequence.is_some()) {
-            clock.advance(Duration::from_secs(1));
-            screen = app.wake()?;
+            screen = app.ask(AskFor { ask: app::wire::Ask::GoOn })?;
             turns.push(turn(None, &screen));
             continue;
         }

@@ -25,6 +25,9 @@ pub(crate) struct Names {
 /// Leads back to where the lesson's story goes on; left out in a lesson that names no scene.
 const SCENE: &str = "scene";
 
+/// Behind the id of a button that confirms, where something was confirmed that is not as the story says.
+pub(crate) const UNREAD: &str = "-unread";
+
 /// A variable by name.
 pub(crate) struct NamedField {
     pub(crate) field: Field,
@@ -123,7 +126,12 @@ fn name_all(app: &AppSource, draft: &mut Draft, names: &mut Names, problems: &mu
         once(&screen.id, problems);
         let id = ScreenId(names.screens.len() as Value);
         let name = format!("{}/{}", app.part, screen.id.value);
-        let scene = Scene { lure: screen.scene.lure.or(app.lure), ..screen.scene };
+        let of_app = app.lure.filter(|_| !screen.scene.asks);
+        let scene = Scene {
+            lure: screen.scene.lure.or(of_app.flatten()),
+            asks: screen.scene.asks || of_app.is_some(),
+            ..screen.scene
+        };
         if scene != Scene::default() {
             names.scenes.insert(name.clone(), scene);
         }
@@ -270,6 +278,15 @@ impl Names {
         }
     }
 
+    /// What the facts say of a field: the values that are right, and how many it has. None: they leave it open.
+    pub(crate) fn as_told(&self, field: Field, facts: &BTreeMap<Field, String>) -> Option<(Field, Values, usize)> {
+        let fact = facts.get(&field)?;
+        let named = self.fields.values().find(|named| named.field == field)?;
+        let wanted = if named.typed { "right" } else { fact.as_str() };
+        let value = named.values.iter().position(|known| known == wanted)?;
+        Some((field, Values::only(value as Value), named.values.len()))
+    }
+
     fn fact(&self, name: &At<String>, scope: Scope<'_>, problems: &mut Vec<Problem>) -> Option<Condition> {
         let named = self.field(name, scope.app, problems)?;
         let Some(fact) = scope.facts.get(&named.field) else {
@@ -335,6 +352,7 @@ impl<'a> Builder<'a> {
             back,
             pages,
             items,
+            acts: source.acts.iter().map(|act| act.value.clone()).collect(),
         }
     }
 
@@ -353,7 +371,7 @@ impl<'a> Builder<'a> {
     fn items(&mut self, source: &ItemSource, back: Option<ScreenId>, pages: Value) -> Vec<Item> {
         let plain = self.item(source, back, pages);
         if !source.each {
-            return vec![plain];
+            return self.confirming(source, plain);
         }
         let Some((named, values)) = self.each(source) else {
             self.names.field(&source.id, Some(&self.app.part), self.problems);
@@ -386,6 +404,32 @@ impl<'a> Builder<'a> {
         made.collect()
     }
 
+    /// A button that confirms is two: which one is there, the facts of the form say (see `FormReading::form`).
+    fn confirming(&mut self, source: &ItemSource, plain: Item) -> Vec<Item> {
+        if source.confirms.is_empty() {
+            return vec![plain];
+        }
+        let Some(trap) = &source.trap else {
+            self.tell("confirms-without-trap", &source.place);
+            return vec![plain];
+        };
+        let fields = source
+            .confirms
+            .iter()
+            .filter_map(|name| Some(self.names.field(name, Some(&self.app.part), self.problems)?.field));
+        let confirms: Vec<Field> = fields.collect();
+        let unread = Item {
+            id: format!("{}{UNREAD}", plain.id),
+            tap: Effect::Trap(words(self.app, &trap.value)),
+            slip: plain.slip.clone().or_else(|| Some("W7".to_owned())),
+            response: None,
+            acts: Vec::new(),
+            confirms: confirms.clone(),
+            ..plain.clone()
+        };
+        vec![Item { confirms, ..plain }, unread]
+    }
+
     fn item(&mut self, source: &ItemSource, back: Option<ScreenId>, pages: Value) -> Item {
         let no_facts = BTreeMap::new();
         let scope = Scope { app: Some(&self.app.part), last_page: pages - 1, facts: &no_facts };
@@ -399,15 +443,13 @@ impl<'a> Builder<'a> {
             _ => Condition::NEVER,
         });
         let id = format!("{}-{}", self.source.id.value, source.id.value);
-        let facts = source
+        let facts: Vec<Field> = source
             .facts
             .iter()
-            .filter_map(|name| Some(self.names.field(name, Some(&self.app.part), self.problems)?.field));
+            .filter_map(|name| Some(self.names.field(name, Some(&self.app.part), self.problems)?.field))
+            .collect();
         // The icon of an app that stands in for another one carries its own name and picture.
-        let stand_in = source
-            .open
-            .as_ref()
-            .and_then(|open| self.apps.iter().find(|other| other.part == open.value && other.like.is_some()));
+        let stand_in = self.opened(source).filter(|other| other.like.is_some() || other.icon.is_some());
         let own_words = || words(self.app, source.words.as_ref().map_or(&id, |words| &words.value));
         Item {
             id: source.id.value.clone(),
@@ -421,15 +463,20 @@ impl<'a> Builder<'a> {
             preferred: source.preferred,
             page: None,
             stands_for: None,
-            facts: facts.collect(),
+            facts,
             typed: own.filter(|own| own.typed && source.widget == Widget::Field).map(|own| own.field),
             slip: source.slip.as_ref().map(|slip| slip.value.clone()),
+            response: source.response,
+            aside: source.aside,
+            shuffled: source.shuffle,
+            acts: source.acts.iter().map(|act| act.value.clone()).collect(),
+            confirms: Vec::new(),
             tap: self.effect(source, back),
         }
     }
 
     fn effect(&mut self, source: &ItemSource, back: Option<ScreenId>) -> Effect {
-        if let Some(trap) = &source.trap {
+        if let Some(trap) = source.trap.as_ref().filter(|_| source.confirms.is_empty()) {
             return Effect::Trap(words(self.app, &trap.value));
         }
         if source.widget.is_still() || source.widget == Widget::Field {
@@ -466,10 +513,11 @@ impl<'a> Builder<'a> {
         if let Some(to) = &source.go {
             return self.to(to);
         }
-        if let Some(app) = &source.open {
-            let front = self.apps.iter().find(|other| other.part == app.value).and_then(|other| other.front.as_ref());
-            let name =
-                front.map_or_else(|| format!("{}/", app.value), |front| format!("{}/{}", app.value, front.value));
+        if let Some(app) = source.open.first() {
+            let name = match self.opened(source).and_then(|other| Some((other, other.front.as_ref()?))) {
+                Some((other, front)) => format!("{}/{}", other.part, front.value),
+                None => format!("{}/", app.value),
+            };
             return self.to(&At { value: name, place: app.place.clone() });
         }
         if source.home {
@@ -482,6 +530,12 @@ impl<'a> Builder<'a> {
             return back;
         }
         None
+    }
+
+    /// The app that a tap opens: the first of those named that is on this phone.
+    fn opened(&self, source: &ItemSource) -> Option<&'a AppSource> {
+        let is_here = |name: &At<String>| self.apps.iter().find(|other| other.part == name.value).copied();
+        source.open.iter().find_map(is_here)
     }
 
     fn is_elsewhere(&self, notice: &str) -> bool {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use words::Library;
 
 use crate::problem::{Place, Problem};
-use crate::source::{AppSource, ItemSource, LessonSource, StepSource};
+use crate::source::{AppSource, ItemSource, LessonSource, StepSource, TransferSource};
 
 /// What a shelf's messages are needed for: id → where it is asked for.
 type Needed = BTreeMap<String, Place>;
@@ -98,7 +98,7 @@ fn of_app(app: &AppSource, lessons: &[LessonSource]) -> Needed {
     // What a lesson names as a fact, or shows on its card, is read with its label.
     let prefix = format!("{}.", app.id);
     for lesson in lessons {
-        let (checks, transfers) = (lesson.check.iter(), lesson.transfer.iter());
+        let (checks, transfers) = (lesson.check.iter(), lesson.transfers.iter());
         let others = checks.clone().map(|check| &check.facts).chain(transfers.clone().map(|transfer| &transfer.facts));
         let names = lesson.facts.iter().chain(others.flatten()).map(|(name, _)| name);
         let cards = checks.map(|check| &check.card).chain(transfers.map(|transfer| &transfer.card));
@@ -153,8 +153,12 @@ fn lesson_steps(lesson: &LessonSource) -> impl Iterator<Item = (String, &StepSou
         let steps = lesson.check.iter().flat_map(|check| &check.steps);
         steps.map(move |step| (format!("{prefix}{}", step.id.value), step))
     };
-    let transfer = lesson.transfer.iter().flat_map(move |_| of_check("transfer-"));
-    lesson.steps.iter().map(|step| (step.id.value.clone(), step)).chain(of_check("check-")).chain(transfer)
+    let of_transfers = lesson.transfers.iter().enumerate().flat_map(move |(number, transfer)| {
+        let of_check = lesson.check.iter().flat_map(|check| &check.steps).filter(|_| transfer.steps.is_empty());
+        let steps = transfer.steps.iter().chain(of_check);
+        steps.map(move |step| (format!("{}{}", TransferSource::prefix(number), step.id.value), step))
+    });
+    lesson.steps.iter().map(|step| (step.id.value.clone(), step)).chain(of_check("check-")).chain(of_transfers)
 }
 
 fn of_lesson(lesson: &LessonSource) -> Needed {
@@ -162,9 +166,9 @@ fn of_lesson(lesson: &LessonSource) -> Needed {
     let top = Place::top(&lesson.file);
     let always = ["title", "goal", "opening", "closing", "remember", "offline"];
     let task = lesson.check.as_ref().map(|_| "task");
-    let other_task = lesson.transfer.as_ref().map(|_| "transfer-task");
-    for id in always.into_iter().chain(task).chain(other_task) {
-        needed.insert(id.to_owned(), top.clone());
+    let other_tasks = (0..lesson.transfers.len()).map(|number| format!("{}task", TransferSource::prefix(number)));
+    for id in always.into_iter().chain(task).map(str::to_owned).chain(other_tasks) {
+        needed.insert(id, top.clone());
     }
     for (words, step) in lesson_steps(lesson) {
         // Hints and praise may be left to the planner, which has generic words for every tap.

@@ -14,6 +14,8 @@ pub(crate) struct Index {
     pub(crate) languages: Vec<String>,
     pub(crate) home: Option<At<String>>,
     pub(crate) later: Option<At<String>>,
+    /// Apps that are part of every lesson.
+    pub(crate) everywhere: Vec<At<String>>,
     pub(crate) domains: Vec<DomainSource>,
 }
 
@@ -37,6 +39,7 @@ impl Index {
                 languages: root.texts("languages").into_iter().map(|language| language.value).collect(),
                 home: Some(root.required_text("home")),
                 later: root.text("later"),
+                everywhere: root.texts("everywhere"),
                 domains: root.tables("domain", domain),
             }
         })
@@ -77,6 +80,33 @@ pub struct Skill {
     pub needs: Vec<String>,
     /// Its place in other frameworks: name of the framework → codes.
     pub elsewhere: BTreeMap<&'static str, String>,
+    /// The acts that show it.
+    pub acts: Acts,
+}
+
+/// By what a skill is shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Acts {
+    /// Each of these acts.
+    pub all: Vec<String>,
+    /// At least one of these.
+    pub any: Vec<String>,
+    /// None of these, where they were offered.
+    pub none: Vec<String>,
+    /// Only to somebody who looks on: no check is evidence of it.
+    pub observed: bool,
+}
+
+impl Acts {
+    /// Nothing was said about how it is shown.
+    pub fn are_unknown(&self) -> bool {
+        self == &Self::default()
+    }
+
+    /// Every act that is named.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().chain(&self.any).chain(&self.none).map(String::as_str)
+    }
 }
 
 pub(crate) fn read_skills(file: &str, text: &str) -> (Vec<Skill>, Vec<Problem>) {
@@ -98,6 +128,11 @@ pub(crate) fn read_skills(file: &str, text: &str) -> (Vec<Skill>, Vec<Problem>) 
     })
 }
 
+fn acts(table: &Table<'_>) -> Acts {
+    let names = |key| table.texts(key).into_iter().map(|act| act.value).collect();
+    Acts { all: names("all"), any: names("any"), none: names("none"), observed: false }
+}
+
 fn skill(table: &Table<'_>) -> (Skill, crate::problem::Place) {
     let elsewhere = ["northstar", "digcomp", "dlgf"];
     let skill = Skill {
@@ -105,6 +140,7 @@ fn skill(table: &Table<'_>) -> (Skill, crate::problem::Place) {
         code: table.required_text("code").value,
         core: table.flag("core"),
         needs: table.texts("needs").into_iter().map(|need| need.value).collect(),
+        acts: table.table("acts", acts).unwrap_or_else(|| Acts { observed: table.flag("observed"), ..Acts::default() }),
         elsewhere: elsewhere.into_iter().filter_map(|name| Some((name, table.text(name)?.value))).collect(),
     };
     (skill, table.place())

@@ -28,8 +28,8 @@ pub struct Lesson {
     pub story: Arc<Form>,
     /// The same task with other facts: for the independent way. None if the lesson has none.
     pub check: Option<Arc<Form>>,
-    /// The check on apps that look different: other layout, other names, other order. None if the lesson has none.
-    pub transfer: Option<Arc<Form>>,
+    /// The check on apps that look different, or other stories; empty if the lesson has none.
+    pub transfers: Vec<Arc<Form>>,
     /// What comes one after the other in a review; empty in any other lesson.
     pub parts: Vec<Part>,
     /// A hash of everything that decides how it plays; another one means another lesson.
@@ -45,7 +45,7 @@ impl Lesson {
     /// Every form that it has: the story, the check, the transfer, the parts of a review.
     pub fn forms(&self) -> impl Iterator<Item = &Arc<Form>> {
         let parts = self.parts.iter().map(|part| &part.form);
-        std::iter::once(&self.story).chain(&self.check).chain(&self.transfer).chain(parts)
+        std::iter::once(&self.story).chain(&self.check).chain(&self.transfers).chain(parts)
     }
 
     /// The first form that has a step of this name.
@@ -68,7 +68,7 @@ pub struct Part {
 }
 
 /// One playable form of a lesson.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Form {
     /// The practice phone.
     pub world: World,
@@ -84,6 +84,34 @@ pub struct Form {
     pub labels: BTreeMap<Field, Label>,
     /// The screens that carry marks, by name: what a crook plays on there, and what may upset.
     pub scenes: BTreeMap<String, Scene>,
+    /// Which transfer form it is, 0-based; 0 in any other form.
+    pub number: u8,
+    /// By which lot answers and lists are arranged; 0 as they are written.
+    pub seed: u32,
+}
+
+impl Form {
+    /// The form with its answers and lists in other places, by lot: the same lot gives the same order. Lot 0 leaves them as
+    /// they are written.
+    #[must_use]
+    pub fn arranged(&self, seed: u32) -> Self {
+        let mut lots = fastrand::Rng::with_seed(seed.into());
+        let world = match seed {
+            0 => self.world.clone(),
+            _ => self.world.rearranged(|places| lots.shuffle(places)),
+        };
+        Self { world, seed, ..self.clone() }
+    }
+
+    /// What somebody is asked for on a screen.
+    pub fn scene(&self, state: State) -> Scene {
+        self.scenes.get(&self.world.screen(state).name).copied().unwrap_or_default()
+    }
+
+    /// The goals of its steps.
+    pub fn goals(&self) -> Vec<Condition> {
+        self.steps.iter().map(|step| step.goal.clone()).collect()
+    }
 }
 
 /// A step of a lesson.
@@ -95,6 +123,8 @@ pub struct Step {
     pub place: Place,
     /// Done when this holds: what the step asks for, and what earlier steps asked of other variables.
     pub goal: Condition,
+    /// Part of the goal: once this holds the step is passed over, and nothing was shown.
+    pub skip: Option<Condition>,
     /// The skills of which it is evidence.
     pub skills: Vec<String>,
     /// Slips that the lesson knows better than the general rule: item → kind (`W7`).
@@ -121,7 +151,12 @@ impl Label {
     }
 }
 
-/// How many days after today a value of a `days` variable means.
-pub fn days_ahead(value: &str) -> Option<u64> {
+/// How many days after today a value of a `days` variable means; below zero before it.
+pub fn days_ahead(value: &str) -> Option<i64> {
     value.strip_prefix("day-")?.parse().ok()
+}
+
+/// What the words of a transfer form begin with, by its number: `transfer-`, `transfer-2-`.
+pub fn transfer_words(number: usize) -> String {
+    if number == 0 { "transfer-".to_owned() } else { format!("transfer-{}-", number + 1) }
 }

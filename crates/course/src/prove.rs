@@ -27,7 +27,7 @@ pub fn prove(lesson: &Lesson) -> (Proof, Vec<Problem>) {
         Some(check) => problems.extend(prove_form(check, &place).1),
         None => problems.push(Problem::error("no-check", &place, []).as_warning()),
     }
-    if let Some(transfer) = &lesson.transfer {
+    for transfer in &lesson.transfers {
         problems.extend(prove_form(transfer, &place).1);
         problems.extend(two_primaries(&transfer.world, &place));
     }

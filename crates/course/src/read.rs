@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use phone::{Condition, Field, State, World};
+use phone::{Condition, Effect, Field, Item, State, Values, World};
 use sha2::{Digest, Sha256};
 use words::Library;
 
@@ -52,13 +52,14 @@ pub(crate) struct Shell {
     apps: BTreeMap<String, AppSource>,
     home: At<String>,
     later: Option<String>,
+    everywhere: Vec<String>,
 }
 
 impl Shell {
     /// A lesson with an app that is in no folder. None if they do not fit together.
     pub(crate) fn lesson_with(&self, source: &LessonSource, own: &AppSource, fingerprint: String) -> Option<Lesson> {
-        let used: Vec<&AppSource> =
-            source.apps.iter().filter_map(|app| self.apps.get(&app.value)).chain([own]).collect();
+        let named = source.apps.iter().map(|app| &app.value).chain(&self.everywhere);
+        let used: Vec<&AppSource> = named.filter_map(|app| self.apps.get(app)).chain([own]).collect();
         let mut problems = Vec::new();
         let (world, names) = assemble(&used, &self.home, self.later.as_deref(), source.scene.as_ref(), &mut problems)?;
         let mut forms = FormReading { world: &world, names: &names, problems: &mut problems };
@@ -74,7 +75,7 @@ impl Shell {
             minutes: source.minutes,
             story: Arc::new(story),
             check: None,
-            transfer: None,
+            transfers: Vec::new(),
             parts: Vec::new(),
             fingerprint,
         })
@@ -153,7 +154,7 @@ impl<'f> Reading<'f> {
                 };
                 let later = index.later.as_ref().map(|later| later.value.as_str());
                 let before = self.problems.len();
-                let lesson = self.lesson(&source, &domain.id.value, &apps, &skills, &home, later);
+                let lesson = self.lesson(&source, &domain.id.value, &apps, &skills, &home, later, &index.everywhere);
                 let broken = self.problems[before..].iter().any(|problem| problem.severity == Severity::Error);
                 lessons.extend(lesson.filter(|_| !broken).map(Arc::new));
                 sources.push(source);
@@ -190,7 +191,9 @@ impl<'f> Reading<'f> {
                 domain.lessons.iter().map(|l| format!("{}/{}", domain.id.value, l.value)).collect(),
             )
         });
-        let shell = Shell { apps, home, later: index.later.as_ref().map(|later| later.value.clone()) };
+        let later = index.later.as_ref().map(|later| later.value.clone());
+        let everywhere = index.everywhere.into_iter().map(|app| app.value).collect();
+        let shell = Shell { apps, home, later, everywhere };
         let domains = domains.collect();
         Course { languages: index.languages, domains, skills, facts, lessons, messages, cues, shell }
     }
@@ -229,9 +232,12 @@ impl<'f> Reading<'f> {
         skills: &[Skill],
         home: &At<String>,
         later: Option<&str>,
+        everywhere: &[At<String>],
     ) -> Option<Lesson> {
-        let used = self.used(&source.apps, apps);
-        let of_steps = source.steps.iter().chain(source.check.iter().flat_map(|check| &check.steps));
+        let used = self.used(&source.apps, apps, everywhere);
+        let of_checks = source.check.iter().flat_map(|check| &check.steps);
+        let of_transfers = source.transfers.iter().flat_map(|transfer| &transfer.steps);
+        let of_steps = source.steps.iter().chain(of_checks).chain(of_transfers);
         for skill in source.skills.iter().chain(of_steps.flat_map(|step| &step.skills)) {
             if !skills.iter().any(|known| known.id == skill.value) {
                 self.problems.push(Problem::error("unknown-skill", &skill.place, [("name", &skill.value)]));
@@ -246,14 +252,23 @@ impl<'f> Reading<'f> {
             let mut other_facts = facts.clone();
             other_facts.extend(forms.facts(&check.facts));
             let card = if check.card.is_empty() { &source.card } else { &check.card };
+            if check.scene.is_none() {
+                return forms.form("check-", start, &other_facts, card, &check.steps);
+            }
+            // Its story goes on elsewhere: the home screen's key leads there.
+            let assembled = assemble(&used, home, later, check.scene.as_ref(), forms.problems);
+            let Some((world, names)) = assembled else { return story.clone() };
+            let mut forms = FormReading { world: &world, names: &names, problems: forms.problems };
             forms.form("check-", start, &other_facts, card, &check.steps)
         });
         let mut apps_used = used.clone();
-        let transfer = source.transfer.as_ref().and_then(|transfer| {
-            let others = self.used(&transfer.apps, apps);
+        let mut transfers = Vec::new();
+        for (number, transfer) in source.transfers.iter().enumerate() {
+            let others = self.used(&transfer.apps, apps, everywhere);
             apps_used.extend(&others);
-            self.transfer(source, transfer, &others, home, later)
-        });
+            let form = self.transfer(source, transfer, number, &others, home, later);
+            transfers.extend(form.map(Arc::new));
+        }
         let files = std::iter::once(&source.file).chain(apps_used.iter().map(|app| &app.file));
         let fingerprint = fingerprint(files.map(|file| self.files.text(file).unwrap_or_default()));
         Some(Lesson {
@@ -265,19 +280,30 @@ impl<'f> Reading<'f> {
             minutes: source.minutes,
             story: Arc::new(story),
             check: check.map(Arc::new),
-            transfer: transfer.map(Arc::new),
+            transfers,
             parts: Vec::new(),
             fingerprint,
         })
     }
 
-    /// The apps of those names.
-    fn used<'a>(&mut self, names: &[At<String>], apps: &'a BTreeMap<String, AppSource>) -> Vec<&'a AppSource> {
-        let mut used = Vec::new();
+    /// The apps of those names, and those that are part of every lesson.
+    fn used<'a>(
+        &mut self,
+        names: &[At<String>],
+        apps: &'a BTreeMap<String, AppSource>,
+        everywhere: &[At<String>],
+    ) -> Vec<&'a AppSource> {
+        let mut used: Vec<&AppSource> = Vec::new();
         for name in names {
             match apps.get(&name.value) {
                 Some(app) => used.push(app),
                 None => self.problems.push(Problem::error("unknown-app", &name.place, [("name", &name.value)])),
+            }
+        }
+        let more = everywhere.iter().filter_map(|name| apps.get(&name.value));
+        for app in more {
+            if !used.iter().any(|other| other.part == app.part) {
+                used.push(app);
             }
         }
         used
@@ -288,6 +314,7 @@ impl<'f> Reading<'f> {
         &mut self,
         source: &LessonSource,
         transfer: &TransferSource,
+        number: usize,
         apps: &[&AppSource],
         home: &At<String>,
         later: Option<&str>,
@@ -296,20 +323,28 @@ impl<'f> Reading<'f> {
             self.problems.push(Problem::error("transfer-without-check", &transfer.place, []));
             return None;
         };
-        if !apps.iter().any(|app| app.like.is_some()) {
+        if transfer.steps.is_empty() && !apps.iter().any(|app| app.like.is_some()) {
             self.problems.push(Problem::error("transfer-same-apps", &transfer.place, []));
         }
-        let (world, names) = assemble(apps, home, later, source.scene.as_ref(), &mut self.problems)?;
+        let scene = transfer.scene.as_ref().or(source.scene.as_ref());
+        let (world, names) = assemble(apps, home, later, scene, &mut self.problems)?;
         let mut forms = FormReading { world: &world, names: &names, problems: &mut self.problems };
         let mut facts = forms.facts(&source.facts);
-        facts.extend(forms.facts(&check.facts));
+        if transfer.steps.is_empty() {
+            facts.extend(forms.facts(&check.facts));
+        } else {
+            facts.clear();
+        }
         facts.extend(forms.facts(&transfer.facts));
         let first = |own: &[At<String>], of_check: &[At<String>]| {
             [own, of_check, &source.card].into_iter().find(|card| !card.is_empty()).unwrap_or_default().to_vec()
         };
         let start = [&transfer.start, &check.start, &source.start].into_iter().find(|start| !start.is_empty());
         let start = start.map_or(&[][..], Vec::as_slice);
-        Some(forms.form("transfer-", start, &facts, &first(&transfer.card, &check.card), &check.steps))
+        let steps = if transfer.steps.is_empty() { &check.steps } else { &transfer.steps };
+        let prefix = TransferSource::prefix(number);
+        let form = forms.form(&prefix, start, &facts, &first(&transfer.card, &check.card), steps);
+        Some(Form { number: number as u8, ..form })
     }
 
     /// An app that is like another one has the same variables with the same values, in whatever order.
@@ -364,13 +399,15 @@ impl FormReading<'_> {
     ) -> Form {
         let card = card.iter().filter_map(|name| Some(self.names.field(name, None, self.problems)?.field)).collect();
         Form {
-            world: self.world.clone(),
+            world: self.world.with_items(|item| confirm(item, self.names, facts)),
             start: self.start(start),
             steps: self.steps(prefix, facts, steps),
             facts: facts.clone(),
             card,
             labels: self.names.labels.clone(),
             scenes: self.names.scenes.clone(),
+            number: 0,
+            seed: 0,
         }
     }
 
@@ -402,19 +439,24 @@ impl FormReading<'_> {
         for step in source {
             let scope = Scope { app: None, last_page: 0, facts };
             let mut goal = Condition::ALWAYS;
+            let skip = step.skip.as_ref().map(|skip| self.names.condition(skip, scope, self.problems));
+            let or_skipped = |condition: Condition| match &skip {
+                Some(skip) => Condition::Any(vec![skip.clone(), condition]),
+                None => condition,
+            };
             if let Some(until) = &step.until {
                 match until.any.as_slice() {
                     [lines] => {
                         for condition in lines.iter().flat_map(|line| self.names.line(line, scope, self.problems)) {
                             match &condition {
                                 Condition::Is(field, _) if field.0 >= Field::FIRST_VARIABLE => {
-                                    kept.insert(*field, condition);
+                                    kept.insert(*field, or_skipped(condition.clone()));
                                 }
-                                _ => goal = goal.and(condition),
+                                _ => goal = goal.and(or_skipped(condition)),
                             }
                         }
                     }
-                    _ => goal = self.names.condition(until, scope, self.problems),
+                    _ => goal = or_skipped(self.names.condition(until, scope, self.problems)),
                 }
                 if until
                     .any
@@ -432,8 +474,24 @@ impl FormReading<'_> {
             }
             let slips = step.slips.iter().map(|(item, kind)| (item.value.clone(), kind.value.clone())).collect();
             let skills = step.skills.iter().map(|skill| skill.value.clone()).collect();
-            steps.push(Step { words, place: step.place.clone(), goal, skills, slips });
+            steps.push(Step { words, place: step.place.clone(), goal, skip, skills, slips });
         }
         steps
     }
+}
+
+/// A button that confirms does what it does when everything is as the facts say; otherwise its double is there, which tells
+/// what would have happened. What the facts leave open may be confirmed either way.
+fn confirm(item: &mut Item, names: &Names, facts: &BTreeMap<Field, String>) {
+    if item.confirms.is_empty() {
+        return;
+    }
+    let asked = item.confirms.iter().filter_map(|field| names.as_told(*field, facts));
+    let right: Vec<(Field, Values, usize)> = asked.collect();
+    let condition = if matches!(item.tap, Effect::Trap(_)) {
+        Condition::Any(right.into_iter().map(|(field, is, of)| Condition::Is(field, is.complement(of))).collect())
+    } else {
+        Condition::All(right.into_iter().map(|(field, is, _)| Condition::Is(field, is)).collect())
+    };
+    item.shown = item.shown.clone().and(condition);
 }

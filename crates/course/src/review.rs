@@ -124,7 +124,7 @@ impl Course {
             minutes: [MINUTES; 3],
             story: parts.first()?.form.clone(),
             check: None,
-            transfer: None,
+            transfers: Vec::new(),
             parts,
             fingerprint: fingerprint(prints.iter().map(String::as_str)),
         }))
@@ -143,19 +143,15 @@ pub fn steps_to_review(lesson: &Lesson) -> Vec<usize> {
 
 /// One step as a form of its own: it begins where the shortest way through the steps before it ends.
 fn step_alone(lesson: &Lesson, old: &OldStep) -> Option<Arc<Form>> {
-    let form = if old.way == Way::Elsewhere { lesson.transfer.as_ref()? } else { &lesson.story };
+    let form = if old.way == Way::Elsewhere { lesson.transfers.first()? } else { &lesson.story };
     let start = *begins(form)?.get(old.step)?;
     let step = form.steps.get(old.step).filter(|step| !form.world.holds(start, &step.goal))?;
     // What is done with help is no evidence of what can be done without.
     let skills = if old.way == Way::Supported { Vec::new() } else { step.skills.clone() };
     Some(Arc::new(Form {
-        world: form.world.clone(),
         start,
         steps: vec![Step { skills, ..step.clone() }],
-        facts: form.facts.clone(),
-        card: form.card.clone(),
-        labels: form.labels.clone(),
-        scenes: form.scenes.clone(),
+        ..Form::clone(form)
     }))
 }
 

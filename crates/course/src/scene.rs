@@ -21,6 +21,9 @@ pub enum Lure {
     Other,
 }
 
+/// The genuine twin of a crook's screen: somebody asks here, and is who they say.
+pub const NO_LURE: &str = "none";
+
 impl Lure {
     /// All of them, with their names in `app.toml`.
     pub const ALL: [(&'static str, Self); 4] =
@@ -37,6 +40,8 @@ impl Lure {
 pub struct Scene {
     /// What the crook plays on; None: no crook is here.
     pub lure: Option<Lure>,
+    /// Somebody asks for something here, a crook or not: refusing and checking first must be one touch away.
+    pub asks: bool,
     /// A family emergency, or something like it, is played.
     pub distressing: bool,
 }
@@ -44,13 +49,15 @@ pub struct Scene {
 impl Scene {
     /// `lure` and `distressing` of a screen.
     pub(crate) fn read(table: &Table<'_>) -> Self {
-        Self { lure: lure(table), distressing: table.flag("distressing") }
+        let lure = lure(table);
+        Self { lure: lure.flatten(), asks: lure.is_some(), distressing: table.flag("distressing") }
     }
 }
 
-/// `lure = "threat"`.
-pub(crate) fn lure(table: &Table<'_>) -> Option<Lure> {
-    one_of(table, "lure", &Lure::ALL)
+/// `lure = "threat"`; `lure = "none"` where somebody genuine asks.
+pub(crate) fn lure(table: &Table<'_>) -> Option<Option<Lure>> {
+    let known: Vec<_> = Lure::ALL.iter().map(|(name, lure)| (*name, Some(*lure))).chain([(NO_LURE, None)]).collect();
+    one_of(table, "lure", &known)
 }
 
 impl Message {
@@ -65,12 +72,12 @@ impl Message {
             () => Lure::Other,
         };
         // A relative who is said to be in danger (T03) is the one kind that curriculum §3.5 gives an emotional load of its own.
-        Scene { lure: Some(lure), distressing: self.kind == "T03" }
+        Scene { lure: Some(lure), asks: false, distressing: self.kind == "T03" }
     }
 
     /// The same as lines of a screen of `app.toml`.
     pub(crate) fn scene_lines(&self) -> String {
-        let Scene { lure, distressing } = self.scene();
+        let Scene { lure, distressing, .. } = self.scene();
         let lure = lure.map_or(String::new(), |lure| format!("lure = \"{}\"\n", lure.name()));
         if distressing { format!("{lure}distressing = true\n") } else { lure }
     }

@@ -223,6 +223,16 @@ impl<'s> Node<'s> {
         }
     }
 
+    /// A whole number of days, before today below zero.
+    pub(crate) fn days(self) -> Option<At<i16>> {
+        let number =
+            self.value.as_integer().and_then(|number| i16::from_str_radix(number.as_str(), number.radix()).ok());
+        match number {
+            Some(value) => Some(At { value, place: self.place() }),
+            None => self.wrong("days"),
+        }
+    }
+
     /// The members of a list.
     pub(crate) fn list(self) -> Vec<Self> {
         match self.value.as_array() {

@@ -1,6 +1,6 @@
 //! The files of a course as written: names not yet looked up, each with its place.
 
-use phone::{ScreenLook, Widget};
+use phone::{Response, ScreenLook, Widget};
 
 use crate::problem::{Place, Problem};
 use crate::scene::{self, Lure, Scene};
@@ -20,11 +20,14 @@ pub(crate) struct AppSource {
     pub(crate) file: String,
     pub(crate) front: Option<At<String>>,
     /// What a crook plays on, on every screen that says nothing of its own.
-    pub(crate) lure: Option<Lure>,
+    pub(crate) lure: Option<Option<Lure>>,
     pub(crate) variables: Vec<VariableSource>,
     pub(crate) notices: Vec<NoticeSource>,
     pub(crate) screens: Vec<ScreenSource>,
 }
+
+/// The most days that a variable may have: as many values as a field may have, less the one for none.
+const MOST_DAYS: i32 = phone::state::MOST_VALUES as i32 - 1;
 
 /// `day = { days = [1, 4] }`.
 #[derive(Debug)]
@@ -39,8 +42,8 @@ pub(crate) enum VariableKind {
     Names(Vec<String>),
     /// `false` or `true`.
     Flag(bool),
-    /// `none`, and the days from so many to so many after today.
-    Days(u8, u8),
+    /// `none`, and the days from so many to so many after today; below zero before it.
+    Days(i16, i16),
     /// What is typed: `empty`, `right`, `wrong`.
     Typed,
 }
@@ -70,6 +73,7 @@ pub(crate) struct ScreenSource {
     pub(crate) back: Option<At<String>>,
     pub(crate) fold: Option<u8>,
     pub(crate) words: Option<At<String>>,
+    pub(crate) acts: Vec<At<String>>,
     pub(crate) items: Vec<ItemSource>,
 }
 
@@ -87,7 +91,8 @@ pub(crate) struct ItemSource {
     pub(crate) chosen: Option<ConditionSource>,
     pub(crate) set: Vec<(At<String>, At<String>)>,
     pub(crate) go: Option<At<String>>,
-    pub(crate) open: Option<At<String>>,
+    /// The app that a tap opens: the first of these that is on this phone.
+    pub(crate) open: Vec<At<String>>,
     pub(crate) back: bool,
     pub(crate) home: bool,
     pub(crate) notify: Option<At<String>>,
@@ -99,6 +104,11 @@ pub(crate) struct ItemSource {
     pub(crate) preferred: bool,
     pub(crate) pin: bool,
     pub(crate) slip: Option<At<String>>,
+    pub(crate) response: Option<Response>,
+    pub(crate) aside: bool,
+    pub(crate) shuffle: bool,
+    pub(crate) acts: Vec<At<String>>,
+    pub(crate) confirms: Vec<At<String>>,
 }
 
 /// A condition: one of several tables, each of them all its lines.
@@ -148,9 +158,9 @@ fn variable((name, node): (At<String>, Node<'_>)) -> Option<VariableSource> {
             if table.flag("typed") {
                 return Some(VariableKind::Typed);
             }
-            let days: Vec<_> = table.node("days")?.list().into_iter().filter_map(Node::count).collect();
+            let days: Vec<_> = table.node("days")?.list().into_iter().filter_map(Node::days).collect();
             match days.as_slice() {
-                [from, to] if from.value <= to.value => Some(VariableKind::Days(from.value, to.value)),
+                [from, to] if from.value <= to.value && i32::from(to.value) - i32::from(from.value) < MOST_DAYS => Some(VariableKind::Days(from.value, to.value)),
                 _ => table.node("days")?.wrong("days"),
             }
         })??
@@ -168,6 +178,7 @@ fn screen(table: &Table<'_>) -> ScreenSource {
         back: table.text("back"),
         fold: table.count("fold").map(|count| count.value),
         words: table.text("words"),
+        acts: one_or_more(table, "act"),
         items: table.tables("items", item).into_iter().flatten().collect(),
     }
 }
@@ -205,7 +216,7 @@ fn item(table: &Table<'_>) -> Option<ItemSource> {
         chosen: table.node("chosen").and_then(condition),
         set: table.table("set", assignments).unwrap_or_default(),
         go: table.text("go"),
-        open: table.text("open"),
+        open: one_or_more(table, "open"),
         back: table.flag("back"),
         home: table.flag("home"),
         notify: table.text("notify"),
@@ -217,7 +228,18 @@ fn item(table: &Table<'_>) -> Option<ItemSource> {
         preferred: table.flag("preferred"),
         pin: table.flag("pin"),
         slip: table.text("slip"),
+        response: one_of(table, "response", &Response::ALL),
+        aside: table.flag("aside"),
+        shuffle: table.flag("shuffle"),
+        acts: one_or_more(table, "act"),
+        confirms: table.texts("confirms"),
     })
+}
+
+/// `act = "hang-up"`, or a list of several.
+fn one_or_more(table: &Table<'_>, key: &'static str) -> Vec<At<String>> {
+    let Some(node) = table.node(key) else { return Vec::new() };
+    if node.is_list() { node.texts() } else { node.text().into_iter().collect() }
 }
 
 /// The key for "one item for each value": English plurals, written out so that a search finds them.
@@ -302,7 +324,7 @@ pub(crate) struct LessonSource {
     pub(crate) card: Vec<At<String>>,
     pub(crate) steps: Vec<StepSource>,
     pub(crate) check: Option<CheckSource>,
-    pub(crate) transfer: Option<TransferSource>,
+    pub(crate) transfers: Vec<TransferSource>,
 }
 
 #[derive(Debug)]
@@ -310,6 +332,8 @@ pub(crate) struct StepSource {
     pub(crate) place: Place,
     pub(crate) id: At<String>,
     pub(crate) until: Option<ConditionSource>,
+    /// Passed over once this holds.
+    pub(crate) skip: Option<ConditionSource>,
     pub(crate) skills: Vec<At<String>>,
     pub(crate) slips: Vec<(At<String>, At<String>)>,
 }
@@ -317,6 +341,8 @@ pub(crate) struct StepSource {
 /// `[check]`: the independent way.
 #[derive(Debug)]
 pub(crate) struct CheckSource {
+    /// Where its story goes on, if not where the lesson's does.
+    pub(crate) scene: Option<At<String>>,
     pub(crate) start: Vec<(At<String>, At<String>)>,
     pub(crate) facts: Vec<(At<String>, At<String>)>,
     pub(crate) card: Vec<At<String>>,
@@ -327,10 +353,20 @@ pub(crate) struct CheckSource {
 #[derive(Debug)]
 pub(crate) struct TransferSource {
     pub(crate) place: Place,
+    pub(crate) scene: Option<At<String>>,
     pub(crate) apps: Vec<At<String>>,
     pub(crate) start: Vec<(At<String>, At<String>)>,
     pub(crate) facts: Vec<(At<String>, At<String>)>,
     pub(crate) card: Vec<At<String>>,
+    /// A story of its own; without steps the check's are done.
+    pub(crate) steps: Vec<StepSource>,
+}
+
+impl TransferSource {
+    /// What its words begin with.
+    pub(crate) fn prefix(number: usize) -> String {
+        crate::lesson::transfer_words(number)
+    }
 }
 
 impl LessonSource {
@@ -352,24 +388,34 @@ impl LessonSource {
                 card: root.table("card", |table| table.texts("show")).unwrap_or_default(),
                 steps: root.tables("step", step),
                 check: root.table("check", |table| CheckSource {
+                    scene: table.text("scene"),
                     start: table.table("start", assignments).unwrap_or_default(),
                     facts: table.table("facts", assignments).unwrap_or_default(),
                     card: table.texts("card"),
                     steps: table.tables("step", step),
                 }),
-                transfer: root.table("transfer", |table| TransferSource {
-                    place: table.place(),
-                    apps: table.texts("apps"),
-                    start: table.table("start", assignments).unwrap_or_default(),
-                    facts: table.table("facts", assignments).unwrap_or_default(),
-                    card: table.texts("card"),
-                }),
+                transfers: match root.node("transfer") {
+                    Some(node) if node.is_table() => node.table(transfer).into_iter().collect(),
+                    _ => root.tables("transfer", transfer),
+                },
             };
             if lesson.steps.is_empty() {
                 root.missing("step");
             }
             lesson
         })
+    }
+}
+
+fn transfer(table: &Table<'_>) -> TransferSource {
+    TransferSource {
+        place: table.place(),
+        scene: table.text("scene"),
+        apps: table.texts("apps"),
+        start: table.table("start", assignments).unwrap_or_default(),
+        facts: table.table("facts", assignments).unwrap_or_default(),
+        card: table.texts("card"),
+        steps: table.tables("step", step),
     }
 }
 
@@ -391,6 +437,7 @@ fn step(table: &Table<'_>) -> StepSource {
         place: table.place(),
         id: table.required_text("id"),
         until,
+        skip: table.node("skip-when").and_then(condition),
         skills: table.texts("skills"),
         slips: table.table("slips", assignments).unwrap_or_default(),
     }

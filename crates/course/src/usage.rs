@@ -98,6 +98,7 @@ impl Used {
         self.screens.extend(item.go.iter().map(|to| full(&to.value, &app.part, '/')));
         self.notices.extend(item.notify.iter().map(|to| full(&to.value, &app.part, '.')));
         self.variables.extend(item.set.iter().map(|(name, _)| full(&name.value, &app.part, '.')));
+        self.variables.extend(item.confirms.iter().map(|name| full(&name.value, &app.part, '.')));
         self.variables.extend(item.facts.iter().map(|name| full(&name.value, &app.part, '.')));
         // An item named like a variable shows or sets it.
         self.variables.insert(full(&item.id.value, &app.part, '.'));
@@ -123,12 +124,14 @@ impl Used {
     }
 
     fn lesson(&mut self, lesson: &LessonSource) {
-        let of_transfer = lesson.transfer.iter().flat_map(|transfer| &transfer.apps);
+        let of_transfer = lesson.transfers.iter().flat_map(|transfer| &transfer.apps);
         self.apps.extend(lesson.apps.iter().chain(of_transfer).map(|app| app.value.clone()));
-        self.screens.extend(lesson.scene.iter().map(|scene| scene.value.clone()));
+        let scenes = lesson.check.iter().flat_map(|check| &check.scene);
+        let scenes = scenes.chain(lesson.transfers.iter().flat_map(|transfer| &transfer.scene));
+        self.screens.extend(lesson.scene.iter().chain(scenes).map(|scene| scene.value.clone()));
         let check = lesson.check.iter();
         let starts = check.clone().map(|check| &check.start);
-        let starts = starts.chain(lesson.transfer.iter().map(|transfer| &transfer.start));
+        let starts = starts.chain(lesson.transfers.iter().map(|transfer| &transfer.start));
         let start = lesson.start.iter().chain(starts.flatten());
         for (name, value) in start {
             if name.value == "screen" {
@@ -138,7 +141,8 @@ impl Used {
             }
         }
         let steps: Vec<&StepSource> = lesson.steps.iter().chain(check.flat_map(|check| &check.steps)).collect();
-        for condition in steps.into_iter().filter_map(|step| step.until.as_ref()) {
+        let of_transfers = lesson.transfers.iter().flat_map(|transfer| &transfer.steps);
+        for condition in steps.into_iter().chain(of_transfers).flat_map(|step| step.until.iter().chain(&step.skip)) {
             self.condition(condition, "");
         }
     }

@@ -19,6 +19,11 @@ fn lamps(count: usize) -> (World, Vec<Condition>) {
         chosen: Condition::NEVER,
         primary: false,
         preferred: false,
+        response: None,
+        aside: false,
+        shuffled: false,
+        acts: Vec::new(),
+        confirms: Vec::new(),
         page: None,
         stands_for: None,
         facts: Vec::new(),
@@ -28,7 +33,7 @@ fn lamps(count: usize) -> (World, Vec<Condition>) {
     };
     let items = lamps.iter().flat_map(|lamp| [switch(*lamp, 1), switch(*lamp, 0)]).collect();
     let (look, words) = (ScreenLook::Page, Words::default());
-    draft.screen(Screen { name: "lamps".to_owned(), look, words, back: None, pages: 1, items });
+    draft.screen(Screen { name: "lamps".to_owned(), look, words, back: None, pages: 1, items, acts: Vec::new() });
     let lit = |half: &[Field]| {
         half.iter().fold(Condition::ALWAYS, |all, lamp| all.and(Condition::Is(*lamp, Values::only(1))))
     };

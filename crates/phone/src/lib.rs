@@ -7,12 +7,14 @@
 //! This crate reads no file, knows no clock, no language and no database.
 //!
 //! Reading order: [`widget`] (what a screen is made of), [`condition`], [`world`] (the model), [`state`] (the packing),
-//! [`reduce`] (why the search is small), [`space`] (the search), [`plan`] (the answer).
+//! [`reduce`] (why the search is small), [`space`] (the search), [`plan`] (the answer), [`search`] (what can be done
+//! without a certain act: for proofs).
 
 pub mod condition;
 pub mod draft;
 pub mod plan;
 pub mod reduce;
+pub mod search;
 pub mod space;
 pub mod state;
 pub mod widget;
@@ -22,7 +24,8 @@ pub use condition::{Condition, Values};
 pub use draft::{BuildError, Draft};
 pub use plan::{Plan, PlanError};
 pub use reduce::Projection;
+pub use search::{Search, Walk};
 pub use space::Space;
 pub use state::{Field, State, Value};
 pub use widget::{ScreenLook, Widget};
-pub use world::{Action, Effect, Item, Notice, Outcome, Screen, ScreenId, Variable, Words, World};
+pub use world::{Action, Effect, Item, Notice, Outcome, Response, Screen, ScreenId, Variable, Words, World};

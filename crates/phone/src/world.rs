@@ -43,6 +43,8 @@ pub struct Screen {
     pub pages: Value,
     /// From top to bottom.
     pub items: Vec<Item>,
+    /// The acts that coming here is: a page that was opened to be read.
+    pub acts: Vec<String>,
 }
 
 /// A thing on a screen.
@@ -78,6 +80,46 @@ pub struct Item {
     pub typed: Option<Field>,
     /// A slip of this kind (`W11`) if it is tapped when it is not right; None: judged by the general rule.
     pub slip: Option<String>,
+    /// What a tap answers to somebody who wants something.
+    pub response: Option<Response>,
+    /// A look that is free: it is never called straying.
+    pub aside: bool,
+    /// Changes places with the other shuffled items of its screen.
+    pub shuffled: bool,
+    /// The acts that a tap on it is (`hang-up`): what skills are shown by.
+    pub acts: Vec<String>,
+    /// Fields that must be as the story says for the tap to do what it does.
+    pub confirms: Vec<Field>,
+}
+
+/// What a tap answers to somebody who wants something of the learner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Response {
+    /// Hangs up, leaves, declines, blocks.
+    Refuse,
+    /// Opens what is one's own: numbers, an app, the family.
+    Check,
+    /// Goes along.
+    Accept,
+}
+
+impl Response {
+    /// All of them, with the names that authors write.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("refuse", Self::Refuse), ("check", Self::Check), ("accept", Self::Accept)];
+}
+
+impl Item {
+    /// Nothing bad can come of a tap: it refuses, checks first, or only looks. Refusing something genuine for good is a slip.
+    pub fn is_safe(&self) -> bool {
+        let is_safe = matches!(self.response, Some(Response::Refuse | Response::Check)) || self.aside;
+        is_safe && !self.is_giving_in()
+    }
+
+    /// Does what a crook wants, or turns down something genuine for good (slips W12 and W13), or is a trap.
+    pub fn is_giving_in(&self) -> bool {
+        matches!(self.tap, Effect::Trap(_)) || matches!(self.slip.as_deref(), Some("W12" | "W13"))
+    }
 }
 
 /// What an action does to the state.
@@ -250,6 +292,66 @@ impl World {
             },
             Action::Home => self.moved(state, &go(self.home)),
             Action::ScrollDown | Action::ScrollUp | Action::DismissNotice => Outcome::Absent,
+        }
+    }
+
+    /// The world with the shuffled items of each screen in other places. `shuffle` gets the numbers of those that may change
+    /// places with each other: what scrolls and what stays at its place are two groups, so that every fold page keeps its size.
+    #[must_use]
+    pub fn rearranged(&self, mut shuffle: impl FnMut(&mut [usize])) -> Self {
+        let mut world = self.clone();
+        for screen in &mut world.screens {
+            for scrolls in [true, false] {
+                let is_meant = |at: &usize| {
+                    let item = &screen.items[*at];
+                    item.shuffled && item.page.is_some() == scrolls
+                };
+                let places: Vec<usize> = (0..screen.items.len()).filter(is_meant).collect();
+                let mut order = places.clone();
+                shuffle(&mut order);
+                let moved: Vec<Item> = order.iter().map(|from| screen.items[*from].clone()).collect();
+                for (at, item) in places.into_iter().zip(moved) {
+                    let page = screen.items[at].page;
+                    screen.items[at] = Item { page, ..item };
+                }
+            }
+        }
+        world
+    }
+
+    /// Calls `see` with every action that leads to another state, and that state.
+    pub fn each_move(&self, state: State, see: &mut dyn FnMut(Action, State)) {
+        let mut add = |action| {
+            if let Outcome::Moved(next) = self.apply(state, action) {
+                see(action, next);
+            }
+        };
+        for (index, item) in self.screen(state).items.iter().enumerate() {
+            if item.tap != Effect::None {
+                add(Action::Tap(index as u16));
+            }
+            if item.typed.is_some() {
+                add(Action::Type(index as u16, true));
+                add(Action::Type(index as u16, false));
+            }
+        }
+        let keys = [Action::ScrollDown, Action::ScrollUp, Action::OpenNotice, Action::DismissNotice];
+        keys.into_iter().chain([Action::Back, Action::Home]).for_each(add);
+    }
+
+    /// The world with `change` done to every item: how a story's facts come into it.
+    #[must_use]
+    pub fn with_items(&self, change: impl Fn(&mut Item)) -> Self {
+        let mut world = self.clone();
+        world.screens.iter_mut().flat_map(|screen| &mut screen.items).for_each(change);
+        world
+    }
+
+    /// The item that an action taps, on the screen in front.
+    pub fn item(&self, state: State, action: Action) -> Option<&Item> {
+        match action {
+            Action::Tap(index) | Action::Type(index, _) => self.screen(state).items.get(usize::from(index)),
+            _ => None,
         }
     }
 

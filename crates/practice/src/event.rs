@@ -24,6 +24,12 @@ pub enum Happening {
     Began {
         /// In which way.
         support: Support,
+        /// The lot by which answers and lists are arranged (0: as they are written; so it was before there were lots).
+        #[serde(default, skip_serializing_if = "is_zero")]
+        seed: u32,
+        /// Which transfer form, 0-based.
+        #[serde(default, skip_serializing_if = "is_first")]
+        form: u8,
     },
     /// The practice phone was touched.
     Tap {
@@ -75,6 +81,8 @@ pub enum Happening {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pace: Option<Millis>,
     },
+    /// The step was passed over: whoever was asked for something refused at once, and nothing was left to be done in it.
+    StepSkipped,
     /// A stuck rule held: for the trainer's board. It goes by itself with the step, or stays for the lesson ([`crate::Rule`]).
     Signal(Told),
     /// Fallen back: from here on this one step is done in the guided way (curriculum §4.1).
@@ -110,12 +118,24 @@ pub enum Happening {
     Left,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+fn is_zero(seed: &u32) -> bool {
+    *seed == 0
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+fn is_first(form: &u8) -> bool {
+    *form == 0
+}
+
 /// What a touch was worth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// It brought the goal nearer.
     Right,
+    /// It refused, checked first or only looked: never straying, whether or not it brought the goal nearer.
+    Safe,
     /// It moved the phone, but not nearer.
     Wandering,
     /// Guided: it was kindly kept from doing anything.

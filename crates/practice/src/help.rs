@@ -54,6 +54,10 @@ pub enum Reason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Independence {
+    /// Nothing was shown: the step was passed over, because whoever was asked for something refused at once.
+    Skipped,
+    /// In a check: did what the crook wants, turned down something genuine, or confirmed what was not so.
+    GaveIn,
     /// The trainer did it.
     Trainer,
     /// After the ghost hand had shown it.
@@ -83,6 +87,8 @@ impl Independence {
     /// Its name in the records.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Skipped => "skipped",
+            Self::GaveIn => "gave-in",
             Self::Trainer => "trainer",
             Self::Shown => "shown",
             Self::Ring => "ring",

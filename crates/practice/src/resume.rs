@@ -54,7 +54,7 @@ impl Run {
 
     fn refold(&mut self, event: &Event, before: Option<&Event>) {
         match &event.happening {
-            Happening::Tap { touch, verdict: Verdict::Right | Verdict::Wandering, .. }
+            Happening::Tap { touch, verdict: Verdict::Right | Verdict::Safe | Verdict::Wandering, .. }
             | Happening::Shown { touch, .. } => {
                 if let Outcome::Moved(next) = touch_outcome(&self.form.world, self.state, touch) {
                     self.state = next;
@@ -65,9 +65,13 @@ impl Run {
                 }
                 self.refold_pin(touch);
             }
-            Happening::Tap { touch, .. } => self.refold_pin(touch),
+            Happening::Tap { touch, verdict, .. } => {
+                self.in_step.gave_in |= self.support.is_alone() && *verdict == Verdict::Trap;
+                self.refold_pin(touch);
+            }
             Happening::Slip { slip, .. } => {
                 self.in_step.slips += 1;
+                self.in_step.gave_in |= self.support.is_alone() && slip.is_giving_in();
                 self.refold_wrong(*slip, before);
             }
             Happening::Help { rung, .. } => {
@@ -82,6 +86,11 @@ impl Run {
                 if matches!(self.support, Support::Guided | Support::Supported) {
                     self.counts_as_hard();
                 }
+                self.step += 1;
+                self.enter_step(event.at, &mut Reply::default());
+            }
+            Happening::StepSkipped => {
+                self.outcomes.push(crate::Independence::Skipped);
                 self.step += 1;
                 self.enter_step(event.at, &mut Reply::default());
             }

@@ -74,7 +74,7 @@ pub struct Run {
     /// The last taps: when, and whether they were right.
     taps: VecDeque<(Millis, bool)>,
     leavings: VecDeque<Millis>,
-    trapped: Option<(Words, Millis)>,
+    trapped: Option<Words>,
     pub(crate) trainer_called: bool,
     /// When a distressing scene last came, changed, was read out or was left.
     upset_at: Option<Millis>,
@@ -100,6 +100,10 @@ pub(crate) struct InStep {
     ringed: bool,
     /// The trainer set the phone back.
     pub(crate) by_trainer: bool,
+    /// In a check: did what the crook wants, turned down something genuine, or confirmed what was not so.
+    pub(crate) gave_in: bool,
+    /// Went to check first, or to look: nothing points anywhere until the learner goes on or asks.
+    pub(crate) aside: bool,
     /// Some help came.
     pub(crate) helped: bool,
     /// The wrong taps, oldest first.
@@ -161,7 +165,8 @@ impl Run {
     ) -> (Self, Reply) {
         let mut run = Self::planned(form, plan, support, pace, thresholds);
         let mut reply = Reply::default();
-        run.note(&mut reply, 0, Happening::Began { support });
+        let (seed, form) = (run.form.seed, run.form.number);
+        run.note(&mut reply, 0, Happening::Began { support, seed, form });
         reply.say.push(Say::Opening(support));
         run.enter_step(0, &mut reply);
         (run, reply)
@@ -294,21 +299,18 @@ impl Run {
 
     /// What a trap would have done, while it is shown.
     pub fn consequence(&self) -> Option<&Words> {
-        self.trapped.as_ref().map(|(words, _)| words)
+        self.trapped.as_ref()
     }
 
     /// Where help points now.
     pub fn pointing(&self) -> Option<Pointing> {
-        let quiet = self.trapped.is_some() || self.in_lesson.stopped;
+        let quiet = self.trapped.is_some() || self.in_lesson.stopped || self.in_step.aside;
         let action = self.next().filter(|_| self.rung >= Rung::Ring && !quiet)?;
         Some(Pointing { action, hand: self.rung == Rung::Hand, dim: self.way() == Support::Guided })
     }
 
     /// How long until [`Input::Wake`] should come, if nothing happens before.
     pub fn wake_in(&self, now: Millis) -> Option<Millis> {
-        if let Some((_, until)) = self.trapped {
-            return Some(until.saturating_sub(now));
-        }
         let due = self.next_due()?;
         // While the voice speaks no pause runs: at the earliest it is over now.
         Some(if self.is_speaking(now) { due.after } else { (due.since + due.after).saturating_sub(now) })
@@ -346,6 +348,7 @@ impl Run {
 
     fn note_slip(&mut self, now: Millis, slip: SlipKind, item: Option<&str>, reply: &mut Reply) {
         self.in_step.slips += 1;
+        self.in_step.gave_in |= self.support.is_alone() && slip.is_giving_in();
         self.note(reply, now, Happening::Slip { slip, item: item.map(str::to_owned) });
     }
 

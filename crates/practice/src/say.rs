@@ -7,6 +7,15 @@ use crate::{Rung, SlipKind, Support};
 /// One thing to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Say {
+    /// It was safe to do so: what is touched refuses, checks first or only looks.
+    Safe {
+        /// The step that goes on.
+        step: String,
+        /// What its words call that which was touched.
+        touched: Option<String>,
+        /// The words of what was touched.
+        thing: Option<Words>,
+    },
     /// How the lesson opens in this way.
     Opening(Support),
     /// The step's own sentence.

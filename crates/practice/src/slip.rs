@@ -54,6 +54,11 @@ impl SlipKind {
         ("W13", Self::W13),
     ];
 
+    /// In a check it shows the opposite of what is to be shown.
+    pub fn is_giving_in(self) -> bool {
+        matches!(self, Self::W12 | Self::W13)
+    }
+
     /// The kind of that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
@@ -80,18 +85,18 @@ pub(crate) fn kind_of(
         Touch::Back | Touch::Home => Some(SlipKind::W4),
         Touch::Type { right: false, .. } | Touch::Pin { .. } => Some(SlipKind::W8),
         Touch::Secret { .. } => Some(SlipKind::W9),
-        Touch::Notice { open: false } => Some(SlipKind::W13),
+        Touch::Notice { open: false } => Some(SlipKind::W7),
         Touch::Scroll { .. } | Touch::Notice { open: true } | Touch::Type { right: true, .. } => None,
         Touch::Tap { .. } => {
             let item = item?;
             if item.widget.is_still() {
                 return Some(SlipKind::W2);
             }
-            if matches!(outcome, Outcome::Trapped(_)) {
-                return Some(SlipKind::W12);
-            }
             if let Some(kind) = item.slip.as_deref().and_then(SlipKind::named) {
                 return Some(kind);
+            }
+            if matches!(outcome, Outcome::Trapped(_)) {
+                return Some(SlipKind::W12);
             }
             match outcome {
                 // Full, or not yet ready: a look-alike of the right one, or a button pressed before reading.

@@ -161,8 +161,6 @@ thresholds! {
     lost_within: Ms = 20_000, 5_000..=60_000, "curriculum §4.4 S8";
     /// S9: so many entries of six digits that are not the practice number look like a real secret.
     pins_to_ask: Times = 2, 1..=5, "curriculum §4.4 S9";
-    /// S10: how long the consequence of giving in is shown.
-    consequence: Ms = 3_000, 1_000..=10_000, "curriculum §4.2, §4.4 S10";
     /// S11: so many genuine messages taken for scams, of the last `rejected-of`.
     rejected_genuine: Times = 2, 1..=6, "curriculum §4.4 S11";
     /// S11: how many judgements are looked at.

@@ -34,3 +34,5 @@ date-day =
     .spoken = { $weekday } the { nth }
 date-month-day =
     .spoken = { $month-name } { nth }
+date-year-month-day =
+    .spoken = { $month-name } { nth }, { $year }

@@ -37,3 +37,5 @@ date-day =
     .spoken = { $day }号，{ $weekday }
 date-month-day =
     .spoken = { $month }月{ $day }号
+date-year-month-day =
+    .spoken = { $year }年{ $month }月{ $day }号

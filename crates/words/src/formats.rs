@@ -25,7 +25,7 @@ const BUILT_IN: [(&str, &str); 2] =
     [("zh", include_str!("../data/zh-CN.formats.ftl")), ("en", include_str!("../data/en.formats.ftl"))];
 
 /// What `DATE($d, style: "…")` may ask for, beside `long`.
-const STYLES: [&str; 4] = ["full", "day", "month-day", "weekday"];
+const STYLES: [&str; 5] = ["full", "day", "month-day", "weekday", "year-month-day"];
 
 /// For the eye or for the ear?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,7 +122,6 @@ impl Formats {
         }
         Some(match style {
             "full" => spaced(&with!(fieldsets::YMDE::long()), &with!(fieldsets::E::long())),
-            // Papers only, which nobody reads aloud.
             "year-month-day" => with!(fieldsets::YMD::long()),
             "month-day" => with!(fieldsets::MD::long()),
             "weekday" => with!(fieldsets::E::long()),

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use records::figures::Figures;
+use records::figures::{Agreement, Figures};
 use reports::{Cell, Paper, Part, Report, Table};
 
-use super::{PaperError, Source, count, share, told};
+use super::{PaperError, Source, count, share, told, told_of};
 use crate::wording::Both;
 
 /// So many remarks are told.
@@ -117,6 +117,7 @@ fn learned(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) {
         base("hits", figures.hits, figures.scams),
         base("false-alarms", figures.false_alarms, figures.genuine),
         base("used", figures.used, figures.asked),
+        base("used-of-tried", figures.used, figures.tried),
     ]));
     let rows = figures.domains.iter().map(|one| {
         vec![
@@ -137,6 +138,27 @@ fn learned(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) {
         rows: rows.collect(),
         total: None,
     }));
+    agreement(source, figures, parts);
+}
+
+/// Whether "alone" on the practice phone means it: beside it, what was seen on the own phone.
+fn agreement(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) {
+    let Agreement { both, alone_only, own_only, neither } = figures.agreement;
+    let told = told_of(&[both, alone_only, own_only, neither]);
+    let said = match (told[0], told[1]) {
+        (Some(0), Some(0)) => source.says("agreement-nothing"),
+        (Some(both), Some(alone)) => {
+            let args = Both::default().number("both", both as usize).number("alone", (both + alone) as usize);
+            source.says_with("agreement-says", &args)
+        }
+        _ => source.says("agreement-few"),
+    };
+    parts.push(Part::Text(said));
+    let ids = ["agree-both", "agree-alone", "agree-own", "agree-neither"];
+    // "<5" would be read as a number of skills.
+    let cell = |told: Option<u32>| told.map_or_else(|| source.says("agreement-untold").into(), count);
+    let facts = ids.into_iter().zip(told).map(|(id, told)| source.fact(id, cell(told)));
+    parts.push(Part::Facts(facts.chain([source.fact("checks", count(figures.checks))]).collect()));
 }
 
 /// A share never stands without what it is of.

@@ -33,7 +33,7 @@ impl<'c> Books<'c> {
 
     /// The form of a lesson in that way, with its plan.
     pub(super) fn form(&self, lesson: &Lesson, support: Support) -> Result<(Arc<Form>, Arc<Plan>), PlanError> {
-        let form = form_for(lesson, support);
+        let form = form_for(lesson, support, 0);
         let address = Arc::as_ptr(&form) as usize;
         if let Some(known) = lock(&self.plans).get(&address) {
             return Ok(known.clone());

@@ -124,9 +124,8 @@ impl<'p> Playing<'p> {
                 self.pass_in(2_500.0);
                 self.take(&Input::GoOn);
             } else if self.run.consequence().is_some() {
-                let shown = self.run.wake_in(self.now).unwrap_or_default();
-                self.now += shown;
-                self.take(&Input::Wake);
+                self.pass_in(8_000.0);
+                self.take(&Input::GoOn);
             } else if self.run.support() == Support::Watch {
                 self.pass_in(3_500.0);
                 self.take(&Input::ShowNext);

@@ -188,7 +188,7 @@ impl Pupil {
         let waits = |lesson: &&Arc<Lesson>| {
             let furthest = self.done.get(&lesson.id);
             furthest.is_some_and(|furthest| *furthest < Support::Independent)
-                || lesson.transfer.is_some() && furthest == Some(&Support::Independent)
+                || !lesson.transfers.is_empty() && furthest == Some(&Support::Independent)
         };
         if let Some(lesson) = books.course.lessons.iter().find(waits) {
             return Some((lesson.clone(), self.way(lesson)));

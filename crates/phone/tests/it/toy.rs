@@ -18,6 +18,11 @@ pub(crate) fn item(id: &str, tap: Effect) -> Item {
         chosen: Condition::NEVER,
         primary: false,
         preferred: false,
+        response: None,
+        aside: false,
+        shuffled: false,
+        acts: Vec::new(),
+        confirms: Vec::new(),
         page: None,
         stands_for: None,
         facts: Vec::new(),
@@ -35,6 +40,7 @@ pub(crate) fn screen(name: &str, back: Option<u8>, pages: u8, items: Vec<Item>) 
         back: back.map(ScreenId),
         pages,
         items,
+        acts: Vec::new(),
     }
 }
 

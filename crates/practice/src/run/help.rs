@@ -10,6 +10,7 @@ impl Run {
     pub(super) fn climb(&mut self, now: Millis, rung: Rung, reason: Reason, reply: &mut Reply) {
         self.note(reply, now, Happening::Help { rung, reason });
         self.in_step.helped = true;
+        self.in_step.aside = false;
         self.in_lesson.hints += 1;
         // In the guided way the ring is there from the start: its first pause brings the further words (L1).
         let words_first = self.way() == Support::Guided && rung == Rung::Ring && !self.in_step.repeated;

@@ -14,7 +14,18 @@ impl Run {
             if self.plan.distance(self.step, self.state) != Some(0) {
                 break;
             }
-            let independence = if self.in_step.by_trainer {
+            let skipped = step.skip.as_ref().is_some_and(|skip| self.form.world.holds(self.state, skip));
+            if skipped {
+                self.note(reply, now, Happening::StepSkipped);
+                self.outcomes.push(Independence::Skipped);
+                self.step += 1;
+                self.step_began = now;
+                self.enter_step(now, reply);
+                continue;
+            }
+            let independence = if self.in_step.gave_in {
+                Independence::GaveIn
+            } else if self.in_step.by_trainer {
                 Independence::Trainer
             } else {
                 Independence::of(self.rung, self.in_step.repeated)
@@ -35,7 +46,8 @@ impl Run {
         }
         if self.is_done() {
             self.note(reply, now, Happening::Done);
-            reply.say.push(Say::Closing);
+            let gave_in = self.outcomes.contains(&Independence::GaveIn);
+            reply.say.push(if gave_in { Say::Coach("closing-gave-in") } else { Say::Closing });
         } else if is_hard {
             self.offer_now(now, Offer::Rest, reply);
         }

@@ -23,8 +23,28 @@ impl Run {
         }));
     }
 
-    /// An offer is passed over, or a stopped scene left behind.
+    /// What giving in would have done was read: one sentence says what to do now.
+    fn read_through(&mut self, now: Millis, reply: &mut Reply) {
+        self.note(reply, now, Happening::WentOn);
+        self.rest_until(now);
+        reply.say.push(Say::Coach(if self.support.is_alone() { "caught-in-check" } else { "caught" }));
+        if self.support.is_alone() {
+            return;
+        }
+        if self.on_track() {
+            self.rung = self.rung.max(crate::Rung::Sentence);
+            reply.say.push(Say::Step(self.step_words()));
+        } else {
+            self.say_way(reply);
+        }
+    }
+
+    /// A consequence was read, an offer is passed over, or a stopped scene left behind.
     pub(super) fn go_on(&mut self, now: Millis, reply: &mut Reply) {
+        if self.trapped.take().is_some() {
+            self.read_through(now, reply);
+            return;
+        }
         if self.in_lesson.offer.take().is_none() && !self.in_lesson.stopped {
             return;
         }

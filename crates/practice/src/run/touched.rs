@@ -8,7 +8,7 @@ use super::{Reply, Run};
 use crate::input::touch_outcome;
 use crate::slip::{kind_of, touched_name};
 use crate::{
-    Happening, Level, Millis, Offer, Reason, Rule, Rung, Say, SlipKind, Support, Told, Touch, Verdict, WrongTap,
+    Happening, Independence, Level, Millis, Offer, Reason, Rule, Rung, Say, SlipKind, Support, Told, Touch, Verdict, WrongTap,
 };
 
 /// So many wrong taps are told to the trainer.
@@ -42,18 +42,38 @@ impl Run {
         self.gave_in(now, touch, outcome, reply);
         match (verdict, outcome) {
             (Verdict::Right, Outcome::Moved(next)) => {
+                let words = self.item_touched(touch).map(|item| item.words.clone());
                 self.state = next;
+                self.in_step.aside = false;
                 self.moves_again();
                 self.mark_good();
                 let step = self.step;
+                let refused = Say::Safe { step: self.step_words(), touched: touched_name(touch), thing: words };
                 self.finish_steps(now, reply);
+                if self.outcomes.get(step) == Some(&Independence::Skipped) && !self.support.is_alone() {
+                    reply.say.insert(0, refused);
+                }
                 if self.step == step {
                     self.lead_on(reply);
                 }
             }
+            (Verdict::Safe, Outcome::Moved(next)) => {
+                let thing = self.item_touched(touch).map(|item| item.words.clone());
+                let step = self.step;
+                let said = Say::Safe { step: self.step_words(), touched: touched_name(touch), thing };
+                self.state = next;
+                self.moves_again();
+                self.in_step.aside = true;
+                self.finish_steps(now, reply);
+                if self.step == step && self.support != Support::Watch && !self.support.is_alone() {
+                    reply.say.push(said);
+                }
+            }
             (_, Outcome::Trapped(words)) if self.way() != Support::Guided => {
-                self.trapped = Some((words.clone(), now + self.thresholds.consequence));
-                self.note_slip(now, SlipKind::W12, touch.item(), reply);
+                self.trapped = Some(words.clone());
+                let slip = self.item_touched(touch).and_then(|item| item.slip.as_deref()).and_then(SlipKind::named);
+                self.note_slip(now, slip.unwrap_or(SlipKind::W12), touch.item(), reply);
+                self.in_step.gave_in |= self.support.is_alone();
                 self.in_step.wrong.push(WrongTap { screen: screen.clone(), touch: touch.clone() });
                 reply.say.push(Say::Trap(words.clone()));
                 self.often_wrong(now, reply);
@@ -123,10 +143,28 @@ impl Run {
         match self.way() {
             Support::Watch => Verdict::Redirected,
             _ if nearer => Verdict::Right,
+            _ if self.is_safe(touch) => Verdict::Safe,
             // Pushing the page does no harm in any way.
             Support::Guided if !matches!(touch, Touch::Scroll { .. }) => Verdict::Redirected,
             _ => Verdict::Wandering,
         }
+    }
+
+    /// Refusing, checking first, or leaving by the phone's own keys where somebody asks for something: it works in every way of
+    /// practising, and is never called straying. What one looks at aside is no slip either.
+    fn is_safe(&self, touch: &Touch) -> bool {
+        match touch {
+            Touch::Tap { .. } => self.item_touched(touch).is_some_and(phone::Item::is_safe),
+            Touch::Back | Touch::Home => self.scene().asks,
+            _ => false,
+        }
+    }
+
+    fn item_touched(&self, touch: &Touch) -> Option<&phone::Item> {
+        let world = &self.form.world;
+        let id = touch.item()?;
+        let here = |item: &&phone::Item| item.id == id && world.is_in_view(self.state, item);
+        world.screen(self.state).items.iter().find(here)
     }
 
     /// The slip that a touch was, and what it gets said.

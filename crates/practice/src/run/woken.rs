@@ -28,16 +28,7 @@ enum Pause {
 
 impl Run {
     pub(super) fn woken(&mut self, now: Millis, reply: &mut Reply) {
-        if let Some((_, until)) = self.trapped {
-            if now >= until {
-                self.trapped = None;
-                self.quiet_since = now;
-                reply.say.push(Say::Coach("caught"));
-                self.say_again(reply);
-            }
-            return;
-        }
-        if self.is_speaking(now) {
+        if self.trapped.is_some() || self.is_speaking(now) {
             return;
         }
         if self.speaking.is_some() {
@@ -98,7 +89,8 @@ impl Run {
 
     /// The pause that is over first.
     pub(super) fn next_due(&self) -> Option<Due> {
-        if self.is_done() || self.support == Support::Watch || self.in_lesson.stopped {
+        let waits = self.in_lesson.stopped || self.trapped.is_some();
+        if self.is_done() || self.support == Support::Watch || waits {
             return None;
         }
         let t = &self.thresholds;

@@ -24,7 +24,7 @@ pub(crate) struct BigScreen {
 impl Office {
     pub(super) fn show_on_big_screen(&mut self, lesson: &str, step: u32) -> Result<(), Trouble> {
         let lesson = self.course.lesson(lesson).cloned().ok_or_else(|| self.trouble(TroubleCode::Stale))?;
-        let form = form_for(&lesson, Support::Watch);
+        let form = form_for(&lesson, Support::Watch, 0);
         // A check may have fewer steps than the story, or more.
         let step = (step as usize).min(form.steps.len().saturating_sub(1));
         let caption = Say::Step(form.steps[step].words.clone());

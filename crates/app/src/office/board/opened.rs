@@ -9,7 +9,6 @@ use uuid::Uuid;
 
 use super::{Came, Office, why_id};
 use crate::room::{Doing, Need, Seen};
-use crate::sitting::form_for;
 use crate::wire::trainer::board::{BoardNote, BoardTile, NoteLine, OpenNeed, OpenTile};
 use crate::wire::{Trouble, TroubleCode};
 use crate::wording::Both;
@@ -36,10 +35,10 @@ impl Office {
     /// What the step asks for.
     fn step_sentence(&self, seen: &Seen) -> Option<String> {
         let lesson = self.course.lesson(seen.presence.lesson.as_deref()?)?;
-        let form = form_for(lesson, seen.presence.support?);
-        let words = self.wording().within(&lesson.shelf, &form, form.start);
-        let step = form.steps.get(seen.presence.step as usize)?;
-        Some(words.say(&practice::Say::Step(step.words.clone())).print())
+        let step = &seen.presence.step_name;
+        let form = lesson.form_with(step)?;
+        let words = self.wording().within(&lesson.shelf, form, form.start);
+        Some(words.say(&practice::Say::Step(step.clone())).print())
     }
 
     fn open_need(&self, seen: &Seen, need: &Need, now: Duration) -> OpenNeed {
@@ -68,11 +67,11 @@ impl Office {
             touch => touch.item(),
         };
         let lesson = seen.presence.lesson.as_deref().and_then(|lesson| self.course.lesson(lesson));
-        let (Some(item), Some(lesson), Some(support)) = (item, lesson, seen.presence.support) else {
+        let (Some(item), Some(lesson)) = (item, lesson) else {
             return plain("board-tapped-beside");
         };
-        let form = form_for(lesson, support);
-        self.item_name(&lesson.shelf, &form, &tap.screen, item).unwrap_or_else(|| plain("board-tapped-beside"))
+        let form = lesson.form_with(&seen.presence.step_name).unwrap_or(&lesson.story);
+        self.item_name(&lesson.shelf, form, &tap.screen, item).unwrap_or_else(|| plain("board-tapped-beside"))
     }
 
     fn notes_now(&self, learner: Uuid) -> Result<Vec<NoteLine>, Trouble> {

@@ -6,12 +6,15 @@ use chrono::{DateTime, Utc};
 use insight::discrimination::ENOUGH;
 use insight::{Answers, Leaning};
 use practice::Say;
+use records::{ChainLink, OwnUse};
 use uuid::Uuid;
 
 use super::in_domain;
 use crate::office::Office;
 use crate::wire::Trouble;
-use crate::wire::trainer::learned::{ChainRow, OutcomeChain, ScamRow, ScamView, Stumbling, StumblingPoint};
+use crate::wire::trainer::learned::{
+    Agreement, AgreementCounts, ChainRow, OutcomeChain, ScamRow, ScamView, Stumbling, StumblingPoint,
+};
 use crate::wire::trainer::orders::Choice;
 use crate::wording::Both;
 
@@ -29,9 +32,31 @@ impl Office {
             own_phone: link.own_phone,
         });
         Ok(OutcomeChain {
+            agreement: self.agreement(class, domain, &links)?,
             members: u32::try_from(members).unwrap_or(u32::MAX),
             attended: self.records.class_attended(class).map_err(|error| self.not_recorded(&error))?,
             rows: rows.collect(),
+        })
+    }
+
+    /// Whether "alone" on the practice phone means it.
+    fn agreement(&self, class: Uuid, domain: &str, links: &[ChainLink]) -> Result<Agreement, Trouble> {
+        let all = links.iter().fold(AgreementCounts::default(), with);
+        let here = links.iter().filter(|link| in_domain(&link.skill, domain));
+        let args = Both::default().number("alone", (all.both + all.alone_only) as usize);
+        let words = if all.both + all.alone_only == 0 { "learned-agreement-nothing" } else { "learned-agreement-says" };
+        let answers = self.records.class_own_use(class).map_err(|error| self.not_recorded(&error))?;
+        let sum = |of: fn(&OwnUse) -> u32| answers.iter().map(of).sum::<u32>() as usize;
+        let (worked, did_not, not_used) = (sum(|one| one.worked), sum(|one| one.did_not), sum(|one| one.not_used));
+        let said = Both::default().number("tried", worked + did_not).number("worked", worked);
+        Ok(Agreement {
+            here: here.fold(AgreementCounts::default(), with),
+            says: self.text(words, &args.number("both", all.both as usize)),
+            told: match worked + did_not + not_used {
+                0 => String::new(),
+                _ => self.text("learned-agreement-told", &said.number("not", not_used)),
+            },
+            all,
         })
     }
 
@@ -126,6 +151,17 @@ impl Office {
                 }
             }
         }
+    }
+}
+
+/// A skill's counts, added.
+fn with(sum: AgreementCounts, link: &ChainLink) -> AgreementCounts {
+    let (alone_only, own_only) = (link.alone - link.both, link.own_phone - link.both);
+    AgreementCounts {
+        both: sum.both + link.both,
+        alone_only: sum.alone_only + alone_only,
+        own_only: sum.own_only + own_only,
+        neither: sum.neither + link.met - link.both - alone_only - own_only,
     }
 }
 

@@ -1,4 +1,4 @@
-//! A learner's page: what to do next, what was practised day by day, where it was slippery, what is done on the own phone.
+//! A learner's page: what to do next, what was practised day by day, where it went slowly, what is done on the own phone.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::office::Office;
 use crate::papers::showings;
+use crate::seat::support_named;
 use crate::wire::Trouble;
 use crate::wire::TroubleCode;
 use crate::wire::trainer::learned::{LearnerDay, LearnerPage, LearnerSkill};
@@ -102,7 +103,7 @@ impl Office {
             Some("review") => self.text("learned-review", &Both::default()),
             _ => self.lesson_title(&attempt.lesson),
         };
-        let way = self.text(&format!("support-{}", attempt.support), &Both::default());
+        let way = self.way_in_words(&attempt.support);
         let args = Both::default()
             .text("title", &title)
             .text("way", &way)
@@ -111,6 +112,13 @@ impl Office {
             .number("helps", attempt.helps as usize);
         let id = if attempt.state == AttemptState::Done { "learned-attempt-done" } else { "learned-attempt-open" };
         self.text(id, &args)
+    }
+
+    /// The way of practising, as its key is called at the learner's window.
+    fn way_in_words(&self, support: &str) -> String {
+        let words = support_named(support)
+            .and_then(|way| self.wording().text("app", &format!("support-{}", way.name()), &Both::default()));
+        words.unwrap_or_else(|| support.to_owned())
     }
 
     fn slippery(&self, learner: Uuid) -> Result<Vec<String>, Trouble> {

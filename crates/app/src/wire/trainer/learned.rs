@@ -123,6 +123,38 @@ pub struct OutcomeChain {
     pub attended: u32,
     /// One row for each skill.
     pub rows: Vec<ChainRow>,
+    /// Whether "alone" on the practice phone means it.
+    pub agreement: Agreement,
+}
+
+/// "Alone" on the practice phone beside what a trainer saw on the own phone, and, apart, what learners say themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Agreement {
+    /// Of the domain.
+    pub here: AgreementCounts,
+    /// Of all domains.
+    pub all: AgreementCounts,
+    /// What they mean, in words.
+    pub says: String,
+    /// What learners answered in reviews, in words; empty: nobody was asked yet.
+    pub told: String,
+}
+
+/// Learner × skill: one learner's one skill is one. Never who.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(TS))]
+#[serde(rename_all = "camelCase")]
+pub struct AgreementCounts {
+    /// Alone on the practice phone, and seen on the own phone.
+    pub both: u32,
+    /// Alone on the practice phone only.
+    pub alone_only: u32,
+    /// Seen on the own phone only.
+    pub own_only: u32,
+    /// Practised, neither yet.
+    pub neither: u32,
 }
 
 /// A skill's chain.
