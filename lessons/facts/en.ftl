@@ -4,11 +4,12 @@
 -about-12381 = A text from 12381 is a reminder: it asks for no money and has no link.
 -about-96110 = When 96110 calls, answer.
 -cash-accepted = Cash is fine too; shops should take it.
--delayed-transfer = Choose arrival tomorrow: you can still take it back.
+-delayed-transfer = Arriving later gives the police and the bank time. Many apps have no key to take it back.
 -booking-ways = The phone, the counter and family can all book for you.
 -insurance-card = Without the code, your insurance card or ID card at the counter does the same.
 -raw-milk = Boil fresh milk before drinking.
--stove-gas = Dizzy by the stove: open the window and get out first.
+-stroke-signs = A drooping mouth, one weak side, slurred speech: call 120 at once.
+-stove-gas = Stove gas cannot be seen or smelt. If you feel dizzy, open the window, get out, then call 120.
 -medicine-number = Real medicine has a drug approval number.
 -caller-id = The number on the screen can be faked, a local one too.
 -text-sender = The number of a text can be faked too, even a bank’s.
