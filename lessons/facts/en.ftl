@@ -6,7 +6,6 @@
 -cash-accepted = Cash is fine too; shops should take it.
 -delayed-transfer = Arriving later gives the police and the bank time. Many apps have no key to take it back.
 -booking-ways = The phone, the counter and family can all book for you.
--insurance-card = Without the code, your insurance card or ID card at the counter does the same.
 -raw-milk = Boil fresh milk before drinking.
 -stroke-signs = A drooping mouth, one weak side, slurred speech: call 120 at once.
 -stove-gas = Stove gas cannot be seen or smelt. If you feel dizzy, open the window, get out, then call 120.

@@ -6,7 +6,6 @@
 -cash-accepted = 给现金也可以，店家应当收。
 -delayed-transfer = 晚点到账，是给警察和银行留时间。很多应用没有「撤回」键。
 -booking-ways = 电话、窗口、家人，都能帮您挂。
--insurance-card = 不会用码，带医保卡或身份证去窗口，一样能结。
 -raw-milk = 生奶煮开再喝。
 -stroke-signs = 嘴歪、一侧手脚没劲、说话不清，马上打120。
 -stove-gas = 煤气看不见、闻不到。生着炉子头晕，开窗，人先出屋，再打120。
