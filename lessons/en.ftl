@@ -35,21 +35,21 @@ skill-basics-network = Read the network state
 ## Hospital
 
 skill-hospital-patient = Check and add the patient
-    .can = Chooses the right patient after checking the name and the end of the ID number.
+    .can = Fills in name, relation and ID number from the papers, and reads them over before saving.
 skill-hospital-department = Choose hospital and department
-    .can = Picks the right campus and department among look-alikes; asks triage when unsure.
+    .can = Picks the right campus and department among names that look alike.
 skill-hospital-slot = Choose doctor, date and slot
     .can = Avoids what is full and gets the date and time that were asked for.
 skill-hospital-confirm = Confirm the booking and the way of paying
-    .can = Reads out hospital, department, time and patient before confirming.
-skill-hospital-visit = Check in, queue and pay on the day
-    .can = Finds the booking and shows it at the counter or checks in.
+    .can = Confirms only when hospital, department, day and patient on the sheet are right.
+skill-hospital-visit = Collect a number, report, wait and pay on the day
+    .can = Collects the number first, reports upstairs, and reports again after a test.
 skill-hospital-change = Reschedule or cancel
-    .can = Changes or cancels before the deadline and sees the result.
+    .can = Moves or cancels a booking the day before at the latest, reading it over before confirming.
 skill-hospital-insurance = Show the insurance code and family account
-    .can = Opens the insurance code within thirty seconds; does not let strangers scan it.
+    .can = Shows the code only at the counter; sees who is asking and why before showing a face; turns strangers away.
 skill-hospital-results = Read reports and reminders
-    .can = Opens a result, knows to ask the doctor about marked values, and does not stop a medicine alone.
+    .can = Finds the new result, sees the arrow, asks the doctor first, and stops no medicine alone.
 
 ## Payments
 

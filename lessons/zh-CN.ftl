@@ -35,21 +35,21 @@ skill-basics-network = 看懂有没有网
 ## 就医
 
 skill-hospital-patient = 核对与添加就诊人
-    .can = 选对看病的人，姓名和证件尾号都核对过。
+    .can = 照证件填好姓名、关系、证件号；保存前念一遍，都对。
 skill-hospital-department = 选对医院与科室
-    .can = 在相近名称中选对院区和科室；拿不准会点导诊。
+    .can = 在相近的名字里，选对院区和科室。
 skill-hospital-slot = 选医生、日期和时段
     .can = 避开「约满」，选到指定日期和时段。
 skill-hospital-confirm = 确认预约并选付款方式
-    .can = 确认前逐项读出医院、科室、时间、人名。
-skill-hospital-visit = 当天签到、候诊与缴费
-    .can = 找到预约单，出示给窗口或完成签到。
+    .can = 看过核对页，医院、科室、日子、人名都对，再确认。
+skill-hospital-visit = 当天取号、报到、候诊与缴费
+    .can = 当天先取号，上楼先报到；做完检查，回来再报到。
 skill-hospital-change = 改期与取消
-    .can = 在截止前自己改期或取消，并看到结果。
+    .can = 最晚看病前一天，自己改期或取消；念过再确认。
 skill-hospital-insurance = 出示医保码与亲情账户
-    .can = 三十秒内打开医保码；不给陌生人扫。
+    .can = 到窗口才出示医保码；刷脸前看清谁要、为什么；陌生人要，不给。
 skill-hospital-results = 看报告、听医嘱提醒
-    .can = 打开报告，知道箭头异常要问医生，不自己停药。
+    .can = 找到新报告，看出箭头，先问医生，不自己停药。
 
 ## 移动支付
 
