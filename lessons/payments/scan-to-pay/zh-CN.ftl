@@ -5,11 +5,11 @@ goal = 扫对码，核对三样，付好钱，再查到账单。
 opening = 您在{ -li-grocery }买了芹菜和西红柿，一共十二块五。我们用练习的钱，扫码付给老李。密码也用练习密码。
 closing = 扫码付款记三样：给谁、多少、用什么付。码贴得怪，名字对不上，就不付。
 remember = 先看名字，再看金额，最后输密码。扫柜台上的码，不扫路边贴的。
-offline = { -cash-accepted }拿不准，请店员帮您看一看。
-task = 请在{ -huijia-grain }付{ $pay-amount }元。画面里有两个码，看准再扫。付好以后，看一看账单，再回主屏。
+offline = { -cash-accepted }拿不准，请店主帮您看一看。
+task = 请在{ -huijia-grain }付{ $pay-amount }元，用零钱付。店里有三个码，看准再扫。付好看看账单，再回主屏。
 
 open = 请看第一行。点钱包图标「{ -pay-app }」。
-open-hint-1 = 它写着「{ -pay-app }」三个字。
+open-hint-1 = 图标下面写着「{ -pay-app }」。
 open-praise = 好，钱包打开了。
 open-on-clinic = 这是看病的。付钱点「{ -pay-app }」。
 
@@ -23,26 +23,32 @@ allow = 它要用相机。读一读，点「仅这一次」。
 allow-hint-1 = 扫码要用相机，可以给它用。
 allow-praise = 读完再点，这个习惯好。
 allow-on-refuse = 不给也安全，只是扫不了。我们再来一次。
+allow-on-always = 始终允许，它就随时能用相机。用一次就够了。
 
 code = 画面里有两个码。要扫柜台上、写着店名的那一个。
 code-hint-1 = 看字，不看颜色。找写着店名的牌子。
-code-praise = 没扫路边贴的码，聪明。
-code-on-eggs = 这是路人贴的，不是店里的。关掉它，扫柜台的。
+code-praise = 您扫的是柜台上的码。
+code-on-eggs = 这是路人贴的，不是收款的。扫柜台上的。
 
-name = 第一核对，收款方。店主说是{ -li-grocery }，点「名字对，继续」。
-name-hint-1 = 看屏上的店名，和招牌比一比。
+name = 先核对收款方。是{ -li-grocery }，点「名字对，继续」。
+name-hint-1 = 看屏上的店名，和招牌比一比。拿不准，问问店主。
 name-praise = 名字对上了。
-name-on-wrong = 多问一句总没坏处。名字是对的，再扫一次。
+name-on-wrong = 小心是好的。名字对得上，再扫一次。
 
-amount = 第二核对，金额。输十二点五零，注意那个点。
+amount = 再核对金额。输十二点五零，注意那个点。
 amount-hint-1 = 先按一、二，再按点，再按五、零。
 amount-praise = 十二块五，一分不多。
 
-next = 看大字：{ $pay-amount }元。对了，点「下一步」。
+next = 数目填好了。点「下一步」。
 next-hint-1 = 数字下面的绿按钮。
 next-praise = 好，往下走。
 
-confirm = 第三核对，念一遍。给谁？多少？用什么付？对了，点「确认付款」。
+method = 看付款方式：它替您选了「先用后付」，那是借钱。点「换个付款方式」，选零钱。
+method-hint-1 = 先点「换个付款方式」，再点零钱，再点「选好了」。
+method-on-confirm = 现在付，就成了借钱。先换成零钱。
+method-praise = 换成自己的零钱了。
+
+confirm = 三样念一遍：给谁、多少、用什么付。都对，点「确认付款」。
 confirm-hint-1 = 付给老李，十二块五，用零钱。
 confirm-praise = 三核对，都对上了。
 confirm-on-cancel = 取消也没事，钱没动。我们再来。
@@ -55,10 +61,10 @@ pay = 密码输好了。点「付款」。
 pay-hint-1 = 看最下面的绿按钮。
 pay-praise = 付好了。
 
-lock = 它问要不要免密。我们留着密码，点「暂不开通」。
-lock-hint-1 = 读一读，它想少一道锁。
+lock = 它劝您开免密。亮的那个不一定好。点「暂不开通」。
+lock-hint-1 = 读一读：开通了，付钱就不问密码。
 lock-praise = 多一道锁，多一份安心。
-lock-on-enable = 开了就少一道锁。替您关上了，再选一次。
+lock-on-enable = 开通了就少一道锁。还没有开通，再选一次。
 
 record = 点「查看账单」，看看记上没有。
 record-hint-1 = 绿勾下面，写着查看账单。
@@ -71,20 +77,30 @@ away-praise = 从头到尾，都是您自己做的。
 away-on-doubt = 有疑问才点它。这笔没问题。
 
 check-pay = 付{ $pay-amount }元给{ -huijia-grain }。看准码，三核对。
-check-pay-hint-1 = 扫柜台上写着店名的码。名字对不上，就返回。
+check-pay-hint-1 = 扫写着店名的码。付之前念三样：给谁、多少、用什么付。
 check-pay-praise = 码扫对了，钱也付对了。
 check-record = 再看一看账单。
 check-record-praise = 账单找到了。
 check-away = 回主屏，收好手机。
 check-away-praise = 收好了，放心。
 
-transfer-task = 请用「{ -purse-app }」，在{ -li-grocery }付{ $pay-amount }元。付好以后，找到这一笔明细，再回主屏。
+transfer-task = 在草原面馆吃了面。请用「{ -purse-app }」付{ $pay-amount }元，用零钱付。付好找到这一笔明细，再回主屏。
 
-transfer-pay = 打开「{ -purse-app }」，扫码付{ $pay-amount }元给{ -li-grocery }。
-transfer-pay-hint-1 = 您扫他，就找「扫」字。照样三核对。
+transfer-pay = 打开「{ -purse-app }」，扫码付{ $pay-amount }元给草原面馆。
+transfer-pay-hint-1 = 您扫他，就找「扫」字。照样念三样。
 transfer-pay-praise = 换了样子，也付对了。
 transfer-record = 再找到这一笔明细。
 transfer-record-hint-1 = 回首页，看「收支明细」。
 transfer-record-praise = 明细找到了。
 transfer-away = 回主屏，收好手机。
 transfer-away-praise = 收好了，放心。
+
+transfer-2-task = 在{ -qiqige }裁缝铺改了裤脚。请用「{ -qinghe-app }」付{ $pay-amount }元，用零钱付。付好找到这一笔，再回主屏。
+transfer-2-pay = 打开「{ -qinghe-app }」，扫码付{ $pay-amount }元给裁缝铺。
+transfer-2-pay-hint-1 = 下面一排，找「扫」字。照样念三样。
+transfer-2-pay-praise = 换了样子，也付对了。
+transfer-2-record = 再找到这一笔。
+transfer-2-record-hint-1 = 回首页，看「钱去哪儿了」。
+transfer-2-record-praise = 找到了。
+transfer-2-away = 回主屏，收好手机。
+transfer-2-away-praise = 收好了，放心。
