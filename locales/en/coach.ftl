@@ -10,8 +10,8 @@ door-since = since { DATE($date, style: "month-day") }
 # After a long pause on the first screen, or when “Give me a hint” is tapped.
 door-hint = Find your name and tap it, that is all. If it is not there, tap “I am new here”.
 
-# Forms of address that a newcomer can choose from without typing. Parted by 、, one tile each.
-newcomer-names = Mrs Wang、Mr Wang、Mrs Li、Mr Li、Mrs Zhang、Mr Zhang、Mrs Wuyun、Mr Bateer、Mrs Liu、Mr Liu、Mrs Chen、Mr Chen、Mrs Qiqige、Mr Chaolu、Mrs Bao、Mr Bao、Mrs Bai、Mr Bai、Mrs Yang、Mr Yang、Mrs Zhao、Mr Zhao、Mrs Huang、Mr Huang、Mrs Zhou、Mr Zhou、Mrs Wu、Mr Wu、Mrs Xu、Mr Xu、Mrs Sun、Mr Sun
+# Forms of address that a newcomer can choose from without typing. Parted by 、, one tile each. Mongolian names stand alone, without a surname.
+newcomer-names = Mrs Wang、Mr Wang、Mrs Li、Mr Li、Mrs Zhang、Mr Zhang、Wuyun、Bateer、Mrs Liu、Mr Liu、Mrs Chen、Mr Chen、Qiqige、Chaolu、Mrs Bao、Mr Bao、Mrs Bai、Mr Bai、Mrs Yang、Mr Yang、Mrs Zhao、Mr Zhao、Mrs Huang、Mr Huang、Mrs Zhou、Mr Zhou、Mrs Wu、Mr Wu、Mrs Xu、Mr Xu、Mrs Sun、Mr Sun
 # Said while a newcomer chooses a name.
 newcomer-name = Welcome. What may I call you? Just tap one.
 # Said once the name is chosen, while a picture is chosen.
