@@ -6,6 +6,30 @@ export type Act = {
   touch: Touch
 }
 
+/** "Alone" on the practice phone beside what a trainer saw on the own phone, and, apart, what learners say themselves. */
+export type Agreement = {
+  /** Of the domain. */
+  here: AgreementCounts
+  /** Of all domains. */
+  all: AgreementCounts
+  /** What they mean, in words. */
+  says: string
+  /** What learners answered in reviews, in words; empty: nobody was asked yet. */
+  told: string
+}
+
+/** Learner × skill: one learner's one skill is one. Never who. */
+export type AgreementCounts = {
+  /** Alone on the practice phone, and seen on the own phone. */
+  both: number
+  /** Alone on the practice phone only. */
+  aloneOnly: number
+  /** Seen on the own phone only. */
+  ownOnly: number
+  /** Practised, neither yet. */
+  neither: number
+}
+
 /** The keys beside the phone. */
 export type Ask = 'repeat' | 'hint' | 'slower' | 'trainer' | 'hush' | 'goOn'
 
@@ -1252,6 +1276,8 @@ export type OutcomeChain = {
   attended: number
   /** One row for each skill. */
   rows: Array<ChainRow>
+  /** Whether "alone" on the practice phone means it. */
+  agreement: Agreement
 }
 
 /** In which form. */

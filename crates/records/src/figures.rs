@@ -91,6 +91,28 @@ pub struct VolunteerFigure {
     pub half_hours: u32,
 }
 
+/// So many learner × skill, and of how many learners.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Pairs {
+    /// One learner's one skill is one.
+    pub count: u32,
+    /// How many different learners they are of.
+    pub persons: u32,
+}
+
+/// Whether "alone" on the practice phone agrees with what was seen on the own phone, at the end of the period.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Agreement {
+    /// Alone on the practice phone, and seen on the own phone.
+    pub both: Pairs,
+    /// Alone, not seen on the own phone: it may not have been looked at.
+    pub alone_only: Pairs,
+    /// Seen on the own phone, not alone on the practice phone.
+    pub own_only: Pairs,
+    /// Practised, neither of the two.
+    pub neither: Pairs,
+}
+
 /// All figures of a scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figures {
@@ -114,8 +136,14 @@ pub struct Figures {
     pub false_alarms: u32,
     /// Asked whether they used it themselves.
     pub asked: u32,
+    /// Of those: used it, whether it worked or not.
+    pub tried: u32,
     /// Of those: it worked (应用率).
     pub used: u32,
+    /// Practice phone and own phone.
+    pub agreement: Agreement,
+    /// Lessons done alone to their end, up to the end of the period: what stands behind "alone".
+    pub checks: u32,
     /// 满意, 一般, 不满意.
     pub votes: [u32; 3],
     /// Volunteers with confirmed hours.
@@ -177,7 +205,12 @@ impl Records {
         })?;
         let [begun, finished] = self.counted(include_str!("sql/figures/lessons.sql"), scope)?;
         let [scams, hits, genuine, false_alarms] = self.counted(include_str!("sql/figures/judged.sql"), scope)?;
-        let [asked, used] = self.counted(include_str!("sql/figures/own_use.sql"), scope)?;
+        let [asked, tried, used] = self.counted(include_str!("sql/figures/own_use.sql"), scope)?;
+        let agreement = include_str!("sql/figures/agreement.sql");
+        let [both, alone_only, own_only, neither, of_both, of_alone, of_own, of_neither] =
+            self.counted(agreement, scope)?;
+        let pairs = |count, persons| Pairs { count, persons };
+        let [checks] = self.counted(include_str!("sql/figures/checks.sql"), scope)?;
         let votes = self.counted(include_str!("sql/figures/votes.sql"), scope)?;
         let [referrals] = self.counted(include_str!("sql/figures/referrals.sql"), scope)?;
         Ok(Figures {
@@ -191,7 +224,15 @@ impl Records {
             genuine,
             false_alarms,
             asked,
+            tried,
             used,
+            agreement: Agreement {
+                both: pairs(both, of_both),
+                alone_only: pairs(alone_only, of_alone),
+                own_only: pairs(own_only, of_own),
+                neither: pairs(neither, of_neither),
+            },
+            checks,
             votes,
             volunteers,
             referrals,

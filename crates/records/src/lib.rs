@@ -30,4 +30,4 @@ pub use model::{Attempt, AttemptState, Event, Evidence, Learner, NewAttempt, New
 pub use open::{Found, examine, open};
 pub use records::{Bundle, Records};
 pub use sample::SampleCount;
-pub use whole_class::{ChainLink, CourseLesson, CourseSkill, JudgedCount, LearnerEvidence, Stumble};
+pub use whole_class::{ChainLink, CourseLesson, CourseSkill, JudgedCount, LearnerEvidence, OwnUse, Stumble};

@@ -67,6 +67,23 @@ pub struct ChainLink {
     pub kept: u32,
     /// Seen on their own phone.
     pub own_phone: u32,
+    /// Alone, and seen on their own phone too.
+    pub both: u32,
+    /// Practised in whatever way, or seen on their own phone.
+    pub met: u32,
+}
+
+/// What a class answered when asked whether they used something of a domain themselves.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OwnUse {
+    /// Which domain.
+    pub domain: String,
+    /// Used, and it worked.
+    pub worked: u32,
+    /// Used, and it did not.
+    pub did_not: u32,
+    /// Not used yet.
+    pub not_used: u32,
 }
 
 /// How one learner judged messages of a channel.
@@ -122,7 +139,23 @@ impl Records {
     pub fn class_chain(&self, class: Uuid) -> Result<Vec<ChainLink>> {
         let mut chain = self.db.prepare_cached(include_str!("sql/class_chain.sql"))?;
         let rows = chain.query_map([class], |row| {
-            Ok(ChainLink { skill: row.get(0)?, alone: row.get(1)?, kept: row.get(2)?, own_phone: row.get(3)? })
+            Ok(ChainLink {
+                skill: row.get(0)?,
+                alone: row.get(1)?,
+                kept: row.get(2)?,
+                own_phone: row.get(3)?,
+                both: row.get(4)?,
+                met: row.get(5)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What those who belong to a class say of their own use, domain by domain.
+    pub fn class_own_use(&self, class: Uuid) -> Result<Vec<OwnUse>> {
+        let mut answers = self.db.prepare_cached(include_str!("sql/class_own_use.sql"))?;
+        let rows = answers.query_map([class], |row| {
+            Ok(OwnUse { domain: row.get(0)?, worked: row.get(1)?, did_not: row.get(2)?, not_used: row.get(3)? })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -1,7 +1,7 @@
 //! What was learned: the matrix, the chain, where taps go astray, both sides of telling scams, and a learner's page.
 
 use app::wire::trainer::gate::GateWish;
-use app::wire::trainer::learned::{Learned, LearnedPart, LearnedWish, SkillSign};
+use app::wire::trainer::learned::{AgreementCounts, Learned, LearnedPart, LearnedWish, SkillSign};
 use app::wire::trainer::{Desk, DeskView};
 use chrono::{DateTime, TimeDelta, Utc};
 use records::register::classes::ClassPlan;
@@ -56,6 +56,11 @@ fn done(independence: &str, slips: u32) -> NewEvent {
     NewEvent { at_ms: 9_000, kind: "step-done".to_owned(), step: Some("department".to_owned()), body }
 }
 
+fn own_phone(answer: &str) -> NewEvent {
+    let body = json!({ "lesson": "hospital/book-appointment", "answer": answer });
+    NewEvent { at_ms: 1, kind: "own-phone".to_owned(), step: None, body }
+}
+
 fn astray() -> NewEvent {
     let body = json!({ "screen": "clinic/front", "touch": { "kind": "tap", "item": "fees" }, "verdict": "wandering" });
     NewEvent { at_ms: 5_000, kind: "tap".to_owned(), step: Some("department".to_owned()), body }
@@ -76,6 +81,9 @@ fn a_class_before_anybody_has_practised_and_a_centre_without_one() {
     let matrix = wish(&place, LearnedWish::Show).matrix.unwrap();
     assert_eq!(matrix.rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["王桂兰", "张福海"], "by name");
     assert!(matrix.rows.iter().flat_map(|row| &row.cells).all(|cell| cell.sign == SkillSign::NotYet));
+    let agreement = wish(&place, LearnedWish::LookAt { part: LearnedPart::Chain }).chain.unwrap().agreement;
+    assert_eq!((agreement.all, agreement.told.as_str()), (AgreementCounts::default(), ""));
+    assert!(agreement.says.contains("还没有人"), "{}", agreement.says);
 }
 
 #[test]
@@ -98,6 +106,28 @@ fn the_matrix_shows_how_far_and_on_what_it_rests() {
     let chain = wish(&place, LearnedWish::LookAt { part: LearnedPart::Chain }).chain.unwrap();
     assert_eq!((chain.members, chain.attended), (2, 0));
     assert_eq!((chain.rows[at].alone, chain.rows[at].kept, chain.rows[at].own_phone), (1, 1, 0));
+    let counts = |both, alone_only, own_only, neither| AgreementCounts { both, alone_only, own_only, neither };
+    assert_eq!((chain.agreement.here, chain.agreement.all), (counts(0, 1, 0, 1), counts(0, 1, 0, 1)));
+    assert_eq!(chain.agreement.says, "练习手机上独立做得成的 1 项里，0 项在自己手机上也做成了。");
+    assert_eq!(chain.agreement.told, "", "nobody was asked");
+
+    let sign = |learner: Uuid| LearnedWish::SignOff {
+        learner: learner.to_string(),
+        skill: "hospital.department".into(),
+        seen: true,
+    };
+    place.app.learned(sign(wang)).unwrap();
+    place.app.learned(sign(zhang)).unwrap();
+    let said = [own_phone("worked"), own_phone("not-used")];
+    for answer in said {
+        practised(records, now, wang, "independent", &[answer]);
+    }
+    let chain = wish(&place, LearnedWish::Show).chain.unwrap();
+    assert_eq!(chain.agreement.here, counts(1, 0, 1, 0));
+    assert_eq!(chain.agreement.told, "学员自己说：用过 1 次，做成 1 次；还有 1 次说没用上。");
+    let other = wish(&place, LearnedWish::ChooseDomain { domain: "payments".into() }).chain.unwrap().agreement;
+    assert_eq!((other.here, other.all), (counts(0, 0, 0, 0), counts(1, 0, 1, 0)));
+    wish(&place, LearnedWish::ChooseDomain { domain: "hospital".into() });
 
     let stumbling = wish(&place, LearnedWish::LookAt { part: LearnedPart::Stumbling });
     let stumbling = stumbling.stumbling.unwrap();
@@ -143,6 +173,7 @@ fn a_learners_page_says_what_to_do_next_and_opening_it_is_noted() {
     assert!(page.next[0].contains("三周没练"), "{:?}", page.next);
     assert_eq!((page.days.len(), page.slips.len(), page.skills.len()), (1, 1, 1));
     assert!(page.slips[0].contains("2 次"), "{:?}", page.slips);
+    assert!(page.days[0].lines[0].contains("（独立做）"), "the way in words: {:?}", page.days);
 
     let sign = |seen| LearnedWish::SignOff { learner: wang.to_string(), skill: "hospital.department".into(), seen };
     let page = wish(&place, sign(true)).page.unwrap();

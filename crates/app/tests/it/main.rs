@@ -1,6 +1,7 @@
 //! The application without a window: what a learner is shown and told, and what is recorded.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
+mod asked;
 mod card;
 mod card_code;
 mod class;
