@@ -33,6 +33,14 @@ now-words = Look back at the first call
 
 ## The call
 
+before = Do you want to listen?
+before-may-upset = Next, a crook pretends to be the police. It sounds frightening, and none of it is true. Hang up whenever you like.
+before-not-today = Not today
+    .do = Tap “Not today”.
+    .is = That is fine too.
+before-listen = Listen
+    .do = Tap “Listen”.
+    .is = You can listen. You can always hang up.
 incoming = Unknown caller
     .sub = a local number, not saved
 incoming-unsaved = You never saved this number. You need not answer.

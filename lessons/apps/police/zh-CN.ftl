@@ -33,6 +33,14 @@ now-words = 回头看第一个电话
 
 ## 来电
 
+before = 要听一听吗？
+before-may-upset = 下面是骗子学警察说话，有点吓人，都是假的。不想听，随时挂断。
+before-not-today = 今天不听
+    .do = 点「今天不听」。
+    .is = 不听也很好。
+before-listen = 听一听
+    .do = 点「听一听」。
+    .is = 听一听也行，随时能挂。
 incoming = 陌生来电
     .sub = 本地座机，没有存过
 incoming-unsaved = 没存过的号码，可以不接。

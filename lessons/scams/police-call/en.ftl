@@ -8,6 +8,9 @@ remember = If they scare you, hurry you or want it kept secret, hang up. { -call
 offline = If you are not sure, ask at the community police office. Better still, take your family along.
 task = Four calls come today, and some are real. You decide: ignore the scams, and don't miss what is real. If you are not sure, call and ask yourself.
 
+listen = If you like, tap “Listen”. If you don't, tap “Not today”: that counts as done.
+listen-on-not-today = That is fine too.
+listen-praise = Good. I will listen with you.
 answer = The phone is ringing. You may tap “Hang up”. If you want to listen, tap “Answer”.
 answer-on-hang-up = Well done. That is the best thing to do.
 answer-praise = Listen, and say nothing.

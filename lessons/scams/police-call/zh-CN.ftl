@@ -8,6 +8,9 @@ remember = 吓您、催您、叫您瞒着，挂断。{ -caller-id }要问真假�
 offline = 拿不准，就到社区警务室当面问。叫上儿女一起去，更安心。
 task = 今天会来四个电话，有真有假。您自己定：骗人的不理，真的别耽误。拿不准，就自己打电话问。
 
+listen = 想听就点「听一听」。不想听，点「今天不听」，也算办成。
+listen-on-not-today = 不听也很好。
+listen-praise = 好，我陪您听。
 answer = 来电话了。可以点「挂断」。想听听，就点「接听」。
 answer-on-hang-up = 挂得好，平时就该这样。
 answer-praise = 先听，不答话。
