@@ -93,7 +93,7 @@ today-skills = What I can do
 # Prints a card of the lesson that was done last, to be taken home.
 today-card = Card of my last lesson
 today-shelf = All lessons
-shelf-today = Back to today
+shelf-today = Back to today's lesson
 support-watch = Watch first
 support-guided = Step by step
 support-supported = Try it myself

@@ -229,7 +229,7 @@ keys-beside = a d e h l n o r s t
 ## Every lesson
 
 # From one domain back to all of them.
-shelf-up = Other topics
+shelf-up = Other lessons
 shelf-domains = What would you like to learn? Tap one.
 shelf-lessons = Tap a lesson, and we will learn it today.
 shelf-hint = Just tap one. Any of them is fine.

@@ -90,7 +90,7 @@ today-skills = 我会的
 # 打印一张上次学完那一课的卡片，带回家看。
 today-card = 上一课的卡片
 today-shelf = 挑一课
-shelf-today = 回到今天
+shelf-today = 回到今天的课
 support-watch = 先看一遍
 support-guided = 带着做
 support-supported = 自己试着做
@@ -188,4 +188,4 @@ looks-pace-usual = 平常
 looks-pace-quick = 快一点
 looks-hear = 指哪里，读哪里
 looks-pointer = 大箭头
-looks-still = 画面不动
+looks-still = 画面少动

@@ -240,7 +240,7 @@ keys-beside = 安 北 春 东 家 南 平 山 西 中
 ## 所有的课
 
 # 从一个方面回到所有的方面。
-shelf-up = 别的方面
+shelf-up = 别的课
 shelf-domains = 想学哪一样？点一个。
 shelf-lessons = 点一课，今天就学它。
 shelf-hint = 随便点一个就好，点哪个都不要紧。

@@ -122,7 +122,7 @@ way = 怎么学的
 
 # 一位学员的一样本领算一项。$alone 和 $both 是项数。
 agreement-says = 到期末，练习手机上独立做得成的{ $alone }项里，{ $both }项在自己手机上也做成了。一位学员的一样本领算一项；没记上的，可能还没一起看过。
-agreement-nothing = 到期末，还没有人在练习手机上独立做成过，下面几项先是零。
+agreement-nothing = 到期末，还没有人在练习手机上独立做成过。
 agreement-few = 练习手机和自己手机的对照，人还少，有的数先不写。
 # 写在数的位置上。
 agreement-untold = 人少，不写
