@@ -133,3 +133,31 @@ unused-fact = Nothing uses the fact “{ $name }”.
     .remedy = State it in a lesson, name it under rests-on, or remove it.
 fact-overdue = “{ $name }” was to be read again by { $date }. It is used by: { $used }
     .remedy = Read the source again, then write the new dates. Source: { $source }
+
+# What a check may certify
+confirms-without-trap = This key confirms something, and does not say what happens when it is not so.
+    .remedy = Add trap = "…", one sentence of what would have happened.
+act-avoidable = This step claims “{ $skill }”, and can be done without “{ $act }”: { $way }
+    .remedy = Change the check so that the act cannot be avoided, or do not claim the skill here.
+act-not-offered = This step claims “{ $skill }”, and “{ $act }” is never offered.
+    .remedy = Let it really come up, so that leaving it counts; or do not claim the skill here.
+act-harmless = This step claims “{ $skill }”, and whoever does “{ $act }” passes all the same: { $way }
+    .remedy = Make the act a trap, or mark it slip = "W12".
+only-observed = Only somebody who looks on can see “{ $skill }”; no check can certify it.
+    .remedy = Take it out of this step; the trainer signs for it.
+skill-without-acts = Nothing says which acts show “{ $skill }”.
+    .remedy = Give it acts = {"{"} any = ["…"] {"}"} in skills.toml.
+unknown-act = The skill “{ $skill }” names the act “{ $act }”, which no app has.
+    .remedy = Write act = "{ $act }" on a screen or an item, or correct the name.
+no-refusal = On “{ $screen }” somebody asks for something, and it cannot be refused at once.
+    .remedy = Put a key there with response = "refuse", without needs, in view without scrolling.
+no-check-first = On “{ $screen }” somebody asks for something, and it cannot be checked at once.
+    .remedy = Put a key there with response = "check" that opens one's own numbers, app or family, without needs.
+bright-way-out = On “{ $screen }” the bright key is the way out: its colour gives the answer.
+    .remedy = Take primary from it, or give primary to the key that the other side wants pressed.
+no-emergency-call = From “{ $screen }” 110, 119 and 120 cannot be called.
+    .remedy = The phone on the home screen must respond, and these numbers must not have needs.
+seen-fact = The check asks for the same “{ $name }” as the lesson: { $value }.
+    .remedy = Give the check another one under facts.
+seen-item = What is judged in the check was seen while practising: { $name }
+    .remedy = Put other people, words or things in its place.

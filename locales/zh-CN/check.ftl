@@ -133,3 +133,31 @@ unused-fact = 没有一处用到「{ $name }」这条事实。
     .remedy = 在课里引用它，写进 rests-on，或去掉它。
 fact-overdue = 「{ $name }」该在 { $date } 前复核。用到它的有：{ $used }
     .remedy = 重读出处，改好再写新的日期。出处：{ $source }
+
+# 检查证明得了什么
+confirms-without-trap = 这个键要核对，却没有写核对不符时会怎样。
+    .remedy = 加上 trap = "…"，用一句话说明会发生什么。
+act-avoidable = 这一步说能看出「{ $skill }」，可是不做「{ $act }」也能做完：{ $way }
+    .remedy = 改写这次检查，让它非做这个动作不可；或者不在这里认定这项技能。
+act-not-offered = 这一步说能看出「{ $skill }」，可是从来没有机会做「{ $act }」。
+    .remedy = 让它真的出现在眼前，没有去做才算数；或者不在这里认定这项技能。
+act-harmless = 这一步说能看出「{ $skill }」，可是做了「{ $act }」也能通过：{ $way }
+    .remedy = 把这个动作写成 trap，或标上 slip = "W12"。
+only-observed = 「{ $skill }」只有旁人看得见，检查认定不了。
+    .remedy = 从这一步去掉它，由老师在现场签认。
+skill-without-acts = 没有写明「{ $skill }」由哪些动作看出来。
+    .remedy = 在 skills.toml 给它加上 acts = {"{"} any = ["…"] {"}"}。
+unknown-act = 技能「{ $skill }」说的动作「{ $act }」，哪个应用里都没有。
+    .remedy = 在应用的画面或项目上写 act = "{ $act }"，或改正名字。
+no-refusal = 在「{ $screen }」有人要东西，却不能马上回绝。
+    .remedy = 放一个 response = "refuse" 的键，不写 needs，不用滑动就看得见。
+no-check-first = 在「{ $screen }」有人要东西，却不能马上去核实。
+    .remedy = 放一个 response = "check" 的键，通到自己的电话、应用或家人，不写 needs。
+bright-way-out = 在「{ $screen }」，亮的那个键就是退路，看颜色就知道答案。
+    .remedy = 去掉它的 primary，或把 primary 给对方想让人点的键。
+no-emergency-call = 在「{ $screen }」打不了110、119、120。
+    .remedy = 主屏上的电话要能点，这三个号码不写 needs。
+seen-fact = 检查问的还是练习时的「{ $name }」：{ $value }。
+    .remedy = 在 [check] 的 facts 里换成没有见过的。
+seen-item = 检查里要判断的，练习时已经见过：{ $name }
+    .remedy = 换成没有见过的人、话或东西。

@@ -31,6 +31,7 @@ pub(crate) fn checked(folder: &Path) -> Checked {
     })?;
     let (library, course, mut problems) = read_course(&files);
     problems.extend(course.lessons.iter().flat_map(|lesson| prove(lesson).1));
+    problems.extend(course.lessons.iter().flat_map(|lesson| course::validity::prove(lesson, &course.skills)));
     problems.retain(|problem| problem.severity == Severity::Error);
     if problems.is_empty() { Ok((library, course)) } else { Err(problems) }
 }

@@ -54,8 +54,15 @@ impl Seat {
     }
 
     /// Which of several transfer forms comes: one after the other, so that each is new for as long as there is a new one.
-    fn next_form(&self, lesson: &course::Lesson, support: practice::Support, who: Option<uuid::Uuid>) -> Result<u8, Trouble> {
-        let (Some(who), practice::Support::Transfer, 2..) = (who, support, lesson.transfers.len()) else { return Ok(0) };
+    fn next_form(
+        &self,
+        lesson: &course::Lesson,
+        support: practice::Support,
+        who: Option<uuid::Uuid>,
+    ) -> Result<u8, Trouble> {
+        let (Some(who), practice::Support::Transfer, 2..) = (who, support, lesson.transfers.len()) else {
+            return Ok(0);
+        };
         let attempts = self.records()?.attempts_of(Some(who)).map_err(|error| self.not_recorded(&error))?;
         let before = attempts.iter().filter(|attempt| attempt.lesson == lesson.id && attempt.support == support.name());
         Ok((before.count() % lesson.transfers.len()) as u8)

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use course::validity::{self, Bright, Reader, Validity};
 use course::{Lesson, Problem, Severity, prove};
 use serde::Serialize;
 use words::{Args, Library};
@@ -17,6 +18,12 @@ pub(crate) struct Arguments {
     /// As JSON.
     #[arg(long)]
     json: bool,
+    /// What a passed check is worth: plays every check, transfer form and deck with players who know nothing.
+    #[arg(long)]
+    players: bool,
+    /// Of one lesson only, by id or code.
+    #[arg(long)]
+    lesson: Option<String>,
     /// Again after each change in the folder, until stopped.
     #[arg(long, requires = "folder")]
     watch: bool,
@@ -25,7 +32,7 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// Checks that folder once.
     pub(crate) fn of(folder: &Path) -> Self {
-        Self { folder: Some(folder.to_owned()), json: false, watch: false }
+        Self { folder: Some(folder.to_owned()), json: false, players: false, lesson: None, watch: false }
     }
 }
 
@@ -33,6 +40,12 @@ impl Arguments {
 struct Report {
     lessons: Vec<LessonReport>,
     problems: Vec<ProblemReport>,
+    /// With `--players`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    validity: Option<Vec<Validity>>,
+    /// With `--players`: how often the bright key is the bait.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bright: Option<Bright>,
 }
 
 #[derive(Serialize)]
@@ -73,12 +86,16 @@ pub(crate) fn run(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitC
 
 fn once(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let folder = arguments.folder.as_ref().or(all.lessons.as_ref());
-    let (library, course, mut problems) = app::start::read_course(&app::start::course_files(folder)?);
+    let files = app::start::course_files(folder)?;
+    let (library, course, mut problems) = app::start::read_course(&files);
     let mut lessons = Vec::new();
-    for lesson in &course.lessons {
+    let is_meant =
+        |lesson: &Lesson| arguments.lesson.as_ref().is_none_or(|wanted| lesson.id == *wanted || lesson.code == *wanted);
+    for lesson in course.lessons.iter().filter(|lesson| is_meant(lesson)) {
         let clock = Instant::now();
         let (proof, found) = prove(lesson);
         problems.extend(found);
+        problems.extend(validity::prove(lesson, &course.skills));
         lessons.push(LessonReport {
             id: lesson.id.clone(),
             domain: lesson.domain.clone(),
@@ -93,7 +110,25 @@ fn once(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitCode, Box<d
     problems.extend(course::overdue(&course.facts, app::Clock::from_environment().local().date_naive()));
     let broken = problems.iter().any(|problem| problem.severity == Severity::Error);
     let problems = problems.iter().map(|problem| report(problem, &library, &all.language)).collect();
-    let report = Report { lessons, problems };
+    let reader = Reader::new(&files, &library, &all.language);
+    let meant = || course.lessons.iter().filter(|lesson| is_meant(lesson));
+    let played = || -> Result<_, Box<dyn Error>> {
+        let mut played = Vec::new();
+        let mut bright = Bright::default();
+        for lesson in meant() {
+            played.extend(validity::validity(lesson, &course.skills, &reader)?);
+            for form in lesson.forms() {
+                let more = validity::bright(form)?;
+                bright = Bright { choices: bright.choices + more.choices, bait: bright.bait + more.bait };
+            }
+        }
+        if arguments.lesson.is_none() {
+            played.extend(validity::of_decks(&course.messages, &reader));
+        }
+        Ok((played, bright))
+    };
+    let (validity, bright) = if arguments.players { Some(played()?).unzip() } else { (None, None) };
+    let report = Report { lessons, problems, validity, bright };
     crate::put(&if arguments.json { serde_json::to_string_pretty(&report)? } else { told(&report) });
     Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
@@ -129,6 +164,18 @@ fn told(report: &Report) -> String {
         let counts =
             format!("{states} states, {transitions} transitions, {spoken} characters spoken, {milliseconds:.1} ms");
         let _ = writeln!(told, "{id}: {steps} steps, shortest {shortest}, {counts}");
+    }
+    for form in report.validity.iter().flatten() {
+        let Validity { lesson, form, decisions, certifies, players, skills } = form;
+        let certifies = if *certifies { "certifies" } else { "adds evidence" };
+        let shares: Vec<String> = players.each().iter().map(|(name, share)| format!("{name} {share:.2}")).collect();
+        let _ = writeln!(told, "{lesson} {form}: {decisions} decisions, {certifies}; {}", shares.join(", "));
+        for claim in skills.iter().filter(|claim| !claim.necessary) {
+            let _ = writeln!(told, "    {}: not tested", claim.skill);
+        }
+    }
+    if let Some(Bright { choices, bait }) = report.bright {
+        let _ = writeln!(told, "the bright key is the bait in {bait} of {choices} choices");
     }
     told
 }

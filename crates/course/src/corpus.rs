@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use phone::Response;
 use serde::Serialize;
 use words::{Args, Library};
 
@@ -11,11 +12,15 @@ use crate::passage;
 use crate::problem::{Place, Problem};
 use crate::rules::{self, Rules};
 use crate::sheet::{At, Node, Sheet, Table};
+use crate::source::one_of;
 
 /// The folder of the corpus; below it a folder for each kind of scam.
 const FOLDER: &str = "scams/messages/";
 /// How messages come.
 pub const CHANNELS: [&str; 6] = ["sms", "chat", "call", "poster", "web", "app"];
+/// The answers to a message, as authors write them.
+pub const ANSWERS: [(&str, Response); 3] =
+    [("real", Response::Accept), ("scam", Response::Refuse), ("check", Response::Check)];
 /// Too good to be true: in a genuine message, something free.
 const FREE: &str = "R11";
 /// Cues that lie in the sender, or in what is not there: they need no phrase of the text.
@@ -34,6 +39,8 @@ pub struct Message {
     pub kind: String,
     /// A scam, or genuine.
     pub scam: bool,
+    /// The best answer: go along with what is real, refuse a scam, check first whatever comes unasked from nobody one knows.
+    pub best: Response,
     /// The message of the other truth that looks like it.
     pub twin: String,
     /// How it comes: sms, chat, call, poster, web, app.
@@ -227,6 +234,8 @@ fn message(table: &Table<'_>, shelf: &str, kind: &str, cues: &Cues) -> (Message,
         value
     };
     let (scam, channel) = (name("truth", &["scam", "genuine"]) == "scam", name("channel", &CHANNELS));
+    let usual = if scam { Response::Refuse } else { Response::Accept };
+    let best = one_of(table, "best", &ANSWERS).unwrap_or(usual);
     let (red, green) = (cues.named(table, "red"), cues.named(table, "green"));
     let salience = cues.salience(&red);
     let (alignment, emotional) = (points(table, "align"), table.flag("emotional"));
@@ -240,6 +249,7 @@ fn message(table: &Table<'_>, shelf: &str, kind: &str, cues: &Cues) -> (Message,
         shelf: shelf.to_owned(),
         kind: kind.to_owned(),
         scam,
+        best,
         twin: table.required_text("twin").value,
         channel,
         sender: table.required_text("sender").value,

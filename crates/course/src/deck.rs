@@ -9,6 +9,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use fastrand::Rng;
+use phone::Response;
 
 use crate::corpus::{CHANNELS, Message};
 use crate::lesson::{Form, Lesson};
@@ -98,6 +99,14 @@ impl Deck {
             (false, _) => return (EACH, EACH),
         };
         (IN_REVIEW - genuine, genuine)
+    }
+
+    /// The three keys from left to right: their names, and what each of them answers.
+    pub fn keys(&self) -> [(&'static str, Response); 3] {
+        let mut lots = Rng::with_seed(u64::from(self.seed) + 1);
+        let mut keys = [("real", Response::Accept), ("fake", Response::Refuse), ("check", Response::Check)];
+        lots.shuffle(&mut keys);
+        keys
     }
 
     /// The messages, in the order in which they come.

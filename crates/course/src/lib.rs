@@ -26,13 +26,14 @@ pub mod schema;
 mod sheet;
 mod source;
 mod usage;
+pub mod validity;
 
 pub use corpus::{Balance, Clue, Levels, Message, balance, read_corpus};
 pub use deck::Deck;
 pub use facts::{Fact, overdue};
 pub use files::Files;
-pub use index::Skill;
 pub use index::Acts;
+pub use index::Skill;
 pub use lesson::{Form, Label, Lesson, Part, Step, days_ahead, transfer_words};
 pub use problem::{Place, Problem, Severity};
 pub use prove::{Proof, prove};

@@ -21,6 +21,7 @@ use crate::rules::Rules;
 use crate::sheet::At;
 use crate::source::{AppSource, ConditionLine, LessonSource, StepSource, TransferSource, VariableKind};
 use crate::usage;
+use crate::validity;
 
 /// Lessons that a folder beside the program adds.
 const MORE: &str = "more.toml";
@@ -160,6 +161,11 @@ impl<'f> Reading<'f> {
                 sources.push(source);
             }
         }
+        let of_apps = apps.values().flat_map(|app| &app.screens);
+        let of_apps =
+            of_apps.flat_map(|screen| screen.acts.iter().chain(screen.items.iter().flat_map(|item| &item.acts)));
+        let of_apps: BTreeSet<&str> = of_apps.map(|act| act.value.as_str()).collect();
+        self.problems.extend(validity::unknown_acts(&skills, &of_apps));
         self.problems.extend(coverage::check(library, &index.languages, &apps, &sources));
         let of_domains = index.domains.iter().map(|domain| (format!("domain-{}", domain.id.value), "course.toml"));
         let of_skills = skills.iter().map(|skill| (format!("skill-{}", skill.id.replace('.', "-")), "skills.toml"));

@@ -148,11 +148,7 @@ fn step_alone(lesson: &Lesson, old: &OldStep) -> Option<Arc<Form>> {
     let step = form.steps.get(old.step).filter(|step| !form.world.holds(start, &step.goal))?;
     // What is done with help is no evidence of what can be done without.
     let skills = if old.way == Way::Supported { Vec::new() } else { step.skills.clone() };
-    Some(Arc::new(Form {
-        start,
-        steps: vec![Step { skills, ..step.clone() }],
-        ..Form::clone(form)
-    }))
+    Some(Arc::new(Form { start, steps: vec![Step { skills, ..step.clone() }], ..Form::clone(form) }))
 }
 
 /// The state in which each step begins.

@@ -160,7 +160,9 @@ fn variable((name, node): (At<String>, Node<'_>)) -> Option<VariableSource> {
             }
             let days: Vec<_> = table.node("days")?.list().into_iter().filter_map(Node::days).collect();
             match days.as_slice() {
-                [from, to] if from.value <= to.value && i32::from(to.value) - i32::from(from.value) < MOST_DAYS => Some(VariableKind::Days(from.value, to.value)),
+                [from, to] if from.value <= to.value && i32::from(to.value) - i32::from(from.value) < MOST_DAYS => {
+                    Some(VariableKind::Days(from.value, to.value))
+                }
                 _ => table.node("days")?.wrong("days"),
             }
         })??

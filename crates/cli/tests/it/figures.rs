@@ -99,7 +99,10 @@ fn each_documented_query_gives_the_figure_of_the_report() {
             // What few persons did is in words; of the simulated centre only these two may be of few.
             [_] if figure == "few, not told" => assert!(["agree-own", "agree-neither"].contains(&id.as_str()), "{id}"),
             [number] => {
-                assert!(*number > 0.0 || ["referrals", "agree-own"].contains(&id.as_str()), "{id} has something to count");
+                assert!(
+                    *number > 0.0 || ["referrals", "agree-own"].contains(&id.as_str()),
+                    "{id} has something to count"
+                );
                 let told: f64 = figure.parse().unwrap_or_else(|_| panic!("{id}: {figure} is no number"));
                 // The report prints hours to one place, shares to four.
                 let exact = if id == "satisfaction" { 0.00005 } else { 0.0501 };

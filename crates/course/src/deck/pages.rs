@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use fastrand::Rng;
+use phone::Response;
 
 use super::{APP, Deck, SHELF};
 use crate::corpus::{CHANNELS, Clue, Message};
@@ -40,9 +40,7 @@ impl Course {
         if messages.is_empty() {
             return None;
         }
-        let mut lots = Rng::with_seed(u64::from(deck.seed) + 1);
-        let mut keys = ["real", "fake", "check"];
-        lots.shuffle(&mut keys);
+        let keys = deck.keys();
         let mut written = Written::default();
         written.list(messages, deck.cues, more);
         for (at, message) in messages.iter().enumerate() {
@@ -103,7 +101,7 @@ impl Written {
 
     /// The message with its three keys, what gave it away, and what it was. Checking first is what a hint leads to, so that it
     /// never tells.
-    fn message(&mut self, message: &Message, keys: [&str; 3], cues_first: bool, then: &str) {
+    fn message(&mut self, message: &Message, keys: [(&str, Response); 3], cues_first: bool, then: &str) {
         let Message { id, shelf, channel, .. } = message;
         let truth = if message.scam { "scam" } else { "genuine" };
         _ = writeln!(self.vars, "v-{id} = [\"none\", \"real\", \"fake\", \"check\"]\ns-{id} = false");
@@ -117,7 +115,8 @@ impl Written {
             self.screens,
             "[[screen]]\nid = \"{id}\"\n{look}back = \"list\"\nwords = \"{shelf}:{id}.from\"\nitems = [\n  {{ message = \"text\", words = \"{shelf}:{id}\" }},"
         );
-        for key in keys {
+        for (key, response) in keys {
+            let response = Response::ALL.iter().find(|(_, known)| *known == response).map_or("", |(name, _)| name);
             let mark = match (key, message.scam) {
                 ("check", _) => ", preferred = true",
                 ("real", true) => ", slip = \"W12\"",
@@ -127,7 +126,7 @@ impl Written {
             let found = if cues_first { "" } else { ", found = \"no\"" };
             _ = writeln!(
                 self.screens,
-                "  {{ button = \"{key}\", words = \"{SHELF}:judge-{key}\", set = {{ v-{id} = \"{key}\"{found} }}, go = \"{answered}-{id}\"{mark} }},"
+                "  {{ button = \"{key}\", words = \"{SHELF}:judge-{key}\", set = {{ v-{id} = \"{key}\"{found} }}, go = \"{answered}-{id}\", response = \"{response}\"{mark} }},"
             );
         }
         self.screens.push_str("]\n");

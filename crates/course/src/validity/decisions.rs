@@ -1,0 +1,95 @@
+//! Where something is decided: a state on the way in which one tap is right, and another one decides otherwise.
+
+use phone::{Action, Effect, Item, Outcome, Plan, PlanError, State};
+
+use crate::lesson::Form;
+
+/// A state on the shortest way in which something is decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decision {
+    /// The state.
+    pub state: State,
+    /// The step that it belongs to, 0-based.
+    pub step: usize,
+    /// How many taps there are to choose from.
+    pub options: usize,
+}
+
+/// The decisions on the shortest way through a form.
+pub fn decisions(form: &Form) -> Result<Vec<Decision>, PlanError> {
+    let plan = Plan::new(&form.world, form.start, &form.goals())?;
+    let mut found = Vec::new();
+    let mut state = form.start;
+    for step in 0..form.steps.len() {
+        for (action, to) in plan.path(&form.world, step, state) {
+            let (right, otherwise) = options(form, &plan, step, state);
+            let options = right.len() + otherwise.len();
+            if options > 1 && matches!(action, Action::Tap(_)) {
+                found.push(Decision { state, step, options });
+            }
+            state = to;
+        }
+    }
+    Ok(found)
+}
+
+/// What can be tapped here that decides something: the right ones, and those that decide otherwise. Both empty if there is
+/// nothing to decide.
+pub(super) fn options(form: &Form, plan: &Plan, step: usize, state: State) -> (Vec<Action>, Vec<Action>) {
+    let world = &form.world;
+    let here = plan.distance(step, state);
+    let (mut right, mut otherwise) = (Vec::new(), Vec::new());
+    for (item, index) in world.screen(state).items.iter().zip(0u16..) {
+        if !world.is_in_view(state, item) {
+            continue;
+        }
+        let action = Action::Tap(index);
+        match world.apply(state, action) {
+            Outcome::Moved(next) if plan.distance(step, next) < here && !item.is_giving_in() => right.push(action),
+            Outcome::Trapped(_) => otherwise.push(action),
+            Outcome::Moved(_) if decides(item) => otherwise.push(action),
+            _ => {}
+        }
+    }
+    if right.is_empty() || otherwise.is_empty() { (Vec::new(), Vec::new()) } else { (right, otherwise) }
+}
+
+/// A tap that leaves something behind, and not only another screen in front.
+fn decides(item: &Item) -> bool {
+    let sets = |item: &Item| match &item.tap {
+        Effect::Set(changes) => changes.iter().any(|(field, _)| field.0 >= phone::Field::FIRST_VARIABLE),
+        Effect::None | Effect::Trap(_) => false,
+    };
+    item.is_giving_in() || item.response.is_some() || sets(item)
+}
+
+/// Of the choices with a bright key, in how many it is the bait.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Bright {
+    /// Screens on which something is decided and one key is bright.
+    pub choices: usize,
+    /// Those of them on which the bright key is a wrong one.
+    pub bait: usize,
+}
+
+/// Counts the choices with a bright key on the shortest way through a form. What is confirmed by it is no choice of its own.
+pub fn bright(form: &Form) -> Result<Bright, PlanError> {
+    let plan = Plan::new(&form.world, form.start, &form.goals())?;
+    let mut count = Bright::default();
+    let mut seen = std::collections::BTreeSet::new();
+    for decision in decisions(form)? {
+        let world = &form.world;
+        let items = world.screen(decision.state).items.iter().zip(0u16..);
+        let bright = items.filter(|(item, _)| item.primary && world.is_in_view(decision.state, item)).last();
+        let Some((item, at)) = bright else { continue };
+        if !seen.insert((world.screen(decision.state).name.clone(), item.id.clone())) {
+            continue;
+        }
+        let here = plan.distance(decision.step, decision.state);
+        let right = matches!(world.apply(decision.state, Action::Tap(at)),
+            Outcome::Moved(next) if plan.distance(decision.step, next) < here && !item.is_giving_in());
+        count.choices += 1;
+        count.bait += usize::from(!right);
+    }
+    Ok(count)
+}
