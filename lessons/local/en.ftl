@@ -5,7 +5,7 @@
 # When to arrive.
 -arrive-rule = Please come half an hour early.
 # Until when one can cancel.
--cancel-rule = You can cancel until the day before, not on the day.
+-cancel-rule = Cancel the day before at the latest; on the day itself you cannot.
 
 ## Places and bodies, all invented
 
