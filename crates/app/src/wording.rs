@@ -1,6 +1,6 @@
 //! From the names of words to the words: labels of the practice phone, and what the coach says.
 
-use chrono::{NaiveDate, TimeDelta, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use course::{Form, days_ahead};
 use phone::{Action, Field, Item, State, Words};
 use practice::{Rung, Say, SlipKind, Support};
@@ -215,9 +215,8 @@ impl LessonWording<'_> {
             }
             Say::Safe { step, touched, thing } => {
                 let own = touched.as_ref().and_then(|touched| lesson(&format!("{step}-on-{touched}")));
-                let of_phone = |thing: &Words| {
-                    self.general.line(&thing.shelf, &format!("{}.safe", thing.id), &self.of_phone())
-                };
+                let of_phone =
+                    |thing: &Words| self.general.line(&thing.shelf, &format!("{}.safe", thing.id), &self.of_phone());
                 own.or_else(|| thing.as_ref().and_then(of_phone)).unwrap_or_else(|| coach("safe-act"))
             }
             Say::Coach(id) => coach(id),

@@ -8,7 +8,8 @@ use super::{Reply, Run};
 use crate::input::touch_outcome;
 use crate::slip::{kind_of, touched_name};
 use crate::{
-    Happening, Independence, Level, Millis, Offer, Reason, Rule, Rung, Say, SlipKind, Support, Told, Touch, Verdict, WrongTap,
+    Happening, Independence, Level, Millis, Offer, Reason, Rule, Rung, Say, SlipKind, Support, Told, Touch, Verdict,
+    WrongTap,
 };
 
 /// So many wrong taps are told to the trainer.
