@@ -17,6 +17,7 @@
 -batu = Batu
 -li-xiuying = Li Xiuying
 -li-xiufen = Li Xiufen
+-zhao-guoqiang = Zhao Guoqiang
 
 ## Apps
 

@@ -17,6 +17,7 @@
 -batu = 巴图
 -li-xiuying = 李秀英
 -li-xiufen = 李秀芬
+-zhao-guoqiang = 赵国强
 
 ## 应用
 
