@@ -16,3 +16,4 @@
 -after-a-scam = After a scam, call 110 first: the police can have the money stopped.
 -recovery-fee = Whoever wants a fee to get money back is a crook as well.
 -call-back-96110 = If unsure, hang up and dial 96110 yourself.
+-old-medicine = Hand old medicine in at a pharmacy that takes it back.

@@ -2,8 +2,8 @@
 
 app = Short videos
 # The same three keys wherever somebody wants something.
-leave = Leave
-    .do = Tap “Leave”.
+leave = Leave and block
+    .do = Tap “Leave and block”.
 ask = Ask the family first
     .do = Tap “Ask the family first”.
     .is = Asking the family is always a good idea.

@@ -9,9 +9,9 @@ offline = If you feel uneasy, sit down with the community, a doctor or an old fr
 task = Three people have written to you. Whom to leave, whom to answer: you decide. Then look back at how the first one spun his words.
 transfer-task = Three more messages have come. Whom to leave, whom to answer: you decide. Then look back at the feng shui teacher's words.
 
-leave = To go, tap “Leave”. Asking the family first is fine too.
-leave-hint-1 = “Leave” is at the very bottom. You owe him no explanation.
-leave-on-back = Going back is fine too. To be done with him, tap “Leave”.
+leave = To go, tap “Leave and block”. Asking the family first is fine too.
+leave-hint-1 = “Leave and block” is at the very bottom. You owe him no explanation.
+leave-on-back = Going back is fine too. To be done with him, tap “Leave and block”.
 leave-praise = You left when you wanted to. Well done.
 hook = Now hear what he would have said. Which sentence fits everybody?
 hook-hint-1 = Whose mind is free of worries?
