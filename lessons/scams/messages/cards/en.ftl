@@ -1,51 +1,96 @@
 ### T20 cards
 
-cards-tap = To confirm, please hold your bank card to the back of the phone, enter the PIN, and keep it there. Please take no calls meanwhile. Thank you. For help, contact online support.
-    .from = An app from nowhere
-    .do = Don't; remove it, call the number on the card.
-    .why = Card and PIN together, and the money is gone.
-    .R06 = enter the PIN
-    .R10 = hold your bank card to the back of the phone
-
-cards-branch = Your bank card ends this month; the new one is at your branch. Please fetch it with your ID, no tapping, no PIN on the phone, next month is fine too. Thank you.
-    .from = A notice in the bank's app
-    .do = Believe it, and fetch it.
-    .why = Fetched in person; no PIN.
-    .R03 = ends this month
-    .G1 = Your bank card
-    .G3 = no PIN on the phone
-    .G4 = at your branch
-    .G5 = next month is fine
-
-cards-gold = The special unit. Your savings are at risk: please take out 80,000 yuan, buy gold bars, send them in a shoe box to our address; you get them back. Tell nobody, please.
-    .from = Abroad 00•••
-    .do = Hang up, call 110.
-    .why = The police never have gold sent.
-    .R01 = The special unit
-    .R04 = Tell nobody
-    .R05 = take out 80,000 yuan
+cards-gold = Hello, the task force. Your savings are at risk. Take out 80,000 yuan, buy gold bars and hand them to our officer at your door; you get them back after the check. If the bank asks, say it's for your grandson's wedding.
+    .from = Mobile ending 4032
+    .do = Hang up and call 110. Tell the bank the truth.
+    .why = The police take no gold, and never teach you to lie to the bank.
+    .R01 = the task force
+    .R04 = say it's for your grandson's wedding
     .R16 = buy gold bars
 
-cards-shop = Beiyuan Bank, your branch. The 80,000 yuan you ordered yesterday are ready, please bring your ID. It is a large sum: best come with family; another day is fine too. No worries.
-    .from = Landline, branch
-    .do = Believe it, and take family along.
-    .why = You ordered it, and they want your family there.
+cards-teller = Hello, Beiyuan Bank, your branch. The 80,000 yuan you ordered yesterday are ready; please bring your ID to the counter before four today. With such a sum an officer may ask what it's for. Just tell the truth, don't worry.
+    .from = Landline ending 5120
+    .do = Call the branch number in your bank book; take somebody along.
+    .why = You did order it. But with such a sum, ask the branch first.
     .R01 = Beiyuan Bank
+    .R03 = today
     .G1 = you ordered yesterday
-    .G4 = bring your ID
-    .G5 = another day is fine
+    .G7 = to the counter
+    .G8 = ask what it's for
 
-cards-lend = Brother, let us run money through your card, 200 yuan a day, just hand the cash to our man, quite legal! Please answer soon.
-    .from = A stranger, “Builder”
-    .do = Don't; call 110.
-    .why = Fetching cash for others helps crooks, and you answer for it.
+cards-tap = To finish your card check, hold the card to the back of the phone and enter your PIN. Keep it there, it won't take long. Encrypted, nothing is charged.
+    .from = Pop-up of “Card Check”
+    .do = Don't; uninstall it and call the number on your card.
+    .why = Card on the phone, PIN typed: the money is gone.
+    .R01 = your card check
+    .R06 = hold the card to the back of the phone
+
+cards-branch = Your card ending 0912 expires at the end of the month; the new one is waiting at your branch. Please bring ID and old card to the counter. Questions? Ask here in the app. Thank you.
+    .from = A notice of “Beiyuan Bank”
+    .do = All fine; take your old card to the branch.
+    .why = It is in your own banking app, and the card is changed at the counter.
+    .R02 = expires
+    .R03 = at the end of the month
+    .G1 = Your card ending 0912
+    .G4 = to the counter
+    .G7 = at your branch
+
+cards-lend = Brother, lend me your bank card for a payment, 200 yuan a day. You keep card and PIN; when the money comes just take it out and hand it to the man who comes. Nothing illegal, don't worry.
+    .from = Old workmate Hu (saved)
+    .do = Don't lend it; call 110.
+    .why = It is stolen money. Even for a friend: whoever takes it out is liable.
+    .R06 = bank card
     .R11 = 200 yuan a day
-    .R16 = hand the cash to our man
+    .R16 = take it out and hand it to the man who comes
 
-cards-neighbour = Brother, the ladder you lent me is back at your door. I bought 200 grams of goji too many, for your tea, no money please! Answer when you have time.
-    .from = The neighbour upstairs (saved)
-    .do = Believe it, and thank him.
-    .why = A neighbour returns a thing and wants nothing.
-    .G1 = the ladder you lent me
-    .G3 = no money please
-    .G5 = when you have time
+cards-neighbour = Brother, I'm done with your ladder, it's outside your door. I had milk curd sent from home, a bag for you while it's fresh, and don't you dare pay me.
+    .from = “Bao upstairs”, just added
+    .do = See whether the ladder is there, then answer.
+    .why = The ladder fits. But the account is new: look outside and you know.
+    .G1 = your ladder
+    .G7 = outside your door
+
+cards-line = Earn at your own phone: landline or old mobile, 150 yuan an hour, paid daily! No talking, no going out. Add us, we show you how to connect a small box.
+    .from = Notice on the community board
+    .do = Don't; and lend nobody your SIM.
+    .why = Crooks phone through your line, and you become their helper.
+    .R10 = connect a small box
+    .R11 = Earn at your own phone
+    .R13 = Add us
+
+cards-helpline = Volunteers wanted for the seniors' helpline, upstairs in this building, 50 yuan a session, Mongolian speakers first. Sign up at the desk; three days' training.
+    .from = Notice in the community hall
+    .do = All fine; sign up at the desk.
+    .why = It hangs in the community hall, and the work is done upstairs.
+    .G4 = at the desk
+    .G7 = upstairs in this building
+
+cards-medicine = Best prices for medicine: blood pressure, sugar, heart, unopened; from your insurance card even better, 20 yuan a box. We collect, cash, no questions. Call and we come.
+    .from = Leaflet in the stairwell
+    .do = Sell nothing, and lend no insurance card.
+    .why = Trading insured medicine is against the law, and it ends up with other patients.
+    .R06 = insurance card
+    .R11 = Best prices for medicine
+    .R16 = We collect
+
+cards-expired = Expired medicine doesn't belong in the bin. Put it in the red box at the door; we dispose of it. Not sure about the date? Ask the pharmacist at the counter, it costs nothing.
+    .from = Sign at the community clinic's pharmacy
+    .do = All fine; bring your old medicine.
+    .why = It stands at the pharmacy counter, with the pharmacist right there.
+    .G4 = the pharmacist at the counter
+    .G7 = the red box at the door
+
+cards-insured = We borrow insurance cards: one day for rice, flour, oil and 200 yuan cash. We only swipe it, back the next day, your treatment isn't affected. We collect. Reply 1 if you trust us. Thanks.
+    .from = Mobile ending 7306
+    .do = Don't lend it; questions go to 12393.
+    .why = Letting others use your card is insurance fraud, and the owner is liable.
+    .R06 = insurance cards
+    .R11 = rice, flour, oil and 200 yuan
+    .R16 = We collect
+
+cards-prescription = [Beiyuan Community Clinic] Your regular medicine is in. Please collect it with your insurance card at the pharmacy counter, about 12 yuan. If somebody comes for you, bring both IDs. Questions: 400•••0712.
+    .from = Mobile ending 7308
+    .do = Ring the clinic, then collect it.
+    .why = It is your medicine. But the number isn't saved: ask first.
+    .G1 = Your regular medicine
+    .G7 = at the pharmacy counter

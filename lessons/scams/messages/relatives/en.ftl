@@ -1,48 +1,78 @@
 ### T03 relatives
 
-relatives-accident = Grandma, it's me … I hit somebody and broke my phone. Don't tell Dad, get 30,000 yuan in cash at once, a classmate comes for it. Please! Did you hear me? I wait on the line.
+relatives-accident = Granny, it's me … I've hit somebody with the bike and my phone is broken. Don't tell Dad. I have to pay them right now, get out whatever cash you have; a classmate will come for it. Please, Granny!
     .from = Mobile ending 7719
-    .do = Hang up, call his old number, ask the family word.
-    .why = Voices can be faked, and cash at the door is a warning.
-    .R03 = at once
+    .do = Hang up, call his own number, ask for the family word.
+    .why = Voices can be faked. Secrecy and cash at the door: that's the trap.
+    .R03 = right now
     .R04 = Don't tell Dad
-    .R15 = Please!
-    .R16 = a classmate comes for it
+    .R15 = Please, Granny
+    .R16 = a classmate will come for it
 
-relatives-ring = Grandma, it's me, Xiaojun! My phone is empty, this is a classmate's. The 300 yuan for books are due tomorrow, Dad has paid. You cook at once, don't you? Don't wait for me tonight, please keep some soup!
+relatives-ring = Granny, it's Xiaojun. My phone is being repaired, I'm on a classmate's, just so you know. I won't be home for supper, don't wait for me, but keep me some soup. If anything is up call Dad, I'm with him.
     .from = Mobile ending 6640
-    .do = Believe it. Unsure? Call his own number.
-    .why = The money is paid already; it is only about supper.
-    .R03 = at once
-    .G1 = Don't wait for me tonight
-    .G3 = Dad has paid
+    .do = Ring his dad and ask.
+    .why = This time it is him. But crooks, too, begin with “a friend's phone”.
+    .G1 = keep me some soup
+    .G4 = call Dad
 
-relatives-newnumber = Mum, this is my new number. I am in a meeting and cannot talk. The course fee of 1,980 yuan is due now; please send it to Teacher Wang's account, I pay you back tonight.
-    .from = New contact “Xiaomei”
-    .do = Call your daughter's old number.
-    .why = A new number that wants money: call the old one first.
-    .R03 = due now
-    .R05 = send it to Teacher Wang's account
+relatives-newnumber = Dad, Xiaomei here. My phone fell into the water, so I'm on this account for now. I'm in a meeting and can't take calls. The course fee of 1,980 yuan is due today; please send it to Teacher Wang and I'll pay you back tonight.
+    .from = “Xiaomei”, just added
+    .do = Send nothing; call her old number.
+    .why = By the words it could be her. But a new account that wants money and takes no calls has to be checked.
+    .R03 = today
+    .R04 = can't take calls
+    .R05 = send it to Teacher Wang
 
-relatives-money = Mum, I have sent you the 1,980 yuan you paid for the medicine; accept it today or it goes back. I am in a meeting and cannot talk. I visit on Sunday.
-    .from = Your son's old account
-    .do = Believe it, and accept.
-    .why = He gives you money, he wants none, and it is his old account.
-    .R03 = accept it today
-    .G1 = you paid for the medicine
-    .G3 = I have sent you
+relatives-money = Dad, I've sent you the 1,980 yuan you paid for my medicine. Please tap accept, tomorrow it goes back. I'm in a meeting; I'll ring you tonight.
+    .from = Daughter Xiaomei (saved)
+    .do = All fine; accept it.
+    .why = It is your daughter's own account, paying back what you laid out.
+    .G1 = you paid for my medicine
 
-relatives-code = Granny, your granddaughter, my phone is lost, this is a colleague's. I cannot log in; you will get a code, please send it to me. Thank you, Granny!
+relatives-borrow = Guilan, are you there? I'm in hospital, 3,000 yuan short for the deposit and my card is at home. Could you send it to me? I'm out the day after tomorrow and will pay you back. I've lost my voice and can't talk. You're the one I trust.
+    .from = Old classmate Li Xiuying (saved)
+    .do = Send nothing; give her a ring.
+    .why = The account is hers, the person is not: it was stolen. The words alone don't tell.
+    .R04 = can't talk
+    .R05 = send it to me
+    .R15 = You're the one I trust
+
+relatives-deposit = Mum, the hospital wants a deposit of 3,000 yuan for Dad's tests. Please pay it at the admissions counter, his insurance card is in the drawer. I'm just about to leave work and will be there at four. Don't worry, and ring me if anything is up.
+    .from = Son Jianguo (saved)
+    .do = Go and pay at the counter; ring him on the way.
+    .why = You know about it, the money goes over the hospital's counter, and he is on his way.
+    .R03 = just about
+    .G1 = Dad's tests
+    .G4 = the admissions counter
+
+relatives-vote = Auntie Wang, please give our boy your vote, he's only a few short! Go to http://toupiao.example, log in with your number and type in the digits you get. It costs nothing. Closes tonight at ten.
+    .from = Neighbour Zhao (saved)
+    .do = Don't open it; tell Zhao in person.
+    .why = No vote needs a code. Her account has probably been stolen.
+    .R03 = tonight
+    .R06 = the digits you get
+    .R08 = http://toupiao.example
+    .R15 = give our boy your vote
+
+relatives-album = Dad, the nursery's album is ready, and the one of your granddaughter dancing is the best! It's at http://xiangce.example. If you're short of data I'll bring it at the weekend. Thank you for the wooden horse.
+    .from = Daughter Xiaomei (saved)
+    .do = All fine; enjoy the photos.
+    .why = It is your daughter's own account, about family, and only something to look at.
+    .R08 = http://xiangce.example
+    .G1 = the nursery's album
+    .G7 = bring it at the weekend
+
+relatives-code = Grandpa, it's your granddaughter. I lost my phone, this is a classmate's. I can't log in; you'll get a code in a moment. Please pass it on to me. Thank you, Grandpa!
     .from = Mobile ending 4419
-    .do = Send nothing, call her old number.
-    .why = Whoever has your code can log in as you.
+    .do = Send nothing; call her own number.
+    .why = Whoever has the code can log in as you.
     .R06 = a code
-    .R15 = Thank you, Granny
+    .R15 = Thank you, Grandpa
 
-relatives-photo = Granny, Niuniu here, I won a prize for writing today! Mum prints the photo and we bring it at the weekend, you need do nothing. Take your pills in time. Thank you, Granny, for teaching me!
-    .from = Granddaughter (saved)
-    .do = Believe it, and be glad.
-    .why = Only good news; nothing is wanted.
-    .R15 = Thank you, Granny
-    .G1 = for teaching me
-    .G3 = you need do nothing
+relatives-form = Mum, the nursery's health form asks for her weight at birth and I can't remember. Do you? The form is due today, so please text me when you see this. Thank you, Mum.
+    .from = Daughter-in-law Saren (saved)
+    .do = All fine; answer her.
+    .why = It is her own number, and a question only family asks.
+    .R03 = today
+    .G1 = her weight at birth

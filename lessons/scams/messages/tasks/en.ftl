@@ -1,53 +1,35 @@
 ### T11 tasks
 
-tasks-like = Lucky you! The first 24 yuan arrived? The fourth task: put in 198 yuan, get 260, only you are missing, finish by eight tonight, all wait for you! Answer me when you see it, I wait for you.
-    .from = “Kind likes” task group
-    .do = Don't pay, leave the group.
-    .why = First small money, then large: you pay more and more.
-    .R03 = by eight tonight
-    .R05 = put in 198 yuan
-    .R11 = get 260
+tasks-like = Good afternoon! Did you all get yesterday's 24 yuan for the likes? Fourth task today: put in 198, get 260 back. No deposit, no commission. It's up to you; if you'd rather not, somebody else takes the place. The team is waiting.
+    .from = Group “Likes for Love”
+    .do = Pay nothing; leave the group.
+    .why = Small money first, then they want yours, more each time, and none comes back.
+    .R03 = today
+    .R05 = put in 198
+    .R11 = get 260 back
+    .R12 = No deposit, no commission
+    .R15 = The team is waiting
 
-tasks-volunteer = Clever hands! The woollen hats reached the hills, and 198 yuan of postage were saved. Who has time by eight tonight, please knit on the ground floor; hours are counted, nothing to pay, all wait for you!
-    .from = Silver volunteers (community)
-    .do = Believe it, and go if you like.
-    .why = Nothing to pay, at the community, something you have done.
-    .R03 = by eight tonight
-    .R15 = all wait for you
-    .G1 = The woollen hats
-    .G3 = nothing to pay
-    .G7 = on the ground floor
+tasks-volunteer = Good afternoon! The hats we knitted have reached the school, and the children posed in them. We go on on Thursday; the street office paid the 198 yuan for wool. Who's coming? We're counting on you, but never mind if you're busy.
+    .from = Group “Silver Volunteers”
+    .do = All fine; sign up if you have time.
+    .why = It is your own team, about the hats you knitted.
+    .R15 = We're counting on you
+    .G1 = The hats we knitted
 
-tasks-job = Hello, beads at home for 200 yuan a day, any age. Please install the app at http://shougong.example; 88 yuan for material, paid back when done.
+tasks-job = Work from home: 200 yuan a day stringing beads, any age. Materials 88 yuan, pay first, refunded later. Sign up at http://shougong.example, download the app and start.
     .from = Mobile ending 8181
-    .do = Don't open it, don't pay.
-    .why = First you pay for material, then your work is never good enough.
+    .do = Pay nothing; delete it.
+    .why = First they take the money, and then your work is never good enough.
     .R08 = http://shougong.example
-    .R10 = install the app
-    .R11 = 200 yuan a day
+    .R10 = download the app
+    .R11 = 200 yuan a day stringing beads
+    .R12 = pay first, refunded later
 
-tasks-tutor = Hello, the bead class you signed up for begins next week; the community pays the 88 yuan for material, just bring your glasses. Times at http://shequ.example and on the ground floor.
+tasks-tutor = Hello Ms Wang, this is your teacher Wuyun. The bead class you joined starts next Wednesday; give the 88 yuan for materials to the monitor in class. Timetable: http://shequ.example. Please text back.
     .from = Mobile ending 8182
-    .do = Believe it, and take your glasses.
-    .why = Your own class, no money, times on the ground floor.
-    .G1 = you signed up for
-    .G3 = pays the 88 yuan
-    .G4 = on the ground floor
-    .G7 = the community
-
-tasks-withdraw = Your reward of 860 yuan is frozen for delay. Pay in 300 yuan immediately to free it, or it is gone. For help, contact online support.
-    .from = A pop-up in a task app
-    .do = Don't pay, leave, call 96110.
-    .why = Paying to unfreeze never unfreezes.
-    .R02 = it is gone
-    .R05 = Pay in 300 yuan
-    .R12 = to free it
-
-tasks-bill = Your phone credit is 6 yuan; at nought it stops. Please top up soon the way you always do, from 30 yuan. With family paying there is nothing to do.
-    .from = A notice in the phone shop's app
-    .do = Believe it, and pay as you always do.
-    .why = It is your own phone and your own way to pay.
-    .R02 = it stops
-    .R03 = soon
-    .G1 = Your phone credit is 6 yuan
-    .G4 = the way you always do
+    .do = Ask at the community desk, then save her number.
+    .why = You did sign up. But the number isn't saved, and it mentions money.
+    .R08 = http://shequ.example
+    .G1 = The bead class you joined
+    .G7 = in class
