@@ -9,7 +9,6 @@
 -raw-milk = Boil fresh milk before drinking.
 -stroke-signs = A drooping mouth, one weak side, slurred speech: call 120 at once.
 -stove-gas = Stove gas cannot be seen or smelt. If you feel dizzy, open the window, get out, then call 120.
--medicine-number = Real medicine has a drug approval number.
 -caller-id = The number on the screen can be faked, a local one too.
 -text-sender = The number of a text can be faked too, even a bank’s.
 -million-cover = Million cover is free: nothing to renew, nothing to cancel.
@@ -17,3 +16,5 @@
 -recovery-fee = Whoever wants a fee to get money back is a crook as well.
 -call-back-96110 = If unsure, hang up and dial 96110 yourself.
 -old-medicine = Hand old medicine in at a pharmacy that takes it back.
+-less-salt = Even where it says less salt, look at the number and at the date.
+-lambing = Fever and aching joints after lambing: tell the doctor about the animals.
