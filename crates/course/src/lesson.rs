@@ -108,9 +108,18 @@ impl Form {
         self.scenes.get(&self.world.screen(state).name).copied().unwrap_or_default()
     }
 
-    /// The goals of its steps.
+    /// The goals of its steps: where help leads.
     pub fn goals(&self) -> Vec<Condition> {
         self.steps.iter().map(|step| step.goal.clone()).collect()
+    }
+
+    /// What ends its steps: the goal, or what lets a step be passed over.
+    pub fn ends(&self) -> Vec<Condition> {
+        let end = |step: &Step| match &step.skip {
+            Some(skip) => Condition::Any(vec![step.goal.clone(), skip.clone()]),
+            None => step.goal.clone(),
+        };
+        self.steps.iter().map(end).collect()
     }
 }
 
@@ -123,7 +132,7 @@ pub struct Step {
     pub place: Place,
     /// Done when this holds: what the step asks for, and what earlier steps asked of other variables.
     pub goal: Condition,
-    /// Part of the goal: once this holds the step is passed over, and nothing was shown.
+    /// Once this holds the step is passed over, and nothing was shown: whoever refuses at once goes on behind the scene.
     pub skip: Option<Condition>,
     /// The skills of which it is evidence.
     pub skills: Vec<String>,

@@ -445,6 +445,7 @@ impl FormReading<'_> {
         for step in source {
             let scope = Scope { app: None, last_page: 0, facts };
             let mut goal = Condition::ALWAYS;
+            let mut own: BTreeMap<Field, Condition> = BTreeMap::new();
             let skip = step.skip.as_ref().map(|skip| self.names.condition(skip, scope, self.problems));
             let or_skipped = |condition: Condition| match &skip {
                 Some(skip) => Condition::Any(vec![skip.clone(), condition]),
@@ -456,13 +457,13 @@ impl FormReading<'_> {
                         for condition in lines.iter().flat_map(|line| self.names.line(line, scope, self.problems)) {
                             match &condition {
                                 Condition::Is(field, _) if field.0 >= Field::FIRST_VARIABLE => {
-                                    kept.insert(*field, or_skipped(condition.clone()));
+                                    own.insert(*field, condition);
                                 }
-                                _ => goal = goal.and(or_skipped(condition)),
+                                _ => goal = goal.and(condition),
                             }
                         }
                     }
-                    _ => goal = or_skipped(self.names.condition(until, scope, self.problems)),
+                    _ => goal = self.names.condition(until, scope, self.problems),
                 }
                 if until
                     .any
@@ -473,7 +474,10 @@ impl FormReading<'_> {
                     self.problems.push(Problem::error("empty-until", &step.place, []));
                 }
             }
-            let goal = kept.values().fold(goal, |goal, condition| goal.and(condition.clone()));
+            kept.retain(|field, _| !own.contains_key(field));
+            let goal = kept.values().chain(own.values()).fold(goal, |goal, condition| goal.and(condition.clone()));
+            // What a step asked that somebody passed over is not asked of them later.
+            kept.extend(own.into_iter().map(|(field, condition)| (field, or_skipped(condition))));
             let words = format!("{prefix}{}", step.id.value);
             if steps.iter().any(|other| other.words == words) {
                 self.problems.push(Problem::error("twice", &step.id.place, [("name", &step.id.value)]));

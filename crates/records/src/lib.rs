@@ -10,7 +10,8 @@
 
 pub mod backup;
 mod bulk;
-pub mod error;
+pub mod certified;
+mod error;
 pub mod figures;
 mod ids;
 pub mod model;
@@ -24,6 +25,7 @@ mod summary;
 mod whole_class;
 
 pub use bulk::Stretch;
+pub use certified::{Certified, Tested};
 pub use error::{Error, Result};
 pub use ids::drawn as drawn_id;
 pub use model::{Attempt, AttemptState, Event, Evidence, Learner, NewAttempt, NewEvent, StepOutcome};

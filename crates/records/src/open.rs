@@ -132,7 +132,8 @@ pub(crate) fn open_sound(path: &Path) -> Result<(Connection, Uuid, Found)> {
         ))?;
         schema::lift(&mut db)?;
         let kept = ["station", "settings", "learners", "attempts", "events", "step_outcomes", "skill_evidence"];
-        let summaries = ["judged", "own_use", "stumbles", "course_lessons", "course_skills"];
+        let summaries =
+            ["judged", "own_use", "stumbles", "course_lessons", "course_skills", "attempt_skills", "certified"];
         for table in kept.into_iter().chain(summaries).chain(schema::REGISTERS) {
             db.query_row(&format!("SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT 1)"), [], |_| Ok(()))?;
         }

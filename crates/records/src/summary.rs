@@ -8,6 +8,9 @@ use uuid::Uuid;
 use crate::error::Result;
 use crate::model::{AttemptState, Event};
 
+/// How a step counts in which somebody gave in.
+const GAVE_IN: &str = "gave-in";
+
 /// What one event adds to the summaries. The only place that knows what a kind means.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Meaning<'e> {
@@ -19,6 +22,12 @@ struct Meaning<'e> {
     judged: Option<Judged<'e>>,
     own_use: Option<OwnUse<'e>>,
     stumble: Option<Stumble<'e>>,
+    /// Did what the crook wants, turned down something genuine, or confirmed what was not so.
+    gives_in: bool,
+    /// A step was passed over.
+    skipped: bool,
+    /// Which transfer form was begun.
+    form: Option<i64>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -56,8 +65,16 @@ struct Stumble<'e> {
 fn meaning<'e>(kind: &str, step: Option<&'e str>, body: &'e Value) -> Meaning<'e> {
     let nothing = Meaning::default();
     match kind {
-        "tap" => Meaning { taps: 1, stumble: stumble(body), ..nothing },
-        "slip" => Meaning { slips: 1, ..nothing },
+        "began" => Meaning { form: Some(body.get("form").and_then(Value::as_i64).unwrap_or_default()), ..nothing },
+        "tap" => {
+            Meaning { taps: 1, stumble: stumble(body), gives_in: word(body, "verdict") == Some("trap"), ..nothing }
+        }
+        // A banner that was pushed away unread was noted as W13 once, without an item.
+        "slip" => {
+            let gives_in = matches!(word(body, "slip"), Some("W12" | "W13")) && word(body, "item").is_some();
+            Meaning { slips: 1, gives_in, ..nothing }
+        }
+        "step-skipped" => Meaning { skipped: true, ..nothing },
         "help" => Meaning { helps: 1, ..nothing },
         "rested" => Meaning { state: Some(AttemptState::Rested), ..nothing },
         "resumed" => Meaning { state: Some(AttemptState::Open), ..nothing },
@@ -100,7 +117,7 @@ fn judged(body: &Value) -> Option<Judged<'_>> {
 }
 
 fn stumble(body: &Value) -> Option<Stumble<'_>> {
-    let verdict = word(body, "verdict").filter(|verdict| !matches!(*verdict, "right" | "merged"))?;
+    let verdict = word(body, "verdict").filter(|verdict| !matches!(*verdict, "right" | "safe" | "merged"))?;
     let touch = body.get("touch")?;
     // What has no item is named by its kind: back, home, beside.
     let item = word(touch, "item").or_else(|| word(touch, "kind"))?;
@@ -116,17 +133,38 @@ pub(crate) fn count(
     step: Option<&str>,
     body: &Value,
 ) -> Result<()> {
-    let meaning = meaning(kind, step, body);
-    let steps = u32::from(meaning.outcome.is_some());
+    let mut meaning = meaning(kind, step, body);
+    let steps = u32::from(meaning.outcome.is_some() || meaning.skipped);
     let state = meaning.state.map(AttemptState::name);
+    if let Some(outcome) = &mut meaning.outcome {
+        // Older programs recorded "alone" here: what was done before the step's end says otherwise.
+        let mut before = tx.prepare_cached("SELECT giving_in FROM attempts WHERE id = ?1")?;
+        if before.query_row([attempt], |row| row.get(0))? {
+            outcome.independence = GAVE_IN;
+        }
+    }
+    let gave_in = meaning.outcome.as_ref().is_some_and(|outcome| outcome.independence == GAVE_IN);
     let mut update = tx.prepare_cached(include_str!("sql/count_event.sql"))?;
-    update.execute(params![attempt, at, meaning.taps, meaning.slips, meaning.helps, steps, state])?;
+    update.execute(params![
+        attempt,
+        at,
+        meaning.taps,
+        meaning.slips,
+        meaning.helps,
+        steps,
+        state,
+        meaning.form,
+        gave_in,
+        meaning.gives_in
+    ])?;
     if let Some(outcome) = meaning.outcome {
         let mut note = tx.prepare_cached(include_str!("sql/note_outcome.sql"))?;
         note.execute(params![attempt, outcome.step, outcome.independence, outcome.slips, outcome.ms])?;
         let mut note = tx.prepare_cached(include_str!("sql/note_evidence.sql"))?;
         for skill in outcome.skills {
             note.execute(params![attempt, skill, outcome.independence, at])?;
+            let mut of_attempt = tx.prepare_cached(include_str!("sql/note_attempt_skill.sql"))?;
+            of_attempt.execute(params![attempt, skill, outcome.independence, at])?;
         }
     }
     if let Some(Judged { message, channel, scam, level, answer }) = meaning.judged {
@@ -149,10 +187,12 @@ pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<()> {
     tx.execute_batch(
         "DELETE FROM step_outcomes;
          DELETE FROM skill_evidence;
+         DELETE FROM attempt_skills;
          DELETE FROM judged;
          DELETE FROM own_use;
          DELETE FROM stumbles;
-         UPDATE attempts SET last_at = started_at, state = 'open', step = 0, taps = 0, slips = 0, helps = 0;",
+         UPDATE attempts SET last_at = started_at, state = 'open', step = 0, taps = 0, slips = 0, helps = 0,
+             form = 0, gave_in = 0, giving_in = 0;",
     )?;
     let sql = concat!(include_str!("sql/all_events.sql"), " ORDER BY station, seq");
     let mut events = tx.prepare(sql)?;

@@ -82,7 +82,7 @@ pub(super) fn claims(form: &Form, skills: &[Skill]) -> Result<Vec<Claim>, PlanEr
 }
 
 fn each_claim(form: &Form, skills: &[Skill], see: &mut dyn FnMut(&Step, &str, Finding)) -> Result<(), PlanError> {
-    let goals = form.goals();
+    let goals = form.ends();
     let search = Search::new(&form.world, &goals);
     // The same acts are asked for by several steps: the last one that claims a skill speaks for all.
     for (number, step) in form.steps.iter().enumerate() {

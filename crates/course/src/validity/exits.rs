@@ -16,7 +16,7 @@ const PUBLIC: [&str; 3] = ["p110", "p119", "p120"];
 /// Everything that keeps a learner from a way out, over all states that can be reached.
 pub(super) fn prove(form: &Form, place: &Place) -> Result<Vec<Problem>, PlanError> {
     let world = &form.world;
-    let goals = form.goals();
+    let goals = form.ends();
     let mut found: BTreeSet<(&'static str, String)> = BTreeSet::new();
     let has_numbers = world.screens().iter().any(|screen| screen.name == NUMBERS);
     Search::new(world, &goals).each_state(form.start, &mut |state, _| {

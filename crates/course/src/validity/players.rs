@@ -191,7 +191,7 @@ struct Game<'g> {
 
 impl<'g> Game<'g> {
     fn new(form: &'g Form, rule: Rule, game: u32, reader: &'g Reader<'g>, plan: Option<&'g Plan>) -> Self {
-        let goals = form.goals();
+        let goals = form.ends();
         let mut lots = Rng::with_seed(game.into());
         let place = lots.usize(..6);
         let (tried, answered) = (BTreeMap::new(), BTreeSet::new());
@@ -291,7 +291,7 @@ impl<'g> Game<'g> {
 /// How often somebody ends certified who taps anything: the chance to come to the end before giving in, of every state. None
 /// if there are too many states.
 fn exactly(form: &Form) -> Result<Option<f64>, PlanError> {
-    let goals = form.goals();
+    let goals = form.ends();
     let search = Search::new(&form.world, &goals);
     let begin = search.advanced(form.start, 0);
     let mut index = BTreeMap::from([((search.image(form.start), begin), 0usize)]);

@@ -10,6 +10,8 @@ use crate::problem::{Place, Problem};
 
 /// The practice number is one for the whole course.
 const PRACTICE_NUMBER: &str = "pin";
+/// There is one number for the fire brigade, in the story and in the check.
+const PUBLIC_NUMBERS: [&str; 4] = ["110", "119", "120", "96110"];
 /// A choice between so few things says nothing about what was seen: morning or afternoon, now or later.
 const FEW: usize = 2;
 
@@ -50,7 +52,9 @@ fn facts(form: &Form) -> BTreeMap<String, String> {
         let is_practice_number = variable.name.ends_with(&format!(".{PRACTICE_NUMBER}"));
         !is_practice_number && (is_typed || values > FEW)
     };
-    let told = form.facts.iter().filter(|(field, _)| asked.contains(field) && counts(field));
+    let is_public = |value: &str| PUBLIC_NUMBERS.contains(&value);
+    let told = form.facts.iter();
+    let told = told.filter(|(field, value)| asked.contains(*field) && counts(field) && !is_public(value));
     told.map(|(field, value)| (form.world.field(*field).name.clone(), value.clone())).collect()
 }
 

@@ -11,10 +11,12 @@ impl Run {
     pub(super) fn finish_steps(&mut self, now: Millis, reply: &mut Reply) {
         let mut is_hard = false;
         while let Some(step) = self.form.steps.get(self.step) {
-            if self.plan.distance(self.step, self.state) != Some(0) {
+            let is_done = self.plan.distance(self.step, self.state) == Some(0);
+            let skips = |skip: &phone::Condition| self.form.world.holds(self.state, skip);
+            let skipped = !is_done && step.skip.as_ref().is_some_and(skips);
+            if !is_done && !skipped {
                 break;
             }
-            let skipped = step.skip.as_ref().is_some_and(|skip| self.form.world.holds(self.state, skip));
             if skipped {
                 self.note(reply, now, Happening::StepSkipped);
                 self.outcomes.push(Independence::Skipped);

@@ -143,12 +143,18 @@ impl Run {
         let nearer = after.is_some_and(|after| before.is_none_or(|before| after < before));
         match self.way() {
             Support::Watch => Verdict::Redirected,
-            _ if nearer => Verdict::Right,
+            _ if nearer || self.is_skipped_by(next) => Verdict::Right,
             _ if self.is_safe(touch) => Verdict::Safe,
             // Pushing the page does no harm in any way.
             Support::Guided if !matches!(touch, Touch::Scroll { .. }) => Verdict::Redirected,
             _ => Verdict::Wandering,
         }
+    }
+
+    /// Does the state let this step be passed over?
+    fn is_skipped_by(&self, next: phone::State) -> bool {
+        let skip = self.form.steps.get(self.step).and_then(|step| step.skip.as_ref());
+        skip.is_some_and(|skip| self.form.world.holds(next, skip) && !self.form.world.holds(self.state, skip))
     }
 
     /// Refusing, checking first, or leaving by the phone's own keys where somebody asks for something: it works in every way of

@@ -15,7 +15,7 @@ UPDATE stumbles SET count = count - often FROM (
     SELECT a.lesson AS in_lesson, coalesce(e.step, '') AS in_step, body ->> 'screen' AS on_screen,
            coalesce(body -> 'touch' ->> 'item', body -> 'touch' ->> 'kind') AS on_item, body ->> 'verdict' AS verdict, count(*) AS often
     FROM learners l JOIN attempts a ON a.learner = l.id JOIN events e ON e.attempt = a.id AND e.kind = 'tap'
-    WHERE l.sample = 1 AND verdict NOT IN ('right', 'merged') AND on_screen IS NOT NULL AND on_item IS NOT NULL
+    WHERE l.sample = 1 AND verdict NOT IN ('right', 'safe', 'merged') AND on_screen IS NOT NULL AND on_item IS NOT NULL
     GROUP BY in_lesson, in_step, on_screen, on_item, verdict
 ) WHERE lesson = in_lesson AND step = in_step AND screen = on_screen AND item = on_item AND kind = verdict;
 DELETE FROM stumbles WHERE count <= 0;
@@ -23,6 +23,8 @@ DELETE FROM step_outcomes WHERE attempt IN (SELECT a.id FROM attempts a JOIN lea
 DELETE FROM judged WHERE attempt IN (SELECT a.id FROM attempts a JOIN learners l ON l.id = a.learner WHERE l.sample = 1);
 DELETE FROM own_use WHERE attempt IN (SELECT a.id FROM attempts a JOIN learners l ON l.id = a.learner WHERE l.sample = 1);
 DELETE FROM skill_evidence WHERE learner IN (SELECT id FROM learners WHERE sample = 1);
+DELETE FROM certified WHERE learner IN (SELECT id FROM learners WHERE sample = 1);
+DELETE FROM attempt_skills WHERE attempt IN (SELECT a.id FROM attempts a JOIN learners l ON l.id = a.learner WHERE l.sample = 1);
 DELETE FROM events WHERE attempt IN (SELECT a.id FROM attempts a JOIN learners l ON l.id = a.learner WHERE l.sample = 1);
 CREATE TRIGGER events_never_go BEFORE DELETE ON events BEGIN SELECT RAISE (ABORT, 'events are only ever added'); END;
 DELETE FROM attempts WHERE learner IN (SELECT id FROM learners WHERE sample = 1);

@@ -1,0 +1,89 @@
+//! What is certified: the attempts that show something, and since when a skill counts as done alone. What counts is decided in
+//! `insight`; here it is kept, so that figures can be counted.
+
+use chrono::{DateTime, Utc};
+use rusqlite::params;
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::records::Records;
+
+/// An attempt at a check or a transfer form that showed something of a skill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tested {
+    /// Who.
+    pub learner: Uuid,
+    /// Which skill.
+    pub skill: String,
+    /// The lesson, or the review.
+    pub lesson: String,
+    /// `independent` or `transfer`.
+    pub support: String,
+    /// Which transfer form, 0-based.
+    pub form: u32,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Done alone, and nowhere in the attempt given in.
+    pub passed: bool,
+}
+
+/// Since when a learner does a skill alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Certified {
+    /// Which skill.
+    pub skill: String,
+    /// Since when it is certain enough.
+    pub first_at: DateTime<Utc>,
+    /// Since when alone again, three weeks later or more.
+    pub again_at: Option<DateTime<Utc>>,
+}
+
+impl Records {
+    /// What was shown in checks and transfer forms, the oldest first; of one learner, or of everybody.
+    pub fn tested(&self, learner: Option<Uuid>) -> Result<Vec<Tested>> {
+        let mut tested = self.db.prepare_cached(include_str!("sql/tested.sql"))?;
+        let rows = tested.query_map([learner], |row| {
+            Ok(Tested {
+                learner: row.get(0)?,
+                skill: row.get(1)?,
+                lesson: row.get(2)?,
+                support: row.get(3)?,
+                form: row.get(4)?,
+                at: row.get(5)?,
+                passed: row.get(6)?,
+            })
+        })?;
+        Ok(rows.collect::<std::result::Result<_, _>>()?)
+    }
+
+    /// What is certified of these learners takes the place of what was. `rule` is the version of the computation.
+    pub fn keep_certified(&mut self, rule: u32, of: &[(Uuid, Vec<Certified>)]) -> Result<()> {
+        let tx = self.db.transaction()?;
+        for (learner, certified) in of {
+            tx.prepare_cached("DELETE FROM certified WHERE learner = ?1")?.execute([learner])?;
+            let sql = "INSERT INTO certified (learner, skill, first_at, again_at, rule) VALUES (?1, ?2, ?3, ?4, ?5)";
+            let mut keep = tx.prepare_cached(sql)?;
+            for one in certified {
+                keep.execute(params![learner, one.skill, one.first_at, one.again_at, rule])?;
+            }
+        }
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// What is certified of a learner.
+    pub fn certified_of(&self, learner: Uuid) -> Result<Vec<Certified>> {
+        let mut of = self.db.prepare_cached("SELECT skill, first_at, again_at FROM certified WHERE learner = ?1")?;
+        let rows = of.query_map([learner], |row| {
+            Ok(Certified { skill: row.get(0)?, first_at: row.get(1)?, again_at: row.get(2)? })
+        })?;
+        Ok(rows.collect::<std::result::Result<_, _>>()?)
+    }
+
+    /// What is certified of everybody: learner and skill.
+    pub fn all_certified(&self) -> Result<Vec<(Uuid, String)>> {
+        let mut all = self.db.prepare_cached("SELECT learner, skill FROM certified")?;
+        let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<std::result::Result<_, _>>()?)
+    }
+}
