@@ -34,12 +34,6 @@ tell = Let them know, so that they can take somebody else. Tap “Call the hospi
 tell-on-skip = If they don't know, the time is wasted. A call will do.
 tell-praise = One call, and everybody is served.
 
-check-move = Move { -qiqige }'s cardiology to the day on the card.
-check-move-hint-1 = My bookings, cardiology, change the day. Read it over before you say yes.
-check-move-praise = The right booking and the right day.
-check-cancel = Your daughter no longer needs dermatology. Cancel it.
-check-cancel-hint-1 = Find the row with dermatology, and read it over before you confirm.
-check-cancel-praise = You cancelled just the one.
-check-today = Your son cannot make it this afternoon. You decide what to do.
-check-today-hint-1 = Open it and see what it says.
-check-today-praise = You let them know. Just right.
+check-three = Three bookings: see to them one by one.
+check-three-hint-1 = Move one, cancel one, and open today's to see what it says.
+check-three-praise = One moved, one cancelled, one called off by phone: all as it should be.

@@ -34,12 +34,6 @@ tell = 说一声，医院好安排别人。点「打电话告诉医院」。
 tell-on-skip = 不说一声，号就白空着。打个电话就好。
 tell-praise = 一个电话，两边都方便。
 
-check-move = 把{ -qiqige }的心内科改到卡片上那一天。
-check-move-hint-1 = 我的预约，心内科，改时间。念一遍再点「对」。
-check-move-praise = 号对，日子也对。
-check-cancel = 女儿的皮肤科不去了，取消它。
-check-cancel-hint-1 = 找到皮肤科那一行。念一遍再确认。
-check-cancel-praise = 取消的正是这一个。
-check-today = 儿子今天下午的号去不了。您看怎么办。
-check-today-hint-1 = 点开看看，它说了什么。
-check-today-praise = 说一声，正该这样。
+check-three = 三个号，一个一个办。
+check-three-hint-1 = 一个改，一个取消，今天的那个点开看看。
+check-three-praise = 改的、取消的、当天的，都办对了。

@@ -31,11 +31,7 @@ visitor = Another knock: your face, for a subsidy. See what the screen says. It 
 visitor-on-face = It is for a loan of twenty thousand yuan. Tap “No, not my face”.
 visitor-praise = He was after your name, and did not get it.
 
-check-pharmacy = First pay at the pharmacy counter with your insurance code.
-check-pharmacy-hint-1 = Open { -clinic-app }, tap “Insurance code”, and hold it up at the counter.
-check-pharmacy-on-no = You came to collect this medicine yourself, so the counter may have the code.
-check-pharmacy-praise = The medicine is paid for.
-check-people = Now the four people. Decide one by one.
+check-people = Pay for the medicine, then meet the four people. Decide one by one.
 check-people-hint-1 = Look at two things: who came to whom, and what name and purpose the screen shows.
 check-people-on-no = See the name and purpose on the screen, then decide.
 check-people-praise = Yes where it was right, no where it was not.

@@ -31,11 +31,7 @@ visitor = 又有人敲门，说刷脸发补贴。看看写的什么。写的是�
 visitor-on-face = 用途是借款两万元。点「不刷」。
 visitor-praise = 他要的是您的名字。没给他。
 
-check-pharmacy = 先到取药窗口，用医保码结账。
-check-pharmacy-hint-1 = 打开{ -clinic-app }，点「医保码」，拿到窗口前。
-check-pharmacy-on-no = 这是您自己来取的药，窗口要的，可以给。
-check-pharmacy-praise = 药费结好了。
-check-people = 还有四个人。给不给，一个一个定。
+check-people = 结药费，再见四个人。给不给，一个一个定。
 check-people-hint-1 = 看两样：谁来找谁？屏幕上写的谁、为什么？
 check-people-on-no = 看看屏幕上写的名字和用途，再定。
 check-people-praise = 该给的给，不该给的没给。

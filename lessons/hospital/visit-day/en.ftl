@@ -42,12 +42,6 @@ back = All done. Tap “To the front page of { -clinic-app }”.
 back-praise = You have been through the whole day.
 
 check-opening = It begins with a text, so tap “Back to where we were”. What comes first and what comes next is for you to say.
-check-in = Collect the number, report, wait for the call and go in.
-check-in-hint-1 = If you are not sure of the order, see “What comes first on the day?”.
-check-in-praise = All in the right order.
-check-pay = The doctor has ordered a test. Pay for { -bai-yinhua }.
-check-pay-hint-1 = First see what the doctor said, then find that row.
-check-pay-praise = The right person and the right test.
-check-again = The test is done. Now do what is left to do.
-check-again-hint-1 = Think of the last thing the doctor said.
-check-again-praise = All of it done, and no trip for nothing.
+check-visit = From the hall to the end of the visit: the order is for you to say.
+check-visit-hint-1 = If you are not sure, see “What comes first on the day?”. Before you pay, think of what the doctor said.
+check-visit-praise = The right order and the right payment, and no trip for nothing.

@@ -45,12 +45,6 @@ back = 看完了。点「回{ -clinic-app }首页」。
 back-praise = 看病这一天，您都走了一遍。
 
 check-opening = 从短信开始，点下面的「回到刚才」。先做什么，后做什么，您来定。
-check-in = 取号，报到，听叫号，走进诊室。
-check-in-hint-1 = 拿不准先后，看「看病当天，先做什么」。
-check-in-praise = 先后都对。
-check-pay = 医生开了一样检查。替{ -bai-yinhua }交钱。
-check-pay-hint-1 = 先看医生说了什么，再找那一行。
-check-pay-praise = 谁的，哪一样，都对。
-check-again = 检查做完了。接着办该办的事。
-check-again-hint-1 = 想一想，医生最后一句怎么说的。
-check-again-praise = 办全了，没白跑。
+check-visit = 从进大厅到看完病，先后您来定。
+check-visit-hint-1 = 拿不准先后，看「看病当天，先做什么」。交钱前，想想医生说的。
+check-visit-praise = 先后都对，钱也交对了，没白跑。
