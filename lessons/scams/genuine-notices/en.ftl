@@ -54,3 +54,15 @@ check-first-praise = The first five are done.
 check-second = The next five.
 check-second-hint-1 = Look in your own app, or make the call yourself.
 check-second-praise = You have looked at all ten.
+
+transfer-task = Some of these five are scams, some are real. Leave the scams, and act on what is real. You decide.
+transfer-opening = This time { -zhang-fuhai } gets five calls.
+transfer-all = Five things. Look at them one by one.
+transfer-all-hint-1 = If you are unsure, check first: make the call yourself.
+transfer-all-praise = You left the scams and missed nothing real.
+
+transfer-2-task = Some of these five are scams, some are real. Leave the scams, and act on what is real. You decide.
+transfer-2-opening = This time it is { -wuyun }’s door and letter box.
+transfer-2-all = Five things. Look at them one by one.
+transfer-2-all-hint-1 = If you are unsure, check first: make the call yourself.
+transfer-2-all-praise = You left the scams and missed nothing real.

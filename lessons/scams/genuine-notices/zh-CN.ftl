@@ -54,3 +54,15 @@ check-first-praise = 第一组看完了。
 check-second = 第二组，五条。
 check-second-hint-1 = 自己打开应用查，自己打电话问。
 check-second-praise = 十条，您都看完了。
+
+transfer-task = 这五件事，有骗人的，也有真的。骗人的走开，真的照办。您自己定。
+transfer-opening = 这回是{ -zhang-fuhai }接的五个电话。
+transfer-all = 五件事，一件一件看。
+transfer-all-hint-1 = 拿不准，就先核实，自己打电话问。
+transfer-all-praise = 骗人的走开了，真的没耽误。
+
+transfer-2-task = 这五件事，有骗人的，也有真的。骗人的走开，真的照办。您自己定。
+transfer-2-opening = 这回是{ -wuyun }家门口和信箱里的五件事。
+transfer-2-all = 五件事，一件一件看。
+transfer-2-all-hint-1 = 拿不准，就先核实，自己打电话问。
+transfer-2-all-praise = 骗人的走开了，真的没耽误。

@@ -39,3 +39,15 @@ company-praise = People near you can be relied on.
 check-all = Six conversations. Look at them one by one.
 check-all-hint-1 = If you are unsure, check first: call the person.
 check-all-praise = The scams are blocked, and your friends are still there.
+
+transfer-task = Some of these five are scams, some are real. Leave the scams, and act on what is real. You decide.
+transfer-opening = This time it is { -wulan }’s phone.
+transfer-all = Five things. Look at them one by one.
+transfer-all-hint-1 = If you are unsure, check first: make the call yourself.
+transfer-all-praise = You left the scams and missed nothing real.
+
+transfer-2-task = Some of these five are scams, some are real. Leave the scams, and act on what is real. You decide.
+transfer-2-opening = This time it is { -bayaer }’s phone.
+transfer-2-all = Five things. Look at them one by one.
+transfer-2-all-hint-1 = If you are unsure, check first: make the call yourself.
+transfer-2-all-praise = You left the scams and missed nothing real.

@@ -39,3 +39,15 @@ company-praise = 身边的人，最靠得住。
 check-all = 六段对话，一段一段看。
 check-all-hint-1 = 拿不准，就先核实，打电话问本人。
 check-all-praise = 骗人的断了，真朋友还在。
+
+transfer-task = 这五件事，有骗人的，也有真的。骗人的走开，真的照办。您自己定。
+transfer-opening = 这回是{ -wulan }的手机。
+transfer-all = 五件事，一件一件看。
+transfer-all-hint-1 = 拿不准，就先核实，自己打电话问。
+transfer-all-praise = 骗人的走开了，真的没耽误。
+
+transfer-2-task = 这五件事，有骗人的，也有真的。骗人的走开，真的照办。您自己定。
+transfer-2-opening = 这回是{ -bayaer }的手机。
+transfer-2-all = 五件事，一件一件看。
+transfer-2-all-hint-1 = 拿不准，就先核实，自己打电话问。
+transfer-2-all-praise = 骗人的走开了，真的没耽误。

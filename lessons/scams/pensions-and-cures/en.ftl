@@ -36,3 +36,15 @@ cap-praise = You know all three boxes now.
 check-stalls = Six stalls. Look at them one by one.
 check-stalls-hint-1 = If you are unsure, check first: call and ask.
 check-stalls-praise = You walked away from the scams and missed nothing genuine.
+
+transfer-task = Some of these five are scams, some are real. Leave the scams, and act on what is real. You decide.
+transfer-opening = This time it is { -li-xiufen }, and five things come up.
+transfer-all = Five things. Look at them one by one.
+transfer-all-hint-1 = If you are unsure, check first: make the call yourself.
+transfer-all-praise = You left the scams and missed nothing real.
+
+transfer-2-task = Some of these five are scams, some are real. Leave the scams, and act on what is real. You decide.
+transfer-2-opening = This time it is { -batu }, and five things come up.
+transfer-2-all = Five things. Look at them one by one.
+transfer-2-all-hint-1 = If you are unsure, check first: make the call yourself.
+transfer-2-all-praise = You left the scams and missed nothing real.

@@ -36,3 +36,15 @@ cap-praise = 三个盒子都看清了。
 check-stalls = 六个摊，一个一个看。
 check-stalls-hint-1 = 拿不准，就先核实，打电话问。
 check-stalls-praise = 骗人的走开了，真的没耽误。
+
+transfer-task = 这五件事，有骗人的，也有真的。骗人的走开，真的照办。您自己定。
+transfer-opening = 这回是{ -li-xiufen }遇到的五件事。
+transfer-all = 五件事，一件一件看。
+transfer-all-hint-1 = 拿不准，就先核实，自己打电话问。
+transfer-all-praise = 骗人的走开了，真的没耽误。
+
+transfer-2-task = 这五件事，有骗人的，也有真的。骗人的走开，真的照办。您自己定。
+transfer-2-opening = 这回是{ -batu }遇到的五件事。
+transfer-2-all = 五件事，一件一件看。
+transfer-2-all-hint-1 = 拿不准，就先核实，自己打电话问。
+transfer-2-all-praise = 骗人的走开了，真的没耽误。
