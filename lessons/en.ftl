@@ -54,21 +54,21 @@ skill-hospital-results = Read reports and reminders
 ## Payments
 
 skill-payments-code = Open and protect the payment code
-    .can = Opens the payment code only at the till and closes it after paying.
+    .can = Lets only the till scan the payment code, and checks what was taken.
 skill-payments-scan = Scan to pay with three checks
     .can = Checks payee, amount and method before paying.
 skill-payments-secrets = Keep passwords and codes secret
-    .can = Refuses every request for a code; does not write the password on the phone case.
+    .can = Gives PIN, codes and pay code digits to nobody who asks, and keeps paying with a PIN.
 skill-payments-transfer = Call back before transferring
-    .can = Calls the saved number before a transfer and chooses delayed arrival.
+    .can = Calls the saved number before a transfer, checks person and sum, and lets it arrive later.
 skill-payments-statement = Read statements and deductions
-    .can = Finds a payment and says to whom, how much and when.
+    .can = Opens a payment and says how much it was.
 skill-payments-limits = Turn off auto-debit, set limits
-    .can = Finds an automatic payment and turns it off; lowers the daily limit.
+    .can = Finds an unwanted automatic payment and stops it, or sets the daily limit.
 skill-payments-bills = Pay a utility bill
-    .can = Checks account number and name, pays, and sees the result.
+    .can = Looks at the name on the account: pays for the own home, and for no other.
 skill-payments-loss = Limit the damage after a slip or a lost phone
-    .can = Says and shows three steps: freeze, report the loss, get help.
+    .can = Does the three steps: blocks the phone card, blocks the bank card, freezes the wallet.
 
 ## Scams
 

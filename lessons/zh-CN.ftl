@@ -54,21 +54,21 @@ skill-hospital-results = 看报告、听医嘱提醒
 ## 移动支付
 
 skill-payments-code = 打开并保护付款码
-    .can = 只在收银台打开付款码，付完就关。
+    .can = 付款码只给收银台扫，付完核对扣了多少。
 skill-payments-scan = 扫码付款三核对
     .can = 付款前核对收款方、金额、付款方式。
 skill-payments-secrets = 保护密码和验证码
-    .can = 任何人要验证码都说「不给」；不写在手机壳上。
+    .can = 谁来要密码、验证码、付款码数字，都不给；不开免密。
 skill-payments-transfer = 转账前电话核实
-    .can = 转账前拨打已存号码核实，并选延时到账。
+    .can = 转账前打存好的号码核实；核对人、金额，选晚点到账。
 skill-payments-statement = 看懂账单和扣款
-    .can = 找到某笔支出，说出商家、金额、时间。
+    .can = 打开某笔支出，说出是多少。
 skill-payments-limits = 关自动扣费、设限额
-    .can = 查到自动扣费并关闭；把单日限额调低。
+    .can = 查到不要的自动扣费并关闭，或把单日限额改好。
 skill-payments-bills = 生活缴费
-    .can = 核对户号和户名后交费，并查到结果。
+    .can = 看户名，是自家的才交；不是就不交。
 skill-payments-loss = 付款有误、手机丢了，马上止损
-    .can = 说出并演示三步：冻结、报失、求助。
+    .can = 做出三步：挂失手机卡、挂失银行卡、冻结钱包。
 
 ## 防诈骗
 

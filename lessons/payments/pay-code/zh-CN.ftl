@@ -32,8 +32,8 @@ hang-up = 来电话要数字。谁要都不念，点「挂断」。
 hang-up-hint-1 = 不用解释，挂断就好。
 hang-up-on-read = 念了数字，他就能扣您的钱。点「挂断」。
 hang-up-praise = 数字没有念。{ -million-cover }
-away = 好了。点「回主屏」，收好手机。
-away-hint-1 = 写着回主屏的按钮。
+away = 好了。点手机最下面的「主屏」，收好手机。
+away-hint-1 = 手机最下面，写着「主屏」。
 away-praise = 付得明白，收得稳当。
 
 check-pay = 付两家的钱。付完看数目，不对就问。

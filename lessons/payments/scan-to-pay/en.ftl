@@ -6,7 +6,7 @@ opening = You bought celery and tomatoes at { -li-grocery }, 12.50 yuan in all. 
 closing = Three things when scanning: to whom, how much, from what. If the code looks odd or the name does not match, do not pay.
 remember = First the name, then the amount, last the PIN. Scan the code on the counter, not one stuck by the road.
 offline = { -cash-accepted } If you are not sure, ask the shop to look with you.
-task = Please pay { $pay-amount } yuan at { -huijia-grain }. Pay from your balance. There are three codes in the shop, so look well before you scan. Then look at the record and go back to the home screen.
+task = Please pay { $pay-amount } yuan at { -huijia-grain }. Pay with your bank card. There are three codes in the shop, so look well before you scan. Then look at the record and go back to the home screen.
 
 open = Look at the first row. Tap the wallet, “{ -pay-app }”.
 open-hint-1 = Below the picture it says “{ -pay-app }”.
@@ -59,11 +59,11 @@ pin-praise = Nobody saw your PIN.
 
 pay = The PIN is in. Tap “Pay”.
 pay-hint-1 = The green button at the foot.
-pay-praise = Paid.
+pay-praise = Not so fast, it has something to ask.
 
-lock = It wants you to pay without a PIN. The bright key is not always the good one. Tap “Not now”.
+lock = It wants you to pay without a PIN. The bright key is not always the good one. Tap “Just pay this once”.
 lock-hint-1 = Read it: with this, paying no longer asks for your PIN.
-lock-praise = One more lock is one worry less.
+lock-praise = Paid, and your PIN still guards the wallet.
 lock-on-enable = That would take away a lock. It is still off. Choose again.
 
 record = Tap “View record” to see that it is noted.
@@ -84,7 +84,7 @@ check-record-praise = You found the record.
 check-away = Go home and put the phone away.
 check-away-praise = All put away.
 
-transfer-task = You had noodles at Grassland Noodles. Please use “{ -purse-app }” and pay { $pay-amount } yuan from your balance. Then find the payment in the list and go to the home screen.
+transfer-task = You had noodles at Grassland Noodles. Please use “{ -purse-app }” and pay { $pay-amount } yuan with your bank card. Then find the payment in the list and go to the home screen.
 
 transfer-pay = Open “{ -purse-app }”, scan, and pay Grassland Noodles { $pay-amount } yuan.
 transfer-pay-hint-1 = You scan them, so look for the word “Scan”. Read the three lines as always.
@@ -95,7 +95,7 @@ transfer-record-praise = There it is.
 transfer-away = Home screen, then put the phone away.
 transfer-away-praise = Safely put away.
 
-transfer-2-task = { -qiqige } has shortened your trousers. Please use “{ -qinghe-app }” and pay { $pay-amount } yuan from your balance. Then find the payment and go to the home screen.
+transfer-2-task = { -qiqige } has shortened your trousers. Please use “{ -qinghe-app }” and pay { $pay-amount } yuan with your bank card. Then find the payment and go to the home screen.
 transfer-2-pay = Open “{ -qinghe-app }”, scan, and pay the tailor { $pay-amount } yuan.
 transfer-2-pay-hint-1 = Look for “Scan” in the bottom row. Read the three lines as always.
 transfer-2-pay-praise = It looked different, and you paid it right.

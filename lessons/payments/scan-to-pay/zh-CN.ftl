@@ -6,7 +6,7 @@ opening = 您在{ -li-grocery }买了芹菜和西红柿，一共十二块五。�
 closing = 扫码付款记三样：给谁、多少、用什么付。码贴得怪，名字对不上，就不付。
 remember = 先看名字，再看金额，最后输密码。扫柜台上的码，不扫路边贴的。
 offline = { -cash-accepted }拿不准，请店主帮您看一看。
-task = 请在{ -huijia-grain }付{ $pay-amount }元，用零钱付。店里有三个码，看准再扫。付好看看账单，再回主屏。
+task = 请在{ -huijia-grain }付{ $pay-amount }元，用储蓄卡付。店里有三个码，看准再扫。付好看看账单，再回主屏。
 
 open = 请看第一行。点钱包图标「{ -pay-app }」。
 open-hint-1 = 图标下面写着「{ -pay-app }」。
@@ -59,11 +59,11 @@ pin-praise = 挡得好，密码谁也没看见。
 
 pay = 密码输好了。点「付款」。
 pay-hint-1 = 看最下面的绿按钮。
-pay-praise = 付好了。
+pay-praise = 先别急，它还有话问。
 
-lock = 它劝您开免密。亮的那个不一定好。点「暂不开通」。
+lock = 它劝您开免密。亮的那个不一定好。点「只付这一次」。
 lock-hint-1 = 读一读：开通了，付钱就不问密码。
-lock-praise = 多一道锁，多一份安心。
+lock-praise = 付好了，密码这道锁还在。
 lock-on-enable = 开通了就少一道锁。还没有开通，再选一次。
 
 record = 点「查看账单」，看看记上没有。
@@ -84,7 +84,7 @@ check-record-praise = 账单找到了。
 check-away = 回主屏，收好手机。
 check-away-praise = 收好了，放心。
 
-transfer-task = 在草原面馆吃了面。请用「{ -purse-app }」付{ $pay-amount }元，用零钱付。付好找到这一笔明细，再回主屏。
+transfer-task = 在草原面馆吃了面。请用「{ -purse-app }」付{ $pay-amount }元，用储蓄卡付。付好找到这一笔明细，再回主屏。
 
 transfer-pay = 打开「{ -purse-app }」，扫码付{ $pay-amount }元给草原面馆。
 transfer-pay-hint-1 = 您扫他，就找「扫」字。照样念三样。
@@ -95,7 +95,7 @@ transfer-record-praise = 明细找到了。
 transfer-away = 回主屏，收好手机。
 transfer-away-praise = 收好了，放心。
 
-transfer-2-task = 在{ -qiqige }裁缝铺改了裤脚。请用「{ -qinghe-app }」付{ $pay-amount }元，用零钱付。付好找到这一笔，再回主屏。
+transfer-2-task = 在{ -qiqige }裁缝铺改了裤脚。请用「{ -qinghe-app }」付{ $pay-amount }元，用储蓄卡付。付好找到这一笔，再回主屏。
 transfer-2-pay = 打开「{ -qinghe-app }」，扫码付{ $pay-amount }元给裁缝铺。
 transfer-2-pay-hint-1 = 下面一排，找「扫」字。照样念三样。
 transfer-2-pay-praise = 换了样子，也付对了。
