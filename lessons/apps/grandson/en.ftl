@@ -147,3 +147,15 @@ again-hurry = Within half an hour
 again-secret = Don't tell my mum and dad
     .do = Tap “Don't tell my mum and dad”.
     .is = These words want it kept secret.
+
+## What ignoring it would have done
+
+missed-back = Look again
+    .do = Tap “Look again”.
+    .is = There is time to look again.
+school-missed = The teacher's call
+school-missed-what = If you ignored it, the boy would be waiting in the sick room. Have another look, and ask.
+pills-missed = The pills
+pills-missed-what = If you ignored it, your son would be left with the bill. Have another look, and ask.
+pills-unasked = Ask first
+pills-unasked-what = If you send money before asking, it might go to anybody. We have not sent it yet. Call and ask.

@@ -147,3 +147,15 @@ again-hurry = 半小时内转八千
 again-secret = 别跟我爸妈说
     .do = 点「别跟我爸妈说」。
     .is = 这句要您瞒着。
+
+## 要是不理，会怎样
+
+missed-back = 再看一看
+    .do = 点「再看一看」。
+    .is = 再看一看，来得及。
+school-missed = 老师来电的事
+school-missed-what = 要是不理，孩子就在校医室干等。再看一看，问一问。
+pills-missed = 降压药的事
+pills-missed-what = 要是不理，儿子垫的药钱就没人还。再看一看，问一问。
+pills-unasked = 先问一句
+pills-unasked-what = 没问本人就转，转给谁就说不准了。我们先没转。打个电话问问。

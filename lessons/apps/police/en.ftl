@@ -148,3 +148,13 @@ again-hurry = Your card number within ten minutes
 again-secret = Don't tell a soul
     .do = Tap “Don't tell a soul”.
     .is = These words want it kept secret.
+
+## What ignoring it would have done
+
+missed-back = Look again
+    .do = Tap “Look again”.
+    .is = There is time to look again.
+card-missed = The senior card
+card-missed-what = If you ignored it, your card would go on lying at the police office. Have another look, and ask.
+renew-missed = The ID card
+renew-missed-what = If you ignored it, your ID card would run out. Have another look, and ask.

@@ -148,3 +148,13 @@ again-hurry = 十分钟内报卡号
 again-secret = 这事谁也别说
     .do = 点「这事谁也别说」。
     .is = 这句要您瞒着。
+
+## 要是不理，会怎样
+
+missed-back = 再看一看
+    .do = 点「再看一看」。
+    .is = 再看一看，来得及。
+card-missed = 老年卡的事
+card-missed-what = 要是不理，老年卡就一直放在警务室。再看一看，问一问。
+renew-missed = 换证的事
+renew-missed-what = 要是不理，身份证到期就用不了。再看一看，问一问。

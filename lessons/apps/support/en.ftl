@@ -120,6 +120,7 @@ text-report = Report and block
 
 claim = “Cloud Helper” wants to see your screen
 claim-says = On the phone: parcel claims. Your parcel is lost and we pay you three times its price. Tap “Allow” to get it.
+claim-sees-all = Whatever is on your screen will be sent to the caller.
 claim-matter = The parcel claim
 trap-claim = If you had allowed it, he would see your passwords and codes. We did not. Hang up first, then look it up yourself.
 passbook = On the phone
@@ -163,3 +164,13 @@ words-again-on = I see it now
     .is = It lights up when you have tapped all three.
 done = All four are dealt with
 done-what = Now see whether any money is being taken, and your mind will be at rest.
+
+## What ignoring it would have done
+
+missed-back = Look again
+    .do = Tap “Look again”.
+    .is = There is time to look again.
+passbook-missed = The bankbook
+passbook-missed-what = If you ignored it, your bankbook would stay at the counter. Have another look, and ask.
+camera-missed = The camera
+camera-missed-what = If you refused, you could not scan the code you wanted to. Have another look at who is asking.

@@ -120,6 +120,7 @@ text-report = 举报并拉黑
 
 claim = 「云帮手」要看屏幕
 claim-says = 电话里说：快递理赔。包裹丢了赔三倍，点「允许」就到账。
+claim-sees-all = 它会把您屏幕上的东西，都传到他那边。
 claim-matter = 刚才的快递理赔
 trap-claim = 要是允许了，密码和验证码他都看得见。我们没有允许。先挂断，再自己去查。
 passbook = 通话中
@@ -163,3 +164,13 @@ words-again-on = 看明白了
     .is = 三句都点出来，它才亮。
 done = 四件事都过去了
 done-what = 再看看自己的钱有没有被扣，心里就踏实了。
+
+## 要是不理，会怎样
+
+missed-back = 再看一看
+    .do = 点「再看一看」。
+    .is = 再看一看，来得及。
+passbook-missed = 存折的事
+passbook-missed-what = 要是不理，存折就一直落在柜台。再看一看，问一问。
+camera-missed = 相机的事
+camera-missed-what = 要是拒绝，您自己要扫的码就扫不了。再看一看，是谁要的。

@@ -6,7 +6,7 @@ opening = The phone rings. It sounds like your grandson, and he needs money at o
 closing = Voices, numbers and chat accounts can all be faked. Hang up, call the person yourself, and ask before you act.
 remember = If it is about money, hang up. Call the number you saved and ask the person. If somebody comes to the door for cash, call 110.
 offline = If you cannot reach him, call his parents, or talk it over with a neighbour.
-task = Four family matters come up today, and some are real. Ignore the scams and don't miss what is real. If you are not sure, call a number you saved.
+task = Four family matters come up today, and some are real. You decide what to do.
 
 listen = If you like, tap “Listen”. If you don't, tap “Not today”: that counts as done.
 listen-on-not-today = That is fine too.
@@ -57,3 +57,19 @@ check-pills-praise = You asked before you paid. Now you can both be at ease.
 check-words = Look back at the video call. Which words scare you, hurry you, want it kept secret?
 check-words-hint-1 = There are three: a scare, a time limit, a secret.
 check-words-praise = You found all three.
+
+transfer-task = Four matters have come to your door and letter box, and some are real. You decide what to do.
+transfer-false = Which ones are scams? Mark them all.
+transfer-false-hint-1 = Think: who started this? Whose way are you to take?
+transfer-false-praise = It looked different, and you saw through it all the same.
+transfer-true = Which is real? Don't miss it.
+transfer-true-hint-1 = Tap “Check first”, ask, and then decide.
+transfer-true-praise = You asked, and nothing real was missed.
+
+transfer-2-task = Four messages have come in, and some are real. You decide what to do.
+transfer-2-false = Which ones are scams? Mark them all.
+transfer-2-false-hint-1 = Think: who started this? Whose way are you to take?
+transfer-2-false-praise = It looked different, and you saw through it all the same.
+transfer-2-true = Which is real? Don't miss it.
+transfer-2-true-hint-1 = Tap “Check first”, ask, and then decide.
+transfer-2-true-praise = You asked, and nothing real was missed.

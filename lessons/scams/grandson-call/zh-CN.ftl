@@ -6,7 +6,7 @@ opening = 陌生电话响了，声音像孙子，急着要钱。声音能学，�
 closing = 声音、号码、聊天的号，都能冒用。先挂断，自己打给本人，问清楚再办。
 remember = 要钱先挂断。打自己存的号码，问本人。有人上门拿钱，打110。
 offline = 打不通孙子，就打给他爸妈，或者请邻居一起拿主意。
-task = 今天有四件家里的事找您，有真有假。骗人的不理，真的别耽误。拿不准，就打自己存的号码。
+task = 今天有四件家里的事找您，有真有假。怎么办，您自己定。
 
 listen = 想听就点「听一听」。不想听，点「今天不听」，也算办成。
 listen-on-not-today = 不听也很好。
@@ -57,3 +57,19 @@ check-pills-praise = 问过再转，两头都放心。
 check-words = 回头看那个视频电话。哪句吓您、催您、要您瞒着？
 check-words-hint-1 = 三句：一句吓人，一句说时间，一句不让说。
 check-words-praise = 三句都找着了。
+
+transfer-task = 今天门口和信箱里有四件事，有真有假。怎么办，您自己定。
+transfer-false = 哪几件是骗人的？都点出来。
+transfer-false-hint-1 = 想一想：谁先找的您？要您走谁给的路？
+transfer-false-praise = 换了个样子，您也认出来了。
+transfer-true = 哪件是真的？别耽误。
+transfer-true-hint-1 = 点「先核实」，自己问过再定。
+transfer-true-praise = 问过了，真事没耽误。
+
+transfer-2-task = 今天手机里来了四条消息，有真有假。怎么办，您自己定。
+transfer-2-false = 哪几件是骗人的？都点出来。
+transfer-2-false-hint-1 = 想一想：谁先找的您？要您走谁给的路？
+transfer-2-false-praise = 换了个样子，您也认出来了。
+transfer-2-true = 哪件是真的？别耽误。
+transfer-2-true-hint-1 = 点「先核实」，自己问过再定。
+transfer-2-true-praise = 问过了，真事没耽误。

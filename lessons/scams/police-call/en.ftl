@@ -6,7 +6,7 @@ opening = The phone rings, and somebody says he is the police. If you don't want
 closing = { -no-safe-account } If you hear that, hang up and call 110 yourself.
 remember = If they scare you, hurry you or want it kept secret, hang up. { -caller-id } To find out, call 110 yourself.
 offline = If you are not sure, ask at the community police office. Better still, take your family along.
-task = Four calls come today, and some are real. You decide: ignore the scams, and don't miss what is real. If you are not sure, call and ask yourself.
+task = Four calls come today, and some are real. You decide what to do.
 
 listen = If you like, tap “Listen”. If you don't, tap “Not today”: that counts as done.
 listen-on-not-today = That is fine too.
@@ -54,3 +54,19 @@ check-renew-praise = You did not miss what was real.
 check-words = Look back at the first call. Which words scare you, hurry you, want it kept secret?
 check-words-hint-1 = There are three: a scare, a time limit, a secret.
 check-words-praise = You found all three.
+
+transfer-task = Four matters have come to your door and letter box, and some are real. You decide what to do.
+transfer-false = Which ones are scams? Mark them all.
+transfer-false-hint-1 = Think: who started this? Whose way are you to take?
+transfer-false-praise = It looked different, and you saw through it all the same.
+transfer-true = Which is real? Don't miss it.
+transfer-true-hint-1 = Tap “Check first”, ask, and then decide.
+transfer-true-praise = You asked, and nothing real was missed.
+
+transfer-2-task = Four messages have come in, and some are real. You decide what to do.
+transfer-2-false = Which ones are scams? Mark them all.
+transfer-2-false-hint-1 = Think: who started this? Whose way are you to take?
+transfer-2-false-praise = It looked different, and you saw through it all the same.
+transfer-2-true = Which is real? Don't miss it.
+transfer-2-true-hint-1 = Tap “Check first”, ask, and then decide.
+transfer-2-true-praise = You asked, and nothing real was missed.

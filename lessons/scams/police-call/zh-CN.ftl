@@ -6,7 +6,7 @@ opening = 陌生电话响了，有人自称警察。不想听，直接挂断就�
 closing = { -no-safe-account }听见这些，挂断，自己打110。
 remember = 吓您、催您、叫您瞒着，挂断。{ -caller-id }要问真假，自己打110。
 offline = 拿不准，就到社区警务室当面问。叫上儿女一起去，更安心。
-task = 今天会来四个电话，有真有假。您自己定：骗人的不理，真的别耽误。拿不准，就自己打电话问。
+task = 今天会来四个电话，有真有假。怎么应付，您自己定。
 
 listen = 想听就点「听一听」。不想听，点「今天不听」，也算办成。
 listen-on-not-today = 不听也很好。
@@ -54,3 +54,19 @@ check-renew-praise = 真事没耽误。
 check-words = 回头看第一个电话。哪句吓您、催您、要您瞒着？
 check-words-hint-1 = 三句：一句吓人，一句说时间，一句不让说。
 check-words-praise = 三句都找着了。
+
+transfer-task = 今天门口和信箱里有四件事，有真有假。怎么办，您自己定。
+transfer-false = 哪几件是骗人的？都点出来。
+transfer-false-hint-1 = 想一想：谁先找的您？要您走谁给的路？
+transfer-false-praise = 换了个样子，您也认出来了。
+transfer-true = 哪件是真的？别耽误。
+transfer-true-hint-1 = 点「先核实」，自己问过再定。
+transfer-true-praise = 问过了，真事没耽误。
+
+transfer-2-task = 今天手机里来了四条消息，有真有假。怎么办，您自己定。
+transfer-2-false = 哪几件是骗人的？都点出来。
+transfer-2-false-hint-1 = 想一想：谁先找的您？要您走谁给的路？
+transfer-2-false-praise = 换了个样子，您也认出来了。
+transfer-2-true = 哪件是真的？别耽误。
+transfer-2-true-hint-1 = 点「先核实」，自己问过再定。
+transfer-2-true-praise = 问过了，真事没耽误。

@@ -6,7 +6,7 @@ opening = The phone rings. “Customer service” says your million cover has ru
 closing = { -million-cover } Refuse anybody who wants to see your screen. If it bothers you, hang up, look for yourself, and tell your family.
 remember = Somebody wants to see your screen: refuse. Somebody wants an app installed: hang up. To see whether money was taken, open your own app.
 offline = If you cannot look it up, ask at a bank counter. You can also call 96110, or look together with your family.
-task = Four matters come up today, and some are real. Ignore the scams, don't miss what is real, and check first if you are not sure. At the end, look at your money.
+task = Four matters come up today, and some are real. You decide what to do. At the end, look at your money.
 
 answer = The phone is ringing. You may tap “Hang up”. If you want to listen, tap “Answer”.
 answer-on-hang-up = Well done. That is the best thing to do.
@@ -63,3 +63,19 @@ check-words-praise = You found all three.
 check-look = See whether any money is taken automatically.
 check-look-hint-1 = Open { -pay-app } and look at “Automatic payments”.
 check-look-praise = You looked yourself. That settles it.
+
+transfer-task = Four matters have come to your door and letter box, and some are real. You decide what to do.
+transfer-false = Which ones are scams? Mark them all.
+transfer-false-hint-1 = Think: who started this? Whose way are you to take?
+transfer-false-praise = It looked different, and you saw through it all the same.
+transfer-true = Which is real? Don't miss it.
+transfer-true-hint-1 = Tap “Check first”, ask, and then decide.
+transfer-true-praise = You asked, and nothing real was missed.
+
+transfer-2-task = Four messages have come in, and some are real. You decide what to do.
+transfer-2-false = Which ones are scams? Mark them all.
+transfer-2-false-hint-1 = Think: who started this? Whose way are you to take?
+transfer-2-false-praise = It looked different, and you saw through it all the same.
+transfer-2-true = Which is real? Don't miss it.
+transfer-2-true-hint-1 = Tap “Check first”, ask, and then decide.
+transfer-2-true-praise = You asked, and nothing real was missed.

@@ -6,7 +6,7 @@ opening = 陌生电话响了，自称客服，说百万保障到期，要扣您�
 closing = { -million-cover }谁要看您的屏幕，都拒绝。不踏实，就挂断，自己查，告诉家人。
 remember = 要看屏幕的，拒绝。要装软件的，挂断。扣没扣钱，自己打开应用查。
 offline = 不会查，就去银行柜台问。也可以打96110，或者叫上家人一起看。
-task = 今天有四件事找您，有真有假。骗人的不理，真的别耽误，拿不准就先核实。最后看看自己的钱。
+task = 今天有四件事找您，有真有假。怎么办，您自己定。最后看看自己的钱。
 
 answer = 来电话了。可以点「挂断」。想听听，就点「接听」。
 answer-on-hang-up = 挂得好，平时就该这样。
@@ -63,3 +63,19 @@ check-words-praise = 三句都找着了。
 check-look = 看看自己有没有被自动扣钱。
 check-look-hint-1 = 打开{ -pay-app }，看「自动扣费」。
 check-look-praise = 自己查过，心里踏实。
+
+transfer-task = 今天门口和信箱里有四件事，有真有假。怎么办，您自己定。
+transfer-false = 哪几件是骗人的？都点出来。
+transfer-false-hint-1 = 想一想：谁先找的您？要您走谁给的路？
+transfer-false-praise = 换了个样子，您也认出来了。
+transfer-true = 哪件是真的？别耽误。
+transfer-true-hint-1 = 点「先核实」，自己问过再定。
+transfer-true-praise = 问过了，真事没耽误。
+
+transfer-2-task = 今天手机里来了四条消息，有真有假。怎么办，您自己定。
+transfer-2-false = 哪几件是骗人的？都点出来。
+transfer-2-false-hint-1 = 想一想：谁先找的您？要您走谁给的路？
+transfer-2-false-praise = 换了个样子，您也认出来了。
+transfer-2-true = 哪件是真的？别耽误。
+transfer-2-true-hint-1 = 点「先核实」，自己问过再定。
+transfer-2-true-praise = 问过了，真事没耽误。
