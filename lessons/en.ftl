@@ -83,15 +83,15 @@ skill-scams-sharing = Refuse screen-sharing and unknown apps
 skill-scams-pressure = Spot threats, urgency, secrecy
     .can = Marks the words that threaten, hurry or ask for secrecy in a conversation.
 skill-scams-bait = See through high return, freebies, prizes
-    .can = Says that any benefit which needs money first must be verified first.
+    .can = Walks away from a benefit that wants money first, or checks first.
 skill-scams-verify = Verify through another channel
-    .can = Hangs up, then verifies with the own saved number or at a counter.
+    .can = Checks with an own saved number, an own app or at a counter, then decides.
 skill-scams-leave = Hang up, leave, block
-    .can = Hangs up or leaves the group within ten seconds, without arguing.
+    .can = Hangs up, leaves, blocks or walks away without arguing.
 skill-scams-genuine = Accept genuine messages
-    .can = Does not take a genuine notice for a scam; acts through the proper channel.
+    .can = Does not take a genuine message for a scam; acts through an own app, number or counter.
 skill-scams-report = Get help, report, limit the loss
-    .can = Says what 110 and 96110 are for and shows the steps that limit the damage.
+    .can = After a scam calls 110 first and says clearly what happened; calls 96110 about what looks suspicious, or reports it.
 
 ## Travel
 
