@@ -4,7 +4,7 @@ use chrono::{Days, TimeDelta};
 use records::figures::{Agreement, Pairs, Scope};
 use records::register::classes::ClassPlan;
 use records::register::signoffs::Signoff;
-use records::{CourseLesson, CourseSkill, OwnUse, Records};
+use records::{Certified, CourseLesson, CourseSkill, OwnUse, Records};
 use uuid::Uuid;
 
 use crate::bed::{at, event, folder, lesson, open, own_phone, step_done};
@@ -42,6 +42,14 @@ fn alone_and_the_own_phone_are_counted_by_learner_and_skill() {
     shows(&mut records, wang, "transfer", "repeat", &["payments.scan"]);
     shows(&mut records, zhang, "independent", "gave-in", &["payments.scan"]);
     shows(&mut records, zhang, "supported", "alone", &["payments.look"]);
+    let certified = |skill: &str, again: bool| Certified {
+        skill: skill.to_owned(),
+        first_at: at(3),
+        again_at: again.then(|| at(3) + TimeDelta::days(30)),
+    };
+    let of_wang =
+        vec![certified("payments.scan", true), certified("payments.look", false), certified("payments.gone", false)];
+    records.keep_certified(1, &[(wang, of_wang)]).unwrap();
     signs(&mut records, wang, "payments.scan", 0);
     signs(&mut records, zhang, "payments.scan", 0);
     signs(&mut records, zhang, "payments.look", 30);
@@ -63,8 +71,9 @@ fn alone_and_the_own_phone_are_counted_by_learner_and_skill() {
     assert_eq!((of_class.agreement.both, of_class.agreement.own_only), (pairs(1, 1), pairs(0, 0)));
 
     let chain = records.class_chain(class).unwrap();
-    let numbers: Vec<_> = chain.iter().map(|link| (link.alone, link.own_phone, link.both, link.met)).collect();
-    assert_eq!(numbers, [(1, 1, 1, 1), (1, 0, 0, 1)]);
+    let numbers: Vec<_> =
+        chain.iter().map(|link| (link.alone, link.kept, link.own_phone, link.both, link.met)).collect();
+    assert_eq!(numbers, [(1, 1, 1, 1, 1), (1, 0, 0, 0, 1)]);
     let told = OwnUse { domain: "payments".into(), worked: 2, did_not: 0, not_used: 0 };
     assert_eq!(records.class_own_use(class).unwrap(), [told], "wang's alone");
 }

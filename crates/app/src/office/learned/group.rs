@@ -156,12 +156,12 @@ impl Office {
 
 /// A skill's counts, added.
 fn with(sum: AgreementCounts, link: &ChainLink) -> AgreementCounts {
-    let (alone_only, own_only) = (link.alone - link.both, link.own_phone - link.both);
+    let (alone_only, own_only) = (link.alone.saturating_sub(link.both), link.own_phone.saturating_sub(link.both));
     AgreementCounts {
         both: sum.both + link.both,
         alone_only: sum.alone_only + alone_only,
         own_only: sum.own_only + own_only,
-        neither: sum.neither + link.met - link.both - alone_only - own_only,
+        neither: sum.neither + link.met.saturating_sub(link.both + alone_only + own_only),
     }
 }
 
