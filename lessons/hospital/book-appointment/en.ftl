@@ -4,10 +4,10 @@ title = Book a visit: an orthopaedics appointment
 goal = Book an orthopaedics appointment for the morning of the day after tomorrow by yourself, and find it again.
 
 opening = Today is { DATE($today, style: "weekday") }, { DATE($today, style: "month-day") }. Your knee hurts, and the day after tomorrow you want to see { $clinic-department } at { -anyuan-hospital }. We book on the practice phone. Tap anywhere you like: it does no harm and costs nothing.
-closing = Today you learned to book a visit. Remember three things: which department, which day, which person. If it does not work out: { -booking-ways }
+closing = Today you learned to book a visit. Remember four things: which hospital, which department, which day, who. On the day itself you still collect a number. If it does not work out: { -booking-ways }
 
 # On the page after the lesson: what to remember.
-remember = Check department, date and name, then confirm. Grey means full, so look beside it. Come half an hour early and bring your ID.
+remember = Check hospital, department, day and name, then confirm. Grey means full, so look beside it. On the day, collect your number first.
 # On the page after the lesson: the way without a phone.
 offline = You can book without this phone as well. A call to the hospital, the counter, or help from your family does just the same.
 
@@ -57,7 +57,7 @@ book-on-home = Booking is inside “{ -clinic-app }”, so tap “Book a visit�
 
 hospital = Two of the names look alike. We go to the nearer one, so tap “Main campus”.
 hospital-hint-1 = Look at the words in brackets.
-hospital-hint-2 = It is the top row, which says two kilometres.
+hospital-hint-2 = Look at the small print: it is the row that says two kilometres.
 hospital-hint-3 = Watch me tap it, then you tap.
 hospital-praise = You looked closely and saved a long trip.
 hospital-on-east-campus = The east campus is fifteen kilometres away. We go to the nearer one, the main campus.
@@ -69,17 +69,17 @@ hospital-on-still = Take your time. Tap the row that says main campus.
 hospital-on-back = You can go back and come again. We are about to choose the hospital.
 hospital-on-home = Going to the home screen does no harm. The white cross leads back to booking.
 
-## Step 4, the department: push up, then tap
+## Step 4, the department: scroll up, then tap
 
-department = For a sore knee, see { $clinic-department }. Put your finger on the screen and push up. When you see { $clinic-department }, tap it.
-department-hint-1 = There is more below, so push up a little.
+department = For a sore knee, see { $clinic-department }. Hold the screen and scroll up. When you see { $clinic-department }, tap it.
+department-hint-1 = There is more below, so scroll up a little.
 department-hint-2 = { $clinic-department } is below dermatology.
-department-hint-3 = Push along with my hand, then tap.
-department-praise = A steady push and a good eye.
+department-hint-3 = Scroll along with my hand, then tap.
+department-praise = You scrolled down and found it.
 department-on-cardiology = This one is for the heart. For a sore knee, find { $clinic-department } further down.
 department-on-respiratory = This one is for coughs and short breath. For a sore knee, find { $clinic-department } further down.
 department-on-digestive = This one is for the stomach and bowels. For a sore knee, find { $clinic-department } further down.
-department-on-neurology = This one is for dizziness and numb hands. For a sore knee, find { $clinic-department } further down.
+department-on-neurology = This one is for headaches and dizziness. For a sore knee, find { $clinic-department } further down.
 department-on-endocrine = This one is for blood sugar. For a sore knee, find { $clinic-department } further down.
 department-on-ophthalmology = This one is for the eyes. For a sore knee, find { $clinic-department } further down.
 department-on-dental = This one is for the teeth. For a sore knee, find { $clinic-department } a little lower.
@@ -87,9 +87,9 @@ department-on-dermatology = This one is for the skin. { $clinic-department } is 
 department-on-tcm-bones = This is the bone clinic of Chinese medicine. It treats bones too, but today we book { $clinic-department }.
 department-on-rehabilitation = This one is for getting moving again. Today we first see { $clinic-department }.
 department-on-triage = Asking for advice is good too. For a sore knee it suggests { $clinic-department }.
-department-on-hold = Tap lightly and let go. To see more, push up.
-department-on-repeat = Once is enough. To see more, push up.
-department-on-still = It is quite normal not to see it, for it hides below. Push up.
+department-on-hold = Tap lightly and let go. To see more, scroll up.
+department-on-repeat = Once is enough. To see more, scroll up.
+department-on-still = It is quite normal not to see it, for it hides below. Scroll up.
 department-on-back = You can go back and come again. Choose the hospital, then find { $clinic-department }.
 department-on-home = Going to the home screen does no harm. The white cross leads back to booking.
 
@@ -113,16 +113,16 @@ day-on-home = Going to the home screen does no harm. The white cross leads back 
 
 ## Step 6: the doctor
 
-doctor = For a first visit the general clinic is fine. Tap the top row.
+doctor = For a first visit the general clinic is fine. Tap the row “General clinic”.
 doctor-hint-1 = Find the row for ten yuan.
-doctor-hint-2 = It is the top row, which says twelve left.
+doctor-hint-2 = It is the row that says twelve left.
 doctor-hint-3 = I tap once, then you follow.
-doctor-praise = Good, that is all you need.
+doctor-praise = The general clinic it is.
 doctor-on-associate = Doctor Zhao is full. We choose the general clinic.
 doctor-on-chief = The chief costs fifty yuan and could be booked as well. Today we practise the general clinic.
 doctor-on-hold = Tap lightly and let go.
 doctor-on-repeat = Once is enough. It is opening, just wait a moment.
-doctor-on-still = Take your time. Tap the top row.
+doctor-on-still = Take your time. Tap the row for ten yuan.
 doctor-on-back = You can go back and come again. Choose the day, then the doctor.
 doctor-on-home = Going to the home screen does no harm. The white cross leads back to booking.
 
@@ -145,10 +145,11 @@ slot-on-home = Going to the home screen does no harm. The white cross leads back
 
 patient = Who is the patient? Tap yourself, { -wang-guilan }.
 patient-hint-1 = Look for “self” after the name.
-patient-hint-2 = It is the upper row, ending zero, zero, two, three.
+patient-hint-2 = It is the row ending zero, zero, two, three.
 patient-hint-3 = I put a ring round it, and you tap.
-patient-praise = The right person, all is well.
+patient-praise = That is you, the right person.
 patient-on-zhang-fuhai = This is your husband. The hospital checks the ID card, so choose yourself.
+patient-on-qiqige = This is your neighbour. The hospital checks the ID card, so choose yourself.
 patient-on-add = You are on the list already, so nobody needs adding. Tap your own name.
 patient-on-hold = Tap lightly and let go.
 patient-on-repeat = Once is enough. It is opening, just wait a moment.
@@ -158,11 +159,11 @@ patient-on-home = Going to the home screen does no harm. The white cross leads b
 
 ## Step 9: check, then choose how to pay
 
-payment = First we check together: { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, and you yourself. Money is paid at the hospital, so tap “Pay on arrival”.
+payment = First we check together: { $clinic-hospital }, { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, and you yourself. Money is paid at the hospital, so tap “Pay on arrival”.
 payment-hint-1 = Look at the department, the time and the name. If they are right, choose how to pay.
 payment-hint-2 = It has a little circle before it, pay on arrival.
 payment-hint-3 = Watch me tap it, then you tap.
-payment-praise = You checked item by item, careful work.
+payment-praise = You checked every line. That is careful work.
 payment-on-now = Paying now is possible too. In practice we pay at the hospital.
 payment-on-confirm = It is still grey. Choose how to pay first.
 payment-on-notes = The notes come in a moment. Choose how to pay first.
@@ -176,19 +177,19 @@ payment-on-home = Going to the home screen does no harm. All that you chose is s
 
 ## Step 10: read the visit notes
 
-notes = Push up: “Visit notes” is below, so tap it open. Read to the end, then tap “I understand”.
+notes = Scroll up: “Visit notes” is below, so tap it open. Read to the end, then tap “I understand”.
 notes-hint-1 = “Visit notes” is below the payment, and can be tapped.
-notes-hint-2 = Push to the very bottom and the button lights up.
-notes-hint-3 = Push to the end with me, then tap.
-notes-praise = Worth remembering: half an hour early, with your ID.
+notes-hint-2 = Scroll to the very bottom and the button lights up.
+notes-hint-3 = Scroll to the end with me, then tap.
+notes-praise = Worth remembering: your number first on the day, and bring your ID.
 notes-on-notes-read = Have a look first: when to come, what to bring. Tap “Visit notes”.
-notes-on-understood = One line is left to read, so push up again.
+notes-on-understood = One line is left to read, so scroll up again.
 notes-on-confirm = It is still grey. Read the visit notes first.
 notes-on-change = Going back to change is fine. If all is right, tap “Visit notes”.
 notes-on-now = Paying now is possible too. In practice we pay at the hospital.
 notes-on-hold = Tap lightly and let go.
-notes-on-repeat = Once is enough. Push up, and the button lights up.
-notes-on-still = It is quite normal not to see it all, for there is more below. Push up.
+notes-on-repeat = Once is enough. Scroll up, and the button lights up.
+notes-on-still = It is quite normal not to see it all, for there is more below. Scroll up.
 notes-on-back = Going back is fine. Once the notes are read, you can confirm.
 notes-on-home = Going to the home screen does no harm. All that you chose is still there.
 
@@ -214,7 +215,7 @@ find = One more thing, how to find it later. Tap “View booking”.
 find-hint-1 = There are some buttons under the tick, have a look.
 find-hint-2 = This bright one, view booking.
 find-hint-3 = Watch me tap it, then you tap.
-find-praise = { DATE($clinic-day, style: "weekday") }, { $clinic-half }, { $clinic-department }. Just bring your ID.
+find-praise = { DATE($clinic-day, style: "weekday") }, { $clinic-half }, { $clinic-department }. On the day, collect your number first.
 find-on-front = It can be found this way too: front page, my bookings.
 find-on-tell = This sends it to your family, which is good too. Then we look at the booking.
 find-on-hold = Tap lightly and let go.
@@ -222,18 +223,18 @@ find-on-repeat = Once is enough. It is opening, just wait a moment.
 find-on-still = No hurry. Tap “View booking”.
 find-on-back = The booking is made and will not get lost. It is in “My bookings”.
 find-on-home = The booking is made and will not get lost. It is in “My bookings”.
-find-on-dismiss = This one is the hospital's reminder. It asks for no money and has no link.
+find-on-dismiss = This is the hospital's reminder, and it matches your booking. You can still read it under “Messages”.
 
 ## Independent check
 
 check-opening = This time you do it yourself, at your own pace. If you end up elsewhere, just go back. If you are unsure of the department, you may ask for advice.
-task = Please book a visit for your husband { -zhang-fuhai }. { DATE($clinic-day, style: "weekday") } { DATE($clinic-day, style: "month-day") }, { $clinic-half }, { $clinic-department }, general clinic. The money is paid at the hospital. Once it is booked, go to the front page and find this booking again.
+task = Please book a visit for your husband { -zhang-fuhai }: { -anyuan-hospital }, east campus, { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }, the chief doctor. The money is paid at the hospital. Once it is booked, go to the front page and find this booking again.
 
-check-book = Book for your husband: { DATE($clinic-day, style: "month-day") }, { $clinic-half }, { $clinic-department }. It is all on the card, so choose what it says.
+check-book = Book for your husband: east campus, { DATE($clinic-day, style: "month-day") }, { $clinic-half }, { $clinic-department }. It is all on the card, so choose what it says.
 check-book-hint-1 = Go in by the white cross and tap “Book a visit”. Then choose what the card says.
-check-book-hint-2 = Look at the card: which department, which day, which person.
+check-book-hint-2 = Look at the card: which hospital, which department, which day, who.
 check-book-hint-3 = Watch my hand tap once, then you tap.
-check-book-praise = Department, day and name are all right.
+check-book-praise = Campus, department, day and name are all right.
 
 check-leave = It is booked. Now go to the front page.
 check-leave-hint-1 = One of the buttons below leads to the front page.
@@ -247,13 +248,24 @@ check-find-hint-2 = Tap “My bookings”, then tap the row.
 check-find-hint-3 = Watch me tap it, then you tap.
 check-find-praise = There it is. You can look at it at any time.
 
-transfer-task = Please book with “{ -hall-app }” for { $clinic-patient }: { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }, { $clinic-department }, general clinic, pay at the hospital. Then go back to the front page and find the booking.
+transfer-task = Please book with “{ -hall-app }” for your neighbour { -qiqige }: { -tcm-hospital }, { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }, the senior doctor. The money is paid at the hospital. Then go back to the front page and find the booking.
 
-transfer-book = Open “{ -hall-app }” and book { $clinic-department } for { DATE($clinic-day, style: "weekday") }, { $clinic-half }.
-transfer-book-hint-1 = Getting a number is booking a visit. Follow the card, one thing after another.
-transfer-book-praise = A different shape, and it is booked.
+transfer-book = Open “{ -hall-app }” and book { $clinic-department } for { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }.
+transfer-book-hint-1 = Here it is called “Clinic visits”. Follow the card, one thing at a time.
+transfer-book-praise = It looks different, and you booked all the same.
 transfer-leave = Now go back to the front page.
 transfer-leave-praise = Good, you are back.
-transfer-find = Find the booking just made.
-transfer-find-hint-1 = Look for the row with your numbers.
-transfer-find-praise = Found it. Now you know where it is.
+transfer-find = Find the booking again.
+transfer-find-hint-1 = Which row shows your visits?
+transfer-find-praise = There it is, in another app too.
+
+transfer-2-task = Please book with “{ -kangning-app }” for { -zhang-fuhai }: { -maternity-hospital }, { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }, the senior doctor. The money is paid at the hospital. Then go back to the front page and find the booking.
+
+transfer-2-book = Open “{ -kangning-app }” and book { $clinic-department } for { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }.
+transfer-2-book-hint-1 = Here the day comes first, then the hospital and the department.
+transfer-2-book-praise = Another order, and you booked all the same.
+transfer-2-leave = Now go back to the front page.
+transfer-2-leave-praise = Good, you are back.
+transfer-2-find = Find the booking again.
+transfer-2-find-hint-1 = “My visits” is at the bottom of the front page.
+transfer-2-find-praise = There it is. You can look at it at any time.

@@ -4,10 +4,10 @@ title = 预约挂号：挂一个骨科号
 goal = 自己挂上后天上午的骨科号，再把它找出来。
 
 opening = 今天是{ DATE($today, style: "month-day") }，{ DATE($today, style: "weekday") }。您膝盖疼，想后天{ $clinic-half }去{ -anyuan-hospital }看{ $clinic-department }。我们用练习手机挂号。点到哪里都不要紧，不花一分钱。
-closing = 今天您学会了挂号。记三样：哪个科、哪一天、哪个人。不会也不要紧，{ -booking-ways }
+closing = 今天您学会了挂号。记四样：哪家、哪科、哪天、谁。挂好的号，看病当天还要取。不会也不要紧，{ -booking-ways }
 
 # 课后页上“要记住的”。
-remember = 看清科室、日期、人名，再确认。灰色的是约满，看旁边的。提前半小时到，带好证件。
+remember = 看清哪家、哪科、哪天、谁，再确认。灰色的是约满，看旁边的。看病当天，先取号。
 # 课后页上“不用手机的办法”。
 offline = 不用手机也能挂号。打医院电话，到窗口，请家人帮忙，都一样。
 
@@ -57,7 +57,7 @@ book-on-home = 挂号就在「{ -clinic-app }」里，点「预约挂号」。
 
 hospital = 有两家名字很像。我们去近的，点「本部」。
 hospital-hint-1 = 看括号里的两个字。
-hospital-hint-2 = 最上面一行，写着两公里。
+hospital-hint-2 = 看小字，写着两公里的那一行。
 hospital-hint-3 = 我点给您看，您再点。
 hospital-praise = 您看得细，没跑远路。
 hospital-on-east-campus = 东院区在十五公里外。我们去近的，选本部。
@@ -69,17 +69,17 @@ hospital-on-still = 慢慢看。写着本部的那一行，点一下。
 hospital-on-back = 退回去也能再来。我们正要选医院。
 hospital-on-home = 回主屏也不要紧。挂号还从白十字进。
 
-## 第 4 步 选科室：往上推，再点
+## 第 4 步 选科室：往上滑，再点
 
-department = 膝盖疼看{ $clinic-department }。手指贴住屏幕，往上推。看见{ $clinic-department }就点。
-department-hint-1 = 下面还有，往上推一推。
+department = 膝盖疼看{ $clinic-department }。按住屏幕，往上滑。看见{ $clinic-department }就点。
+department-hint-1 = 下面还有，往上滑一滑。
 department-hint-2 = { $clinic-department }在皮肤科的下面。
-department-hint-3 = 跟着我的手一起推，再点。
-department-praise = 推得稳，找得准。
+department-hint-3 = 跟着我的手一起滑，再点。
+department-praise = 滑到下面，找着了。
 department-on-cardiology = 这是看心脏的。膝盖疼看{ $clinic-department }，在下面。
 department-on-respiratory = 这是看咳嗽气喘的。膝盖疼看{ $clinic-department }，在下面。
 department-on-digestive = 这是看肠胃的。膝盖疼看{ $clinic-department }，在下面。
-department-on-neurology = 这是看头晕手麻的。膝盖疼看{ $clinic-department }，在下面。
+department-on-neurology = 这是看头疼头晕的。膝盖疼看{ $clinic-department }，在下面。
 department-on-endocrine = 这是看血糖的。膝盖疼看{ $clinic-department }，在下面。
 department-on-ophthalmology = 这是看眼睛的。膝盖疼看{ $clinic-department }，在下面。
 department-on-dental = 这是看牙的。膝盖疼看{ $clinic-department }，再往下找。
@@ -87,9 +87,9 @@ department-on-dermatology = 这是看皮肤的。{ $clinic-department }就在它
 department-on-tcm-bones = 这是中医骨伤科。也看骨头，但今天约{ $clinic-department }。
 department-on-rehabilitation = 这是做康复训练的。今天先看{ $clinic-department }。
 department-on-triage = 问导诊也很好。膝盖疼，它建议看{ $clinic-department }。
-department-on-hold = 轻轻一点，就松手。要看下面的，就往上推。
-department-on-repeat = 点一次就够了。要看下面的，往上推。
-department-on-still = 没有看见很正常，它藏在下面。往上推。
+department-on-hold = 轻轻一点，就松手。要看下面的，就往上滑。
+department-on-repeat = 点一次就够了。要看下面的，往上滑。
+department-on-still = 没有看见很正常，它藏在下面。往上滑。
 department-on-back = 退回去也能再来。医院选好，再找{ $clinic-department }。
 department-on-home = 回主屏也不要紧。挂号还从白十字进。
 
@@ -112,16 +112,16 @@ day-on-home = 回主屏也不要紧。挂号还从白十字进。
 
 ## 第 6 步 选医生
 
-doctor = 第一次看，选普通门诊就好。点最上面一行。
+doctor = 第一次看，选普通门诊就好。点「普通门诊」那一行。
 doctor-hint-1 = 找十块钱的那一行。
-doctor-hint-2 = 最上面，写着还剩十二个。
+doctor-hint-2 = 写着还剩十二个的那一行。
 doctor-hint-3 = 我先点一下，您跟着点。
-doctor-praise = 好，够用就行。
+doctor-praise = 选好了，普通门诊。
 doctor-on-associate = 赵医生约满了。我们选普通门诊。
 doctor-on-chief = 主任号五十元，也可以挂。今天练习普通号。
 doctor-on-hold = 轻轻一点，就松手。
 doctor-on-repeat = 点一次就够了。它在打开，等一等。
-doctor-on-still = 慢慢看。最上面那一行，点一下。
+doctor-on-still = 慢慢看。十块钱的那一行，点一下。
 doctor-on-back = 退回去也能再来。日子选好，再选医生。
 doctor-on-home = 回主屏也不要紧。挂号还从白十字进。
 
@@ -144,10 +144,11 @@ slot-on-home = 回主屏也不要紧。挂号还从白十字进。
 
 patient = 谁来看病？点您自己，{ -wang-guilan }。
 patient-hint-1 = 看名字后面的「本人」。
-patient-hint-2 = 上面那一行，尾号零零二三。
+patient-hint-2 = 尾号零零二三的那一行。
 patient-hint-3 = 我圈住它，您来点。
-patient-praise = 人选对了，放心。
+patient-praise = 就是您自己，人选对了。
 patient-on-zhang-fuhai = 这是您老伴。医院要核对证件，选您自己。
+patient-on-qiqige = 这是老邻居。医院要核对证件，选您自己。
 patient-on-add = 您已经在名单里，不用再添。点您的名字。
 patient-on-hold = 轻轻一点，就松手。
 patient-on-repeat = 点一次就够了。它在打开，等一等。
@@ -157,11 +158,11 @@ patient-on-home = 回主屏也不要紧。挂号还从白十字进。
 
 ## 第 9 步 核对，选付款方式
 
-payment = 先一起核对：{ $clinic-department }，{ DATE($clinic-day, style: "day") }，您自己。钱到医院再付，点「到院付款」。
+payment = 先一起核对：{ $clinic-hospital }，{ $clinic-department }，{ DATE($clinic-day, style: "day") }，您自己。钱到医院再付，点「到院付款」。
 payment-hint-1 = 看科室、时间和人名。对了，就选付款。
 payment-hint-2 = 前面有小圆圈的，到院付款。
 payment-hint-3 = 我点给您看，您再点。
-payment-praise = 您逐项看过，真仔细。
+payment-praise = 一样一样看过，真仔细。
 payment-on-now = 现在付也可以。练习里我们到医院再付。
 payment-on-confirm = 它还是灰的。先选付款方式。
 payment-on-notes = 须知等一下就看。先选付款方式。
@@ -175,19 +176,19 @@ payment-on-home = 回主屏也不要紧。选好的都还在。
 
 ## 第 10 步 看就诊须知
 
-notes = 往上推，下面有「就诊须知」，点开它。读到最下面，再点「我知道了」。
+notes = 往上滑，下面有「就诊须知」，点开它。读到最下面，再点「我知道了」。
 notes-hint-1 = 「就诊须知」在付款下面，可以点开。
-notes-hint-2 = 推到最下面，按钮就亮。
-notes-hint-3 = 跟着我推到底，再点。
-notes-praise = 记住了：提前半小时，带证件。
+notes-hint-2 = 滑到最下面，按钮就亮。
+notes-hint-3 = 跟着我滑到底，再点。
+notes-praise = 记住了：当天先取号，带身份证。
 notes-on-notes-read = 先看一眼：几点到，带什么。点「就诊须知」。
-notes-on-understood = 还有一行没看完，再往上推。
+notes-on-understood = 还有一行没看完，再往上滑。
 notes-on-confirm = 它还是灰的。先看就诊须知。
 notes-on-change = 回去改也行。都对的话，点「就诊须知」。
 notes-on-now = 现在付也可以。练习里我们到医院再付。
 notes-on-hold = 轻轻一点，就松手。
-notes-on-repeat = 点一次就够了。往上推，按钮才亮。
-notes-on-still = 没有看完很正常，下面还有。往上推。
+notes-on-repeat = 点一次就够了。往上滑，按钮才亮。
+notes-on-still = 没有看完很正常，下面还有。往上滑。
 notes-on-back = 退回去也行。须知看完，才能确认。
 notes-on-home = 回主屏也不要紧。选好的都还在。
 
@@ -209,11 +210,11 @@ confirm-on-home = 还差一步就挂上了。选好的都还在。
 
 ## 第 12 步 以后怎么找
 
-find = 再学一招，以后怎么找。点「查看预约」。
+find = 再看一样，以后怎么找。点「查看预约」。
 find-hint-1 = 对勾下面有几个按钮，找一找。
 find-hint-2 = 亮着的这个，查看预约。
 find-hint-3 = 看我点一下，您再点。
-find-praise = { DATE($clinic-day, style: "weekday") }{ $clinic-half }，{ $clinic-department }。带好证件就行。
+find-praise = { DATE($clinic-day, style: "weekday") }{ $clinic-half }，{ $clinic-department }。当天先取号。
 find-on-front = 也能找回来：首页，我的预约。
 find-on-tell = 这是发给家人看的，也很好。我们再看预约。
 find-on-hold = 轻轻一点，就松手。
@@ -221,18 +222,18 @@ find-on-repeat = 点一次就够了。它在打开，等一等。
 find-on-still = 不急。点「查看预约」。
 find-on-back = 号已经挂好，丢不了。在「我的预约」里。
 find-on-home = 号已经挂好，丢不了。在「我的预约」里。
-find-on-dismiss = 这条是医院的提醒。没要钱，没链接。
+find-on-dismiss = 这条是医院的提醒，和您挂的号对得上。打开「短信」还能看。
 
 ## 独立检查
 
 check-opening = 这一回您自己来，慢慢办。走到别处，自己退回来就行。拿不准科室，可以点「问导诊」。
-task = 请给老伴{ -zhang-fuhai }挂个号。{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，{ $clinic-department }，普通门诊。钱到医院再付。挂好以后回首页，再找到这条预约。
+task = 请给老伴{ -zhang-fuhai }挂个号。{ -anyuan-hospital }东院区，{ $clinic-department }，{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，主任医师。钱到医院再付。挂好以后回首页，再找到这条预约。
 
-check-book = 给老伴挂{ DATE($clinic-day, style: "month-day") }{ $clinic-half }的{ $clinic-department }。卡片上写着，照着选。
+check-book = 给老伴挂东院区的{ $clinic-department }，{ DATE($clinic-day, style: "month-day") }{ $clinic-half }。卡片上写着，照着选。
 check-book-hint-1 = 从白十字进去，点「预约挂号」。再照着卡片选。
-check-book-hint-2 = 看卡片：哪个科、哪一天、哪个人。
+check-book-hint-2 = 看卡片：哪家、哪科、哪天、谁。
 check-book-hint-3 = 看我的手点一下，再由您来点。
-check-book-praise = 科室、日子、人名，都对。
+check-book-praise = 院区、科室、日子、人名，都对。
 
 check-leave = 号挂好了。现在回到首页。
 check-leave-hint-1 = 下面有个按钮，写着回首页。
@@ -246,13 +247,24 @@ check-find-hint-2 = 点「我的预约」，再点那一行。
 check-find-hint-3 = 看我点一下，您再点。
 check-find-praise = 找到了。以后随时都能看。
 
-transfer-task = 请用「{ -hall-app }」，给{ $clinic-patient }挂个号。{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，{ $clinic-department }，普通门诊。钱到医院再付。挂好以后回首页，再找到这条记录。
+transfer-task = 请用「{ -hall-app }」，给老邻居{ -qiqige }挂个号。{ -tcm-hospital }，{ $clinic-department }，{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，副主任医师。钱到医院再付。挂好以后回首页，再找到这条记录。
 
 transfer-book = 打开「{ -hall-app }」，挂{ DATE($clinic-day, style: "month-day") }{ $clinic-half }的{ $clinic-department }。
-transfer-book-hint-1 = 取号，就是挂号。照着卡片，一样一样选。
+transfer-book-hint-1 = 这里叫「门诊预约」。照着卡片，一样一样选。
 transfer-book-praise = 换了样子，也挂上了。
 transfer-leave = 现在回到首页。
 transfer-leave-praise = 好，回来了。
 transfer-find = 再把刚才的号找出来。
 transfer-find-hint-1 = 找一找，哪一行写着记录。
-transfer-find-praise = 找到了，心里有数。
+transfer-find-praise = 找到了，换个应用也一样。
+
+transfer-2-task = 请用「{ -kangning-app }」，给{ -zhang-fuhai }挂个号。{ -maternity-hospital }，{ $clinic-department }，{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，副主任医师。钱到医院再付。挂好以后回首页，再找到这个号。
+
+transfer-2-book = 打开「{ -kangning-app }」，挂{ DATE($clinic-day, style: "month-day") }{ $clinic-half }的{ $clinic-department }。
+transfer-2-book-hint-1 = 这里先选日子，再选哪家、哪科。
+transfer-2-book-praise = 先后不一样，也挂上了。
+transfer-2-leave = 现在回到首页。
+transfer-2-leave-praise = 好，回来了。
+transfer-2-find = 再把刚才的号找出来。
+transfer-2-find-hint-1 = 首页最下面，有「我的号」。
+transfer-2-find-praise = 找到了，随时都能看。
