@@ -18,3 +18,4 @@
 -old-medicine = Hand old medicine in at a pharmacy that takes it back.
 -less-salt = Even where it says less salt, look at the number and at the date.
 -lambing = Fever and aching joints after lambing: tell the doctor about the animals.
+-fraud-app = The National Anti-Fraud Center app takes reports of suspicious calls and texts.

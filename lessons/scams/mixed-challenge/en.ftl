@@ -46,14 +46,14 @@ check-hard = The last four look most like the real thing. No hurry.
 check-hard-hint-1 = If it asks for nothing, it may only not have asked yet.
 check-hard-praise = You have looked at all twelve.
 
-transfer-task = Some of these five are scams, some are real. Leave the scams, and act on what is real. You decide.
-transfer-opening = This time it is { -li-xiuying }, and five things come up.
-transfer-all = Five things. Look at them one by one.
+transfer-task = Some of these are scams, some are real. Leave the scams, and act on what is real. You decide.
+transfer-opening = This time it is { -li-xiuying }, and several things come up.
+transfer-all = Look at them one by one.
 transfer-all-hint-1 = If you are unsure, check first: make the call yourself.
 transfer-all-praise = You left the scams and missed nothing real.
 
-transfer-2-task = Some of these five are scams, some are real. Leave the scams, and act on what is real. You decide.
-transfer-2-opening = This time it is { -batu }’s phone.
-transfer-2-all = Five things. Look at them one by one.
+transfer-2-task = Some of these are scams, some are real. Leave the scams, and act on what is real. You decide.
+transfer-2-opening = This time it is { -batu }'s phone.
+transfer-2-all = Look at them one by one.
 transfer-2-all-hint-1 = If you are unsure, check first: make the call yourself.
 transfer-2-all-praise = You left the scams and missed nothing real.

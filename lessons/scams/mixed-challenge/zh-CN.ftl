@@ -46,14 +46,14 @@ check-hard = 最后四条，最像真的。不着急。
 check-hard-hint-1 = 什么都没要，也只是还没要。
 check-hard-praise = 十二条，您都看完了。
 
-transfer-task = 这五件事，有骗人的，也有真的。骗人的走开，真的照办。您自己定。
-transfer-opening = 这回是{ -li-xiuying }遇到的五件事。
-transfer-all = 五件事，一件一件看。
+transfer-task = 这几件事，有骗人的，也有真的。骗人的走开，真的照办。您自己定。
+transfer-opening = 这回是{ -li-xiuying }遇到的几件事。
+transfer-all = 一件一件看。
 transfer-all-hint-1 = 拿不准，就先核实，自己打电话问。
 transfer-all-praise = 骗人的走开了，真的没耽误。
 
-transfer-2-task = 这五件事，有骗人的，也有真的。骗人的走开，真的照办。您自己定。
+transfer-2-task = 这几件事，有骗人的，也有真的。骗人的走开，真的照办。您自己定。
 transfer-2-opening = 这回是{ -batu }的手机。
-transfer-2-all = 五件事，一件一件看。
+transfer-2-all = 一件一件看。
 transfer-2-all-hint-1 = 拿不准，就先核实，自己打电话问。
 transfer-2-all-praise = 骗人的走开了，真的没耽误。
