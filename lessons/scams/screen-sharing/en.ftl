@@ -39,7 +39,7 @@ report-on-link = The link is his. Leave it alone.
 report-praise = Now you have your peace.
 check = Was any money taken? Look for yourself. Tap “Open { -pay-app } and look”.
 check-praise = Your own app is the surest way.
-look = Tap “Automatic payments” and see whether there is any 800 yuan.
+look = Tap “Automatic renewals” and see whether there is any 800 yuan.
 look-praise = As you see, there is nothing of 800 yuan.
 tell = Now tell your family. Go to the home screen, open “Phone” and call your daughter. Calling 96110 is fine too.
 tell-hint-1 = Home screen, then “Phone”, and choose one.
@@ -61,7 +61,7 @@ check-words = Look back at the pension call. Which words scare you, hurry you, w
 check-words-hint-1 = There are three: a scare, a time limit, a secret.
 check-words-praise = You found all three.
 check-look = See whether any money is taken automatically.
-check-look-hint-1 = Open { -pay-app } and look at “Automatic payments”.
+check-look-hint-1 = Open { -pay-app } and look at “Automatic renewals”.
 check-look-praise = You looked yourself. That settles it.
 
 transfer-task = Four matters have come to your door and letter box, and some are real. You decide what to do.

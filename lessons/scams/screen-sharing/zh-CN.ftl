@@ -39,7 +39,7 @@ report-on-link = 网址是他给的，别点。
 report-praise = 清静了。
 check = 扣没扣钱，自己查。点「打开{ -pay-app }自己查」。
 check-praise = 自己打开应用，最可靠。
-look = 点「自动扣费」，看看有没有800元。
+look = 点「自动续费」，看看有没有800元。
 look-praise = 您看，没有800元这一项。
 tell = 跟家里人说一声。回主屏，从「电话」打给女儿，打96110也行。
 tell-hint-1 = 回主屏，点「电话」，选一个。
@@ -61,7 +61,7 @@ check-words = 回头看养老金的电话。哪句吓您、催您、要您瞒着
 check-words-hint-1 = 三句：一句吓人，一句说时间，一句不让说。
 check-words-praise = 三句都找着了。
 check-look = 看看自己有没有被自动扣钱。
-check-look-hint-1 = 打开{ -pay-app }，看「自动扣费」。
+check-look-hint-1 = 打开{ -pay-app }，看「自动续费」。
 check-look-praise = 自己查过，心里踏实。
 
 transfer-task = 今天门口和信箱里有四件事，有真有假。怎么办，您自己定。

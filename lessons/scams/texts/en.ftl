@@ -10,12 +10,12 @@ task = Here are six texts, and some are real. You judge them. Don't miss what is
 
 first = Open the one ending 9103, and we will look at it together.
 first-praise = Reading it does no harm, as long as you leave the link alone.
-own = It hurries you to a link. Leave it, tap “Check first” and look in { -social-app }.
+own = It hurries you to a link. Leave it, tap “Check first” and look at the pension check in { -social-app }.
 own-hint-1 = “Check first” leads to your own apps.
 own-on-open = Somebody gave you this link. Leave it alone.
 own-praise = What counts is the app you opened yourself.
 refuse = The app says confirmed for this year. Go back to 9103 and tap “Scam”.
-refuse-hint-1 = Tap “Back”, then open that text again.
+refuse-hint-1 = Tap “Back” until you see your texts, then open that one again.
 refuse-on-open = Somebody gave you this link. Leave it alone.
 refuse-praise = You looked first, so you can be sure.
 believe = Look at the one from 106 that says “confirmed”. Your app says the same, so tap “Real”.
