@@ -48,9 +48,9 @@ fn run() -> Result<(), Box<dyn Error>> {
         // Help goes on with the usual value; whoever set it finds out here, or with `yinxing thresholds`.
         _ = writeln!(std::io::stderr(), "yinxing: {told}");
     }
-    if let Some(stations) = rehearsed() {
+    if let Some((stations, times)) = rehearsed() {
         // A lesson that cannot be planned cannot be rehearsed either; the window opens all the same.
-        _ = app.rehearse(stations, 7);
+        _ = app.rehearse_faster(stations, 7, times);
     }
     if let Some(letters) = rehearsed_trainer() {
         app.rehearse_trainer(letters);
@@ -71,9 +71,15 @@ fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Whoever develops the board fills the room with `YINXING_REHEARSAL=60`; what is shipped knows nothing of it.
-fn rehearsed() -> Option<usize> {
-    if cfg!(debug_assertions) { std::env::var("YINXING_REHEARSAL").ok()?.parse().ok() } else { None }
+/// Whoever develops the board fills the room with `YINXING_REHEARSAL=60`, and with `60x4` it goes four times as fast; what is shipped
+/// knows nothing of it.
+fn rehearsed() -> Option<(usize, u32)> {
+    if !cfg!(debug_assertions) {
+        return None;
+    }
+    let asked = std::env::var("YINXING_REHEARSAL").ok()?;
+    let (stations, times) = asked.split_once('x').unwrap_or((&asked, "1"));
+    Some((stations.parse().ok()?, times.parse().ok()?))
 }
 
 /// Likewise a trainer: every line in the file that `YINXING_REHEARSAL_LETTERS` names goes to every station.
