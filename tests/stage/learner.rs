@@ -1,16 +1,13 @@
 //! What a learner does and sees, in the words of a test.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::Locator;
 use fantoccini::elements::Element;
 use serde_json::json;
 use tokio::time::{sleep, timeout};
 
-use crate::stage::Stage;
-
-/// Two taps closer than half a second count as one: a learner takes a little longer.
-const BETWEEN_TAPS: Duration = Duration::from_millis(620);
+use crate::stage::{LOOK, Stage};
 
 /// The keys beside the phone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,17 +34,37 @@ impl Key {
 }
 
 impl Stage {
-    /// Presses whatever carries that test id.
+    /// Presses whatever carries that test id, and waits for the answer.
     ///
     /// # Panics
     /// If it is not there within ten seconds.
     pub async fn presses(&self, test_id: &str) {
-        sleep(BETWEEN_TAPS).await;
         let element = self.finds(test_id).await;
+        self.stands_still(test_id).await;
+        self.may_tap().await;
         let clicked = timeout(Duration::from_secs(10), element.click()).await;
         clicked
             .unwrap_or_else(|_| panic!("{test_id} did not take the click in time"))
             .unwrap_or_else(|error| panic!("{test_id} cannot be clicked: {error}"));
+        self.is_calm().await;
+    }
+
+    /// Waits until that is where it was a frame ago, or two seconds: a page that is being pushed moves under the pointer.
+    async fn stands_still(&self, test_id: &str) {
+        const STILL: &str = r"
+            const [selector, done] = arguments, begun = performance.now();
+            const place = () => {
+                const box = document.querySelector(selector)?.getBoundingClientRect();
+                return box ? [box.x, box.y, box.width, box.height].join() : '';
+            };
+            const look = (before) => requestAnimationFrame(() => {
+                const now = place();
+                if (now !== '' && now === before || performance.now() - begun > 2000) done(true);
+                else look(now);
+            });
+            look(place());
+        ";
+        self.run_async(STILL, vec![json!(format!("[data-testid=\"{test_id}\"]"))]).await;
     }
 
     /// Takes a lesson from the shelf for today.
@@ -67,8 +84,8 @@ impl Stage {
             if self.run(&format!("return {place} !== null"), Vec::new()).await == json!(true) {
                 break;
             }
-            sleep(BETWEEN_TAPS).await;
             self.run(&format!("{turn}?.click()"), Vec::new()).await;
+            self.is_calm().await;
         }
         self.presses(&format!("place-{lesson}")).await;
         self.is_at("today").await;
@@ -81,13 +98,31 @@ impl Stage {
 
     /// Pushes the phone's page on by its key, until it has come to rest.
     pub async fn pushes_down(&self) {
-        // The part that scrolls may be a dialog's, over a page that scrolls too.
-        let place = "[...document.querySelectorAll('[data-screen] .scroll')].at(-1)?.scrollTop";
-        let before = self.run(&format!("return {place} ?? 0"), Vec::new()).await;
-        self.presses("scroll-down").await;
-        self.waits_for(&format!("{place} > {before}")).await;
-        // A smooth push takes a moment, and is told to the lesson once it is over.
-        sleep(Duration::from_millis(900)).await;
+        self.pushes_by(async || self.presses("scroll-down").await).await;
+    }
+
+    /// Pushes the phone's page, in whatever way, and waits until it has come to rest and the lesson knows.
+    ///
+    /// # Panics
+    /// If nothing moves.
+    pub async fn pushes_by(&self, push: impl AsyncFnOnce()) {
+        // The part that scrolls may be a dialog's, over a page that scrolls too. The window tells the lesson when nothing has moved for
+        // 160 ms (`SETTLED_MS` in scroll.svelte.ts); a clock of the same page that was set later and runs longer strikes after that.
+        const WATCH: &str = r"
+            const place = [...document.querySelectorAll('[data-screen] .scroll')].at(-1);
+            window.pushed = new Promise((settled) => {
+                let clock;
+                place.addEventListener('scroll', () => { clearTimeout(clock); clock = setTimeout(settled, 200) });
+            });
+            return true;
+        ";
+        self.waits_for("document.querySelector('[data-screen] .scroll')").await;
+        self.run(WATCH, Vec::new()).await;
+        push().await;
+        let moved = "const done = arguments[0]; setTimeout(() => done(false), 10_000); pushed.then(() => done(true))";
+        let moved = self.run_async(moved, Vec::new()).await;
+        assert_eq!(moved, json!(true), "the page was not pushed; the window shows: {}", self.told().await);
+        self.is_calm().await;
     }
 
     /// Presses a key beside the phone.
@@ -128,13 +163,19 @@ impl Stage {
     /// # Panics
     /// If that takes more than ten seconds.
     pub async fn waits_for(&self, expression: &str) {
-        for _ in 0..200 {
-            if self.run(&format!("return Boolean({expression})"), Vec::new()).await == json!(true) {
-                return;
-            }
-            sleep(Duration::from_millis(50)).await;
+        self.waits_long_for(Duration::from_secs(10), expression).await;
+    }
+
+    /// Waits until a script's expression is true, for what takes its time.
+    ///
+    /// # Panics
+    /// If that takes longer than `at_most`.
+    pub async fn waits_long_for(&self, at_most: Duration, expression: &str) {
+        let end = Instant::now() + at_most;
+        while self.run(&format!("return Boolean({expression})"), Vec::new()).await != json!(true) {
+            assert!(Instant::now() < end, "{expression} did not come; the window shows: {}", self.told().await);
+            sleep(LOOK).await;
         }
-        panic!("{expression} did not come; the window shows: {}", self.told().await);
     }
 
     /// What the caption says.

@@ -11,9 +11,11 @@ pub fn of_window(data: &Path) -> Vec<u32> {
     for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
         let Ok(id) = entry.file_name().to_string_lossy().parse::<u32>() else { continue };
         let name = fs::read_to_string(entry.path().join("comm")).unwrap_or_default();
+        if !["yinxing-desktop", "WebKitWebProces", "WebKitNetworkPr"].contains(&name.trim()) {
+            continue;
+        }
         let environment = fs::read(entry.path().join("environ")).unwrap_or_default();
-        let ours = ["yinxing-desktop", "WebKitWebProces", "WebKitNetworkPr"].contains(&name.trim());
-        if ours && environment.split(|byte| *byte == 0).any(|line| line == mark.as_bytes()) {
+        if environment.split(|byte| *byte == 0).any(|line| line == mark.as_bytes()) {
             found.push(id);
         }
     }

@@ -1,5 +1,6 @@
 //! The stage: a window that can be driven, and everything around it.
 
+use std::cell::Cell;
 use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::time::{sleep, timeout};
+use tokio::time::{sleep, sleep_until, timeout};
 
 use crate::display::{Group, display, free_port};
 
@@ -20,6 +21,19 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// So often a script is run whose answer `WebKitWebDriver` cannot read itself (seen twice in some 100,000, on a busy machine).
 const GARBLED: usize = 3;
+
+/// So often something is looked at that is waited for.
+pub(crate) const LOOK: Duration = Duration::from_millis(25);
+
+/// What the stations of the tests set for themselves: two taps count as one within the least time that may be set, not within the usual
+/// half second.
+const THRESHOLDS: &str = "merged-taps = 200\n";
+
+/// From the answer to a tap to the next one, so that each counts by itself.
+const BETWEEN_TAPS: Duration = Duration::from_millis(220);
+
+/// The same between two clicks in the trainer's window, which keeps to the usual half second.
+const BETWEEN_CLICKS: Duration = Duration::from_millis(520);
 
 fn is_garbled(error: &CmdError) -> bool {
     error.to_string().contains("Could not parse script result")
@@ -65,6 +79,8 @@ pub struct Stage {
     pub asked_at: Instant,
     folder: TempDir,
     setting: Setting,
+    /// When the window was last seen with nothing on its way.
+    answered_at: Cell<Option<tokio::time::Instant>>,
     _driver: Group,
     _display: Group,
 }
@@ -83,6 +99,7 @@ impl Stage {
         if let Some(before) = setting.before {
             before(folder.path());
         }
+        sets_thresholds(folder.path());
         Self::open_in(folder, setting).await
     }
 
@@ -120,7 +137,7 @@ impl Stage {
         let (width, height) = setting.size;
         let sized = timeout(PATIENCE, client.set_window_rect(0, 0, width, height)).await;
         assert!(matches!(sized, Ok(Ok(()))), "the window cannot be {width}x{height}: {sized:?}");
-        Self { client, asked_at, folder, setting, _driver: driver, _display: screen }
+        Self { client, asked_at, folder, setting, answered_at: Cell::new(None), _driver: driver, _display: screen }
     }
 
     /// Cuts the power: every process of the window is killed, and another window opens on the same folder.
@@ -135,7 +152,7 @@ impl Stage {
     pub async fn close(self) -> TempDir {
         // The driver ends the app when its session ends; the app then closes its records.
         _ = timeout(PATIENCE, self.client.clone().close()).await;
-        sleep(Duration::from_secs(3)).await;
+        until(Duration::from_secs(3), || crate::processes::of_window(self.folder.path()).is_empty()).await;
         self.folder
     }
 
@@ -144,10 +161,14 @@ impl Stage {
         self.folder.path()
     }
 
-    /// The papers that were to be opened, the first one first.
-    pub fn opened_papers(&self) -> Vec<PathBuf> {
-        let text = std::fs::read_to_string(self.folder().join("bin/opened")).unwrap_or_default();
-        text.lines().map(PathBuf::from).collect()
+    /// The papers that were to be opened, the first one first; waits a while until there are so many.
+    pub async fn opened_papers(&self, wanted: usize) -> Vec<PathBuf> {
+        let opened = || -> Vec<PathBuf> {
+            let text = std::fs::read_to_string(self.folder().join("bin/opened")).unwrap_or_default();
+            text.lines().map(PathBuf::from).collect()
+        };
+        until(Duration::from_secs(10), || opened().len() >= wanted).await;
+        opened()
     }
 
     /// Runs a script in the page. Where the driver garbles the answer it is run again: a script that asks must not change anything by it.
@@ -197,15 +218,42 @@ impl Stage {
         }
     }
 
+    /// Waits until nothing is on its way to the back end and what came of it is drawn. The next tap's time runs from here.
+    ///
+    /// # Panics
+    /// If that takes more than ten seconds.
+    pub async fn is_calm(&self) {
+        self.waits_for("document.querySelector('[aria-busy=false]')").await;
+        self.answered_at.set(Some(tokio::time::Instant::now()));
+        self.is_drawn().await;
+    }
+
+    /// Waits as long after the last tap as it takes for the next one to count by itself.
+    pub async fn may_tap(&self) {
+        let between = if self.setting.trainer { BETWEEN_CLICKS } else { BETWEEN_TAPS };
+        if let Some(at) = self.answered_at.get() {
+            sleep_until(at + between).await;
+        }
+    }
+
+    /// Waits until what was changed last is drawn: a frame or two later.
+    async fn is_drawn(&self) {
+        self.run_async(
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))",
+            Vec::new(),
+        )
+        .await;
+    }
+
     /// Waits until nothing on the page moves any more, or two seconds.
     pub(crate) async fn rests(&self) {
         let moving = "return document.getAnimations().some(one => one.playState === 'running' \
                       && one.effect?.getComputedTiming().iterations !== Infinity)";
-        for _ in 0..40 {
+        for _ in 0..80 {
             if self.run(moving, Vec::new()).await == json!(false) {
                 return;
             }
-            sleep(Duration::from_millis(50)).await;
+            sleep(LOOK).await;
         }
     }
 
@@ -216,8 +264,7 @@ impl Stage {
     pub async fn picture(&self, name: &str) {
         let folder = std::env::var_os("YINXING_SHOTS").map_or_else(|| root().join("target/shots"), PathBuf::from);
         self.rests().await;
-        // What was changed last is drawn a frame or two later.
-        sleep(Duration::from_millis(100)).await;
+        self.is_drawn().await;
         let taken = timeout(PATIENCE, self.client.screenshot()).await;
         let png = taken.unwrap_or_else(|_| panic!("no picture of {name} in time"));
         let png = png.unwrap_or_else(|error| panic!("no picture of {name}: {error}"));
@@ -229,6 +276,27 @@ impl Stage {
 /// The project's folder.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+}
+
+/// Waits until it is so, at most so long; tells whether it is.
+pub async fn until(at_most: Duration, mut is_so: impl FnMut() -> bool) -> bool {
+    let end = Instant::now() + at_most;
+    while !is_so() {
+        if Instant::now() >= end {
+            return false;
+        }
+        sleep(LOOK).await;
+    }
+    true
+}
+
+fn sets_thresholds(folder: &Path) {
+    let set = || -> records::Result<()> {
+        let (mut records, _) = records::open(folder, chrono::DateTime::UNIX_EPOCH)?;
+        records.set_setting("thresholds", THRESHOLDS)?;
+        records.close()
+    };
+    set().unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
 }
 
 /// Keeps a file that a test makes.
@@ -270,7 +338,7 @@ async fn connect(port: u16, app: &Path, arguments: &[String]) -> Client {
     let wanted = wanted.as_object().cloned().unwrap_or_default();
     let address = format!("http://127.0.0.1:{port}");
     let mut last = String::new();
-    for _ in 0..50 {
+    for _ in 0..100 {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(wanted.clone());
         match timeout(PATIENCE, builder.connect(&address)).await {
@@ -278,7 +346,7 @@ async fn connect(port: u16, app: &Path, arguments: &[String]) -> Client {
             Ok(Err(error)) => last = error.to_string(),
             Err(_) => last = "no answer in time".to_owned(),
         }
-        sleep(Duration::from_millis(200)).await;
+        sleep(Duration::from_millis(100)).await;
     }
     panic!("the window does not open: {last}")
 }

@@ -77,10 +77,10 @@ fn the_keyboard_alone_is_enough() {
         reach(&stage, "begin").await;
         stage.sees("home/main").await;
         for (item, screen) in &GUIDED[..6] {
-            let target = if *item == "down" { "scroll-down".to_owned() } else { format!("item-{item}") };
-            reach(&stage, &target).await;
             if *item == "down" {
-                tokio::time::sleep(std::time::Duration::from_millis(900)).await;
+                stage.pushes_by(async || reach(&stage, "scroll-down").await).await;
+            } else {
+                reach(&stage, &format!("item-{item}")).await;
             }
             stage.sees(screen).await;
         }
@@ -90,8 +90,8 @@ fn the_keyboard_alone_is_enough() {
 
 /// Tabs until the focus is there, and presses Enter. The focus must be seen on the way.
 async fn reach(stage: &Stage, test_id: &str) {
-    tokio::time::sleep(std::time::Duration::from_millis(620)).await;
     stage.finds(test_id).await;
+    stage.may_tap().await;
     for _ in 0..60 {
         let there = format!("return document.activeElement?.dataset?.testid === '{test_id}'");
         if stage.run(&there, vec![]).await == serde_json::json!(true) {
@@ -99,6 +99,7 @@ async fn reach(stage: &Stage, test_id: &str) {
                         return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 3 || s.boxShadow !== 'none'";
             assert_eq!(stage.run(seen, vec![]).await, serde_json::json!(true), "{test_id} has no visible focus");
             press(stage, '\u{e007}').await;
+            stage.is_calm().await;
             return;
         }
         press(stage, '\u{e004}').await;
@@ -127,7 +128,6 @@ async fn check_looks(size: (u32, u32), levels: &[&str], themes: &[&str]) {
             );
             stage.waits_for(&is_so).await;
             stage.waits_for(&format!("document.querySelector('[data-testid=theme-{theme}][aria-pressed=true]')")).await;
-            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
             let check = async |what: &str| {
                 let what = format!("look-{theme}-{level}-{what}");
                 stage.picture(&what).await;
@@ -144,7 +144,6 @@ async fn check_looks(size: (u32, u32), levels: &[&str], themes: &[&str]) {
             check("panel").await;
             stage.presses("looks-done").await;
             stage.waits_for("document.querySelector('dialog[open]') === null").await;
-            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
             check("today").await;
             stage.presses("shelf").await;
             stage.finds("place-hospital").await;

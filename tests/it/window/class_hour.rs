@@ -1,9 +1,11 @@
 //! A trainer through one class hour: plan, sign in, the room, a hand, help from here, the big screen, the end.
 
 use std::path::Path;
+use std::time::Duration;
 
 use chrono::DateTime;
 use journeys::processes::pages_of;
+use journeys::stage::until;
 use journeys::{Setting, Stage};
 use records::register::classes::ClassPlan;
 
@@ -49,6 +51,21 @@ fn sixty(folder: &Path) {
     a_class(folder, names, 8);
 }
 
+/// What comes about by lot comes before long.
+const LONG: Duration = Duration::from_secs(60);
+
+/// Counts from now on how often the desk came anew by itself.
+const COUNT_DESKS: &str = "
+    window.desks = 0;
+    const send = window.fetch;
+    window.fetch = async (address, rest) => {
+        const answer = await send(address, rest);
+        if (String(address).endsWith('desk_wake')) desks += 1;
+        return answer;
+    };
+    return true;
+";
+
 /// The trainer's window with a class at its stations.
 async fn office(before: fn(&Path), stations: &str) -> Stage {
     let env = vec![("YINXING_REHEARSAL".to_owned(), stations.to_owned())];
@@ -60,7 +77,7 @@ async fn office(before: fn(&Path), stations: &str) -> Stage {
 #[test]
 fn a_trainer_runs_a_class_hour() {
     play(async {
-        let stage = office(twelve, "12").await;
+        let stage = office(twelve, "12x4").await;
         stage.presses("room-meeting").await;
         stage.presses("plan").await;
         stage.finds("lesson-plan").await;
@@ -80,18 +97,12 @@ fn a_trainer_runs_a_class_hour() {
             stage.presses(paper).await;
             stage.finds("notice").await;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-        assert_eq!(stage.opened_papers().len(), 3, "each was laid open: {:?}", stage.opened_papers());
+        let opened = stage.opened_papers(3).await;
+        assert_eq!(opened.len(), 3, "each was laid open: {opened:?}");
         stage.presses("to-board").await;
         stage.waits_for("document.querySelectorAll('[data-testid=tile]').length === 12").await;
         // By lot somebody raises a hand before long.
-        for _ in 0..6 {
-            if stage.run("return document.querySelector('[data-testid=coming]') !== null", vec![]).await == true {
-                break;
-            }
-            tokio::time::sleep(std::time::Duration::from_secs(8)).await;
-        }
-        stage.finds("coming").await;
+        stage.waits_long_for(LONG, "document.querySelector('[data-testid=coming]')").await;
         stage.picture("class-3-board").await;
         stage.is_accessible("class-3-board", "zh-CN").await;
         let waiting =
@@ -108,6 +119,7 @@ fn a_trainer_runs_a_class_hour() {
         stage.presses("nudge-show-the-spot").await;
         stage.presses("note-fear").await;
         stage.finds("note-back").await;
+        stage.waits_long_for(LONG, "document.querySelector('[data-testid=show-all]')").await;
         stage.run("document.querySelector('[data-testid=show-all]').click()", vec![]).await;
         stage.finds("projector").await;
         stage.picture("class-4-big-screen").await;
@@ -117,8 +129,10 @@ fn a_trainer_runs_a_class_hour() {
         assert!(!NAMES.iter().any(|name| shown.contains(name)), "a name stands on the big screen: {shown}");
         // The desk comes anew every second, and the hand does not begin again with it.
         let hand = "document.querySelector('[data-testid=projector] [data-testid=pointer]')";
+        stage.run(COUNT_DESKS, vec![]).await;
         let points = stage.run(&format!("window.hand = {hand}; return window.hand !== null"), vec![]).await;
-        tokio::time::sleep(std::time::Duration::from_millis(2_600)).await;
+        stage.waits_for("window.desks >= 3").await;
+        stage.is_calm().await;
         let stays = stage.run("return window.hand?.isConnected ?? false", vec![]).await;
         assert_eq!(stays, points, "the hand began again");
         stage.presses("screen-next").await;
@@ -144,14 +158,15 @@ fn a_trainer_runs_a_class_hour() {
 #[test]
 fn sixty_learners_are_seen_at_once_and_many_at_one_step_are_shown_it() {
     play(async {
-        let stage = office(sixty, "60").await;
+        let stage = office(sixty, "60x4").await;
         stage.presses("language-en").await;
         stage.presses("room-meeting").await;
         stage.presses("plan").await;
         stage.presses("begin-meeting").await;
         stage.presses("to-board").await;
         stage.waits_for("document.querySelectorAll('[data-testid=tile]').length === 60").await;
-        tokio::time::sleep(std::time::Duration::from_secs(20)).await;
+        // A room in which several wait is the fullest picture.
+        stage.waits_long_for(LONG, "document.querySelectorAll('[data-testid=need]').length >= 10").await;
         stage.picture("class-6-sixty").await;
         stage.is_accessible("class-6-sixty", "en").await;
         let below = "[...document.querySelectorAll('[data-testid=tile]')].filter(one => one.getBoundingClientRect().bottom > innerHeight).length";
@@ -178,12 +193,7 @@ fn an_empty_room_opens_the_learners_window() {
         stage.is_accessible("class-0-nobody", "zh-CN").await;
         stage.presses("call-seat").await;
         // The driver follows one window only; the other has a page of its own.
-        for _ in 0..100 {
-            if pages_of(stage.folder()) == 2 {
-                break;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        }
+        until(Duration::from_secs(10), || pages_of(stage.folder()) == 2).await;
         assert_eq!(pages_of(stage.folder()), 2, "both windows are there");
         stage.close().await;
     });

@@ -1,11 +1,23 @@
 //! The voice, listened to: with a speech service that plays into a file.
 
+use std::path::Path;
 use std::time::Duration;
 
+use journeys::stage::until;
 use journeys::{Setting, Stage};
 use narration::rehearsal::{SoundStage, duration_s, rms};
 
 use super::play;
+
+/// The seconds from the first sound to the last in what has been recorded so far: mono, 16 bits, 22,050 a second, behind a head of 44 bytes.
+pub(super) fn sounds_for(wav: &Path) -> f64 {
+    let bytes = std::fs::read(wav).unwrap_or_default();
+    let loud = |sample: &[u8]| i16::from_le_bytes([sample[0], sample[1]]).unsigned_abs() > 327;
+    let samples: Vec<&[u8]> = bytes.get(44..).unwrap_or_default().chunks_exact(2).collect();
+    let first = samples.iter().position(|sample| loud(sample));
+    let last = samples.iter().rposition(|sample| loud(sample));
+    first.zip(last).map_or(0.0, |(first, last)| (last - first) as f64 / 22_050.0)
+}
 
 #[test]
 fn a_step_is_spoken_and_not_silent() {
@@ -16,14 +28,8 @@ fn a_step_is_spoken_and_not_silent() {
         let stage = Stage::open(Setting { env, ..Setting::default() }).await;
         stage.is_at("door").await;
         // The first start tries the voices; the sign goes when one has passed.
-        for _ in 0..240 {
-            let waking =
-                "return /正在准备/.test(document.querySelector('[data-testid=caption]').parentElement.innerText)";
-            if stage.run(waking, vec![]).await == serde_json::json!(false) {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(500)).await;
-        }
+        let awake = "!/正在准备/.test(document.querySelector('[data-testid=caption]').parentElement.innerText)";
+        stage.waits_long_for(Duration::from_secs(120), awake).await;
         stage.presses("guest").await;
         stage.is_at("today").await;
         stage.chooses("hospital/book-appointment").await;
@@ -33,7 +39,7 @@ fn a_step_is_spoken_and_not_silent() {
         let lit = "document.querySelector('[data-testid=caption] [data-lit]')";
         stage.waits_for(lit).await;
         stage.picture("heard").await;
-        tokio::time::sleep(Duration::from_secs(6)).await;
+        until(Duration::from_secs(20), || sounds_for(&wav) > 3.0).await;
         stage.presses("hush").await;
         sound.stop_recording();
         stage.close().await;

@@ -11,7 +11,6 @@ use journeys::{Setting, Stage, sheet};
 use records::register::classes::ClassPlan;
 use records::register::sessions::SessionPlan;
 use serde_json::json;
-use tokio::time::{Duration, sleep};
 
 use super::play;
 
@@ -109,7 +108,7 @@ async fn nudges(stage: &Stage, kind: &str) {
         _ => "document.querySelector('[data-testid=vote]')",
     };
     stage.waits_for(there).await;
-    is_calm(stage).await;
+    stage.is_calm().await;
 }
 
 /// Taps as a trembling or anxious hand does: four within two seconds, each just late enough to count.
@@ -119,20 +118,20 @@ async fn storms(stage: &Stage) {
         let left = 4
         const tap = () => {
             document.querySelector('[data-testid="phone-home"]').click()
-            if (--left > 0) setTimeout(tap, 560)
-            else setTimeout(() => done(true), 700)
+            if (--left > 0) setTimeout(tap, 260)
+            else done(true)
         }
         tap()
     "#;
+    stage.may_tap().await;
     stage.run_async(TAPS, vec![]).await;
-    is_calm(stage).await;
+    stage.is_calm().await;
 }
 
 /// One step of a way.
 async fn goes(stage: &Stage, word: &str) {
     if word.starts_with("item-") || word.starts_with("phone-") || word == "first" {
-        // Two taps closer than half a second count as one.
-        sleep(Duration::from_millis(540)).await;
+        stage.may_tap().await;
     }
     if let Some(kind) = word.strip_prefix("nudge:") {
         return nudges(stage, kind).await;
@@ -180,18 +179,7 @@ async fn goes(stage: &Stage, word: &str) {
 async fn presses(stage: &Stage, selector: &str) {
     stage.waits_for(&format!("document.querySelector('{selector}')")).await;
     stage.run(&format!("document.querySelector('{selector}').click()"), vec![]).await;
-    is_calm(stage).await;
-}
-
-/// Waits until nothing is on its way and what came is drawn.
-async fn is_calm(stage: &Stage) {
-    stage.waits_for("document.querySelector('main[aria-busy=false]')").await;
-    stage
-        .run_async(
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))",
-            vec![],
-        )
-        .await;
+    stage.is_calm().await;
 }
 
 /// What is chosen one after the other on each screen, and how closely it is looked at.

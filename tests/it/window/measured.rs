@@ -1,8 +1,6 @@
 //! Measures, printed and kept in target/measures/window.json; nothing here depends on how fast the machine is. `YINXING_TAPS=150` taps so
 //! often more: enough for a 99th percentile.
 
-use std::time::Duration;
-
 use journeys::stage::{keep, root};
 use journeys::{Setting, Stage, processes};
 use serde_json::json;
@@ -37,7 +35,7 @@ fn start_memory_and_taps_are_measured() {
             }
         }
         stage.is_at("ending").await;
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        stage.waits_for("measured.feedback.length >= 12 && measured.drawn.length >= 10").await;
         let measured = stage.run("return window.measured", vec![]).await;
         let memory = processes::pss_mib(&processes::of_window(stage.folder()));
         let list = |key: &str| {

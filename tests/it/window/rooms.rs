@@ -3,7 +3,6 @@
 
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 use journeys::inspect::{Findings, Now, OFFICE};
 use journeys::stage::{keep, root};
@@ -131,8 +130,7 @@ fn a_list_comes_in_from_a_file() {
         let field = stage.finds("list-file").await;
         field.send_keys(&file.to_string_lossy()).await.expect("the file is chosen");
         stage.finds("list-preview").await;
-        // The frame after that is drawn.
-        tokio::time::sleep(Duration::from_millis(400)).await;
+        stage.is_calm().await;
         stage.picture("room-list-from-file").await;
         stage.is_accessible("list-from-file", "zh-CN").await;
         let shown = stage.run("return document.querySelector('[data-testid=list-preview]').innerText", vec![]).await;

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use journeys::stage::until;
 use journeys::{Setting, Stage};
 use narration::rehearsal::{SoundStage, rms};
 
+use super::heard::sounds_for;
 use super::play;
 
 fn alone() -> Setting {
@@ -18,8 +20,7 @@ async fn at(stage: &Stage, step: &str) {
 
 /// A picture, and what axe says.
 async fn shown(stage: &Stage, name: &str, language: &str) {
-    // The frame after the last key is drawn.
-    tokio::time::sleep(Duration::from_millis(400)).await;
+    stage.is_calm().await;
     stage.picture(name).await;
     stage.is_accessible(name, language).await;
 }
@@ -77,8 +78,7 @@ fn a_volunteer_sets_up_the_centre_alone() {
         let sheets = || std::fs::read_dir(&papers).map_or(0, Iterator::count);
         assert_eq!(sheets(), 1, "the sheet lies there to be printed");
         // It is laid open in the system's viewer.
-        tokio::time::sleep(Duration::from_millis(500)).await;
-        let [opened] = stage.opened_papers().try_into().expect("one paper");
+        let [opened] = stage.opened_papers(1).await.try_into().expect("one paper");
         assert!(opened.starts_with(&papers), "{}", opened.display());
         stage.presses("code-kept").await;
         stage.finds("headline").await;
@@ -111,20 +111,14 @@ fn later_leads_to_the_end_and_a_demonstration_comes_and_goes() {
         stage.presses("code-kept").await;
         stage.presses("room-keeping").await;
         stage.presses("part-sample").await;
-        for _ in 0..6 {
-            if stage.run("return document.querySelector('[data-testid=sample-count]') !== null", vec![]).await == true {
-                break;
-            }
-            tokio::time::sleep(Duration::from_secs(8)).await;
-        }
-        stage.finds("sample-count").await;
+        stage.waits_long_for(Duration::from_secs(60), "document.querySelector('[data-testid=sample-count]')").await;
         stage.finds("sample").await;
         shown(&stage, "setup-en-8-sample", "en").await;
         stage.presses("part-sound").await;
         shown(&stage, "setup-en-9-sound", "en").await;
         stage.presses("room-people").await;
         stage.waits_for("document.querySelector('.office').dataset.room === 'people'").await;
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        stage.is_calm().await;
         stage.picture("setup-en-10-people").await;
         stage.presses("room-keeping").await;
         stage.presses("part-sample").await;
@@ -167,17 +161,12 @@ fn audio_the_sound_check_is_heard() {
         let stage = Stage::open(Setting { trainer: true, env, ..Setting::default() }).await;
         founds(&stage, "阳光社区服务中心", "李老师").await;
         // The first start tries the voices one after the other.
-        for _ in 0..120 {
-            let looking = "return /正在找/.test(document.querySelector('[data-testid=sound-found]').innerText)";
-            if stage.run(looking, vec![]).await == false {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(500)).await;
-        }
+        let found = "!/正在找/.test(document.querySelector('[data-testid=sound-found]').innerText)";
+        stage.waits_long_for(Duration::from_secs(60), found).await;
         sound.record(&wav).expect("the recorder starts");
         stage.presses("sound-play").await;
         stage.finds("sound-yes").await;
-        tokio::time::sleep(Duration::from_secs(5)).await;
+        until(Duration::from_secs(10), || sounds_for(&wav) > 1.0).await;
         sound.stop_recording();
         shown(&stage, "setup-3-sound-asks", "zh-CN").await;
         stage.presses("sound-yes").await;
