@@ -47,6 +47,21 @@ pub(crate) fn run(command: &mut Command) -> Done {
     if status.success() { Ok(()) } else { Err(format!("`{line}` ended with {status}")) }
 }
 
+/// Runs it beside something else: what it would have shown is kept, its command line first.
+pub(crate) fn kept(command: &mut Command) -> (Done, String) {
+    let line = line(command);
+    match command.stdin(Stdio::null()).output() {
+        Ok(output) => {
+            let printed =
+                [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
+            let done =
+                if output.status.success() { Ok(()) } else { Err(format!("`{line}` ended with {}", output.status)) };
+            (done, format!("$ {line}\n{printed}"))
+        }
+        Err(error) => (Err(format!("cannot start `{line}`: {error}")), format!("$ {line}\n")),
+    }
+}
+
 /// Runs it quietly and returns what it printed; its complaints still reach the terminal.
 pub(crate) fn output(command: &mut Command) -> Result<String, String> {
     let line = line(command);

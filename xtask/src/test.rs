@@ -4,6 +4,7 @@
 //! profile): another choice would join the dependencies' features differently and build Tauri a second time.
 
 use std::process::Command;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::codegen::{self, Mode};
@@ -31,16 +32,25 @@ const STAGES: &[Stage] = &[
     ("tidy", |_| tidy::tidy()),
     ("codegen", |_| codegen::codegen(Mode::Check)),
     ("ui: packages", |_| tools::ensure_ui_packages()),
-    ("ui: types and markup", |_| process::run(process::npm().args(["run", "check"]))),
+    // Before anything of Rust: the desktop program holds what is built here.
     ("ui: build", |_| process::run(process::npm().args(["run", "build"]))),
-    ("ui: tests", |_| process::run(process::npm().args(["test"]))),
-    ("clippy", clippy),
+    (WITH_UI, clippy),
     ("build", |_| process::run(process::cargo().args(["build", "--workspace", "--all-targets"]))),
     ("rust tests", rust_tests),
-    ("doc tests", |_| process::run(process::cargo().args(["test", "--workspace", "--doc"]))),
+    // The one crate whose documentation holds an example.
+    ("doc tests", |_| process::run(process::cargo().args(["test", "--package", "words", "--doc"]))),
     ("the shipped course", |_| process::run(process::program(built("yinxing")).arg("check"))),
     ("journeys and the real window", journeys),
 ];
+
+/// The stage beside which npm looks at the UI: npm needs nothing of cargo's, and cargo lets one processor rest at times.
+const WITH_UI: &str = "clippy";
+
+/// What npm does meanwhile, one after the other. It prints after the stage.
+const UI: &[(&str, &[&str])] = &[("ui: types and markup", &["run", "check"]), ("ui: tests", &["test"])];
+
+/// What became of a stage, and how long it took.
+type Row = (&'static str, Done, Duration);
 
 /// As strict as the environment says: `CI=true` in CI.
 pub(crate) fn test(flags: &[&str]) -> Done {
@@ -63,35 +73,62 @@ pub(crate) fn ci() -> Done {
 }
 
 fn go(plan: Plan) -> Done {
-    let mut table = Vec::new();
-    let mut failed = Vec::new();
+    let begun = Instant::now();
+    let mut rows: Vec<Row> = Vec::new();
     for &(name, stage) in STAGES {
-        if !failed.is_empty() && !plan.keep_going {
-            table.push((name, "not run", Duration::ZERO));
-            continue;
+        if rows.iter().any(|(_, done, _)| done.is_err()) && !plan.keep_going {
+            break;
         }
         println!("\n== {name}");
+        let beside = (name == WITH_UI).then(|| thread::spawn(move || look_at_ui(plan)));
         let begun = Instant::now();
-        let outcome = stage(plan);
-        table.push((name, if outcome.is_ok() { "passed" } else { "FAILED" }, begun.elapsed()));
-        if let Err(sentence) = outcome {
-            println!("{name}: {sentence}");
-            failed.push(format!("{name}: {sentence}"));
+        let done = stage(plan);
+        rows.push((name, done, begun.elapsed()));
+        if let Some(beside) = beside {
+            match beside.join() {
+                Ok(of_ui) => rows.extend(of_ui.into_iter().map(|(row, printed)| {
+                    println!("\n== {}\n{printed}", row.0);
+                    row
+                })),
+                Err(_) => rows.push(("ui", Err("looking at it broke off".to_owned()), begun.elapsed())),
+            }
         }
     }
-    println!("\n{}", picture(&table));
+    println!("\n{}", picture(&rows, begun.elapsed()));
+    let failed: Vec<String> =
+        rows.iter().filter_map(|(name, done, _)| Some(format!("{name}: {}", done.as_ref().err()?))).collect();
     if failed.is_empty() { Ok(()) } else { Err(failed.join("\n")) }
 }
 
-fn picture(table: &[(&str, &str, Duration)]) -> String {
-    let width = table.iter().map(|(name, ..)| name.len()).max().unwrap_or_default();
-    let mut lines: Vec<String> = table
-        .iter()
-        .map(|(name, result, time)| format!("{name:width$}  {result:7}  {:7.1} s", time.as_secs_f32()))
-        .collect();
-    let total: Duration = table.iter().map(|(.., time)| time).sum();
-    lines.push(format!("{:width$}  {:7}  {:7.1} s", "together", "", total.as_secs_f32()));
-    lines.join("\n")
+/// Every stage of [`UI`], with what it printed.
+fn look_at_ui(plan: Plan) -> Vec<(Row, String)> {
+    let mut rows: Vec<(Row, String)> = Vec::new();
+    for &(name, arguments) in UI {
+        if rows.iter().any(|((_, done, _), _)| done.is_err()) && !plan.keep_going {
+            break;
+        }
+        let begun = Instant::now();
+        let (done, printed) = process::kept(process::npm().args(arguments));
+        rows.push(((name, done, begun.elapsed()), printed));
+    }
+    rows
+}
+
+/// A table of the stages; those that were not reached are missing from `rows`.
+fn picture(rows: &[Row], together: Duration) -> String {
+    let names = STAGES.iter().flat_map(|(name, _)| {
+        let beside = if *name == WITH_UI { UI } else { &[] };
+        std::iter::once(*name).chain(beside.iter().map(|(name, _)| *name))
+    });
+    let width = names.clone().map(str::len).max().unwrap_or_default();
+    let line =
+        |name: &str, result: &str, time: Duration| format!("{name:width$}  {result:7}  {:7.1} s", time.as_secs_f32());
+    let of = |name: &str| match rows.iter().find(|(other, ..)| *other == name) {
+        Some((_, Ok(()), time)) => line(name, "passed", *time),
+        Some((_, Err(_), time)) => line(name, "FAILED", *time),
+        None => line(name, "not run", Duration::ZERO),
+    };
+    names.map(of).chain([line("together", "", together)]).collect::<Vec<_>>().join("\n")
 }
 
 fn install(_: Plan) -> Done {
