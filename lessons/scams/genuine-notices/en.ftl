@@ -1,9 +1,9 @@
 ### C08 Don't miss the real ones.
 
 title = Don't miss the real ones
-goal = Act on what is real, leave what is not, and do it in your own way.
+goal = Act on what is real, leave what is not, and do it through your own app, number or counter.
 opening = With so many crooks about, real messages are easily blamed. Today we look at them one by one. If you are unsure, tap “Check first”: open your own app, or make the call yourself.
-closing = First see who started it, then whose way you are using. What is real, do through your own app and your own numbers. What is not, leave alone.
+closing = First see who started it, then whose number or link you are using. What is real, do through your own app and your own numbers. What is not, leave alone.
 remember = If you are unsure, check first. To act, open your own app or go to the counter. { -call-back-96110 } Police at the door: look at the badge through the door and call 110.
 offline = If you are unsure, ask the community, the counter or your family. { -fraud-app }
 check-opening = This time it is Mrs { -qiqige }'s phone. She is seventy-five.

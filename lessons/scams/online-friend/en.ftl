@@ -1,9 +1,9 @@
 ### C07 Online sweetheart, tasks and prizes.
 
 title = Online sweethearts, paid tasks and prizes
-goal = No money to people you never met, no prize you have to pay for, and no cold shoulder to a real friend.
+goal = Send no money to people you never met, take no prize you have to pay for, and don't neglect a real friend.
 opening = It is good when somebody cares. But some online friends soon ask for money. Let us look at them one by one. You may leave at any time.
-closing = No money to people you never met. Leave a group that wants your money. Leave a prize you have to pay for. If a real friend asks for money, call and ask.
+closing = Send no money to people you never met. Leave a group that wants your money. Leave a prize you have to pay for. If a real friend asks for money, call and ask.
 remember = Don't add strangers. Never met means no money. If a friend asks for money, call that friend.
 offline = If you feel lonely, go to the community room, or call an old friend.
 check-opening = This time it is { -bai-yinhua }'s phone. She loves to sing and lives alone.
@@ -35,7 +35,7 @@ old-on-refuse = You called, and she is a friend of fifty years. Have another loo
 old-praise = Have a good time on Saturday.
 company = Tap “I would like to talk to somebody”, and choose a person near you.
 company-hint-1 = It is the row at the bottom.
-company-praise = People near you can be relied on.
+company-praise = You can count on the people near you.
 
 check-all = Six conversations. Look at them one by one.
 check-all-hint-1 = If you are unsure, check first: call the person.
