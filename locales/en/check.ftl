@@ -99,6 +99,10 @@ unused-screen = Nothing leads to the screen “{ $name }”.
 
 ## The message corpus
 
+best-against-truth = “{ $name }” cannot be the best answer: it is the opposite of the truth.
+    .remedy = Write scam or check for a scam, real or check for a genuine message.
+real-from-anybody = “{ $name }” is what anybody could have sent: real cannot be the best answer.
+    .remedy = Write check; real is for saved contacts, one's own apps and counters.
 lonely-message = Message “{ $name }” has no twin.
     .remedy = Let it and a message of the other truth, of the same channel, name each other as twin.
 cue-not-in-text = “{ $id }” says “{ $what }”, which does not stand in the message.
@@ -161,3 +165,5 @@ seen-fact = The check asks for the same “{ $name }” as the lesson: { $value 
     .remedy = Give the check another one under facts.
 seen-item = What is judged in the check was seen while practising: { $name }
     .remedy = Put other people, words or things in its place.
+validity-outdated = Lessons have changed since it was worked out what their checks are worth.
+    .remedy = Run yinxing check FOLDER --players --write.

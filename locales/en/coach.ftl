@@ -254,6 +254,8 @@ ending-judged-checked = { $checked ->
         [one] You checked one first. That is safe.
        *[other] You checked { $checked } first. That is safe.
     }
+# Best: real for saved contacts and one's own apps, scam where the trap shows, everything else checked first.
+ending-judged-best = { $best } of { $judged } answered in the best way.
 # Mostly checked first: safe, but unsure. The next deck trains the cues first.
 ending-judged-unsure = You often check first, and that is safe. Next time we will look at which words matter.
 
@@ -273,6 +275,7 @@ shelf-skills-said = { $alone ->
     }
 skill-not-yet = not yet
 skill-with-help = learning
+skill-not-enough = done on your own; once or twice more and it sticks
 skill-alone = on your own
 skill-alone-again = still known after three weeks
 

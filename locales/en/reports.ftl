@@ -111,6 +111,7 @@ vote-fair = Fair
 vote-poor = Not satisfied
 notes = Notes
 skill = Skill
+not-enough = Alone, not yet enough
 with-help = Learning
 alone = Alone
 alone-again = Still alone after 3 weeks

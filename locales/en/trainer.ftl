@@ -327,6 +327,7 @@ learned-learner = Learner
 learned-core = core
 learned-sign-not-yet = not yet
 learned-sign-with-help = with help
+learned-sign-not-enough = alone, not yet enough
 learned-sign-alone = alone
 learned-sign-alone-again = still alone after three weeks
 learned-legend = Signs

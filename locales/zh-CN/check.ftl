@@ -99,6 +99,10 @@ unused-screen = 没有一处通到屏幕「{ $name }」。
 
 ## 消息题库
 
+best-against-truth = 「{ $name }」不能是最好的答法，它和真假相反。
+    .remedy = 骗人的写 scam 或 check，真的写 real 或 check。
+real-from-anybody = 「{ $name }」谁都能发来，最好的答法不能是 real。
+    .remedy = 写 check；存过的人、自己的应用和窗口，才写 real。
 lonely-message = 消息「{ $name }」没有对子。
     .remedy = 和一条同渠道、真假相反的消息互写 twin。
 cue-not-in-text = 「{ $id }」写的「{ $what }」不在消息里。
@@ -161,3 +165,5 @@ seen-fact = 检查问的还是练习时的「{ $name }」：{ $value }。
     .remedy = 在 [check] 的 facts 里换成没有见过的。
 seen-item = 检查里要判断的，练习时已经见过：{ $name }
     .remedy = 换成没有见过的人、话或东西。
+validity-outdated = 课改过以后，还没有重新算过检查值多少。
+    .remedy = 运行 yinxing check 文件夹 --players --write。

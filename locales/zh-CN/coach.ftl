@@ -264,6 +264,8 @@ ending-judged-checked = { $checked ->
         [0] 拿不准的时候，记得还有「先核实」。
        *[other] 有{ $checked }条您先核实，这样稳妥。
     }
+# 最合适的答法：存过的、自己的应用，点真的；看得出圈套，点骗人的；别的，先核实。
+ending-judged-best = { $judged }条里，{ $best }条答得最合适。
 # 大多先核实：稳妥，只是拿不准。下一组先练看线索。
 ending-judged-unsure = 您常常先核实，这样稳妥。下一组，我们先练看哪几个字要紧。
 
@@ -283,6 +285,7 @@ shelf-skills-said = { $alone ->
     }
 skill-not-yet = 还没学
 skill-with-help = 正在学
+skill-not-enough = 自己办成过，再来一两回就稳了
 skill-alone = 自己会办
 skill-alone-again = 隔了三周，还会
 

@@ -111,6 +111,7 @@ vote-fair = 一般
 vote-poor = 不满意
 notes = 记事
 skill = 本领
+not-enough = 独立做成，次数还不够
 with-help = 正在学
 alone = 自己会办
 alone-again = 三周后还会

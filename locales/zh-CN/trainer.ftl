@@ -324,6 +324,7 @@ learned-learner = 学员
 learned-core = 达标必会
 learned-sign-not-yet = 还没练
 learned-sign-with-help = 有人帮
+learned-sign-not-enough = 自己做成过，还不够稳
 learned-sign-alone = 自己会
 learned-sign-alone-again = 三周后还会
 learned-legend = 记号

@@ -1935,7 +1935,7 @@ export type SkillMatrix = {
 }
 
 /** How far a skill has come, for the window: sign, word and only then colour. */
-export type SkillSign = 'not-yet' | 'with-help' | 'alone' | 'alone-again'
+export type SkillSign = 'not-yet' | 'with-help' | 'not-enough' | 'alone' | 'alone-again'
 
 /** How it was (curriculum §5.2). */
 export type Smile = 'good' | 'fair' | 'poor'

@@ -2,6 +2,7 @@
 
 use course::Message;
 use insight::{Answer, Judgement};
+use phone::Response;
 use records::{Event, NewEvent};
 use serde_json::json;
 
@@ -9,7 +10,7 @@ use crate::passage::{answered, of_deck};
 use crate::seat::Seat;
 use crate::sitting::Sitting;
 
-/// A message was judged: `{message, channel, scam, level, answer}`.
+/// A message was judged: `{message, channel, scam, level, best, answer}`. Before there was a best answer it was what the message is.
 const JUDGED: &str = "judged";
 /// Words of a message were touched: `{message, right}`.
 const CUE_NAMED: &str = "cue-named";
@@ -28,10 +29,11 @@ impl Seat {
             let is_answer = ["worked", "did-not-work", "not-used"].contains(&item);
             return is_answer.then(|| event(OWN_PHONE, json!({ "lesson": lesson, "answer": item })))?;
         };
-        let Message { id, channel, scam, level, .. } = page.message;
+        let Message { id, channel, scam, level, best, .. } = page.message;
         match page.kind {
             "" if answer_named(item).is_some() && answered(before, id).as_deref() == Some("none") => {
-                let body = json!({ "message": id, "channel": channel, "scam": scam, "level": level, "answer": item });
+                let best = name_of(best_answer(*best));
+                let body = json!({ "message": id, "channel": channel, "scam": scam, "level": level, "best": best, "answer": item });
                 event(JUDGED, body)
             }
             // What was pointed out is not found any more.
@@ -42,6 +44,24 @@ impl Seat {
             }
             _ => None,
         }
+    }
+}
+
+/// The answer that is best, as a key of a deck.
+pub(crate) fn best_answer(best: Response) -> Answer {
+    match best {
+        Response::Accept => Answer::Real,
+        Response::Refuse => Answer::Fake,
+        Response::Check => Answer::Check,
+    }
+}
+
+/// Its name in what is recorded.
+pub(crate) fn name_of(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Real => "real",
+        Answer::Fake => "fake",
+        Answer::Check => "check",
     }
 }
 
@@ -74,7 +94,9 @@ fn recorded(events: &[Event]) -> Vec<(String, Judgement)> {
                     && text(other, "message").as_deref() == Some(&message)
                     && flag(other, "right") == Some(true)
             };
-            let judgement = Judgement { scam: flag(event, "scam")?, level, answer, cue: events.iter().any(named) };
+            let scam = flag(event, "scam")?;
+            let best = text(event, "best").and_then(|best| answer_named(&best)).unwrap_or(Answer::telling(scam));
+            let judgement = Judgement { scam, level, best, answer, cue: events.iter().any(named) };
             Some((message, channel, judgement))
         };
         if let Some(one) = one().filter(|(message, ..)| !judged.iter().any(|(known, ..)| known == message)) {
@@ -108,7 +130,8 @@ fn touched(messages: &[Message], events: &[Event]) -> Vec<(String, Judgement)> {
         touches.iter().any(|(screen, item)| screen.strip_prefix("why-") == Some(&message.id) && is_cue(item))
     };
     let one = |(message, answer): (&Message, Answer)| {
-        let judgement = Judgement { scam: message.scam, level: message.level, answer, cue: named(message) };
+        let (Message { scam, level, .. }, best) = (message, best_answer(message.best));
+        let judgement = Judgement { scam: *scam, level: *level, best, answer, cue: named(message) };
         (message.channel.clone(), judgement)
     };
     judged.into_iter().map(one).collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use course::{Deck, Lesson};
-use insight::judging::{answers, is_unsure, next};
+use insight::judging::{answers, best_answers, has_passed, is_unsure, next};
 use insight::{Answer, Answers, Judgement, Next};
 use records::Attempt;
 
@@ -94,13 +94,13 @@ impl Seat {
         let place = |channel: &str| {
             let name = self.wording().text(course::deck::SHELF, &format!("channel-{channel}"), &Both::default());
             let label = Both::default().text("channel", &name.unwrap_or_default());
-            let of_channel: Vec<_> = judged.iter().filter(|(known, _)| known == channel).map(|(_, one)| one).collect();
-            let so_far = (!of_channel.is_empty()).then(|| answers(of_channel));
+            let of_channel: Vec<_> = judged.iter().filter(|(known, _)| known == channel).map(|(_, one)| *one).collect();
+            let so_far = (!of_channel.is_empty()).then(|| answers(&of_channel));
             ShelfPlace {
                 id: format!("{DECKS}{channel}"),
                 label: self.wording().coach("shelf-deck", &label).print(),
                 note: so_far.map(|answers| self.wording().coach("shelf-judged", &counts(answers)).print()),
-                done: so_far.is_some_and(has_passed),
+                done: has_passed(&of_channel),
                 opens: false,
             }
         };
@@ -115,22 +115,18 @@ impl Seat {
         Some((format!("{DECKS}{}", deck.channel), self.told_of(&judged)))
     }
 
-    /// What came of some messages: how many scams, how many genuine ones, how many checked first.
+    /// What came of some messages: how many scams, how many genuine ones, how many checked first, how many in the best way.
     pub(crate) fn told_of(&self, judged: &[(String, Judgement)]) -> Vec<String> {
         let judged: Vec<Judgement> = judged.iter().map(|(_, judgement)| *judgement).collect();
         let checked = judged.iter().filter(|one| one.answer == Answer::Check).count();
+        let best = best_answers(&judged);
         let args = counts(answers(&judged)).number("checked", checked);
+        let args = args.number("best", best.best as usize).number("judged", best.judged as usize);
         let unsure = is_unsure(&judged);
         let last = if unsure { "ending-judged-unsure" } else { "ending-judged-checked" };
-        let lines = ["ending-judged-scams", "ending-judged-genuine", last];
+        let lines = ["ending-judged-scams", "ending-judged-genuine", last, "ending-judged-best"];
         lines.iter().map(|id| self.wording().coach(id, &args).print()).collect()
     }
-}
-
-/// Both sides are judged well, and enough of each: as many as two decks have.
-fn has_passed(answers: Answers) -> bool {
-    const ENOUGH: u32 = 6;
-    answers.scams >= ENOUGH && answers.genuine >= ENOUGH && answers.discrimination().is_ok_and(|found| found.passed)
 }
 
 fn counts(answers: Answers) -> Both {

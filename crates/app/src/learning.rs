@@ -196,6 +196,7 @@ impl Seat {
         let line = if slowly { line.by_clause() } else { line };
         self.pace = Some(sitting.run.pace().clone());
         if sitting.run.is_done() {
+            self.certify(sitting.run.support())?;
             if sitting.run.support() >= practice::Support::Supported {
                 self.chosen = None;
             }
@@ -208,6 +209,17 @@ impl Seat {
         }
         self.speech.say(line, &self.language);
         self.screen()
+    }
+
+    /// A check or a transfer form is done: what it certifies is known at once.
+    fn certify(&mut self, support: practice::Support) -> Result<(), Trouble> {
+        let Sitter::Learner(learner) = &self.sitter else { return Ok(()) };
+        if !support.is_alone() {
+            return Ok(());
+        }
+        let (id, course, zone) = (learner.id, self.course.clone(), *self.clock.local().offset());
+        let certified = crate::certification::certify(self.records_mut()?, &course, zone, Some(id));
+        certified.map_err(|error| self.not_recorded(&error))
     }
 
     pub(crate) fn rest(&mut self) -> Result<Screen, Trouble> {

@@ -13,6 +13,7 @@
 mod attending;
 mod card;
 mod card_code;
+mod certification;
 pub mod clock;
 mod coming_back;
 mod draw;

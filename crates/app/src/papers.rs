@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone, Utc};
 use course::Course;
-use insight::{Showings, SkillState, Tally};
+use insight::{Again, Showings, SkillState, Tally};
 use records::figures::{Figures, Pairs, Scope};
 use records::register::classes::Class;
 use records::register::sessions::Session;
@@ -24,6 +24,7 @@ use reports::{Cell, Column, Paper, Part, Report};
 use uuid::Uuid;
 use words::Library;
 
+use crate::Clock;
 use crate::seat::support_named;
 use crate::wording::{Both, Wording};
 
@@ -104,10 +105,11 @@ pub fn report(name: &str, source: &Source<'_>) -> Result<Report, PaperError> {
     kind.ok_or_else(unknown)?.1(source)
 }
 
-/// The records know the course as it is now: figures ask for its lessons and core skills.
-pub fn keep_course(records: &mut Records, course: &Course) -> Result<(), records::Error> {
+/// The records know the course as it is now: figures ask for its lessons and core skills, and for what its checks certify.
+pub fn keep_course(records: &mut Records, course: &Course, clock: &Clock) -> Result<(), records::Error> {
     let (lessons, skills) = crate::office::catalogue(course);
-    records.keep_course(&lessons, &skills)
+    records.keep_course(&lessons, &skills)?;
+    crate::certification::keep(records, course, *clock.local().offset())
 }
 
 /// A row of the summary, as `insight` counts it.
@@ -121,13 +123,16 @@ pub(crate) fn showings(row: &Evidence) -> Showings {
     }
 }
 
-/// What a learner has shown, by skill.
-pub(crate) fn skill_states<'e>(evidence: impl IntoIterator<Item = &'e Evidence>) -> BTreeMap<&'e str, SkillState> {
+/// What a learner has shown, by skill, given what is certified.
+pub(crate) fn skill_states<'e>(
+    evidence: impl IntoIterator<Item = &'e Evidence>,
+    certified: &BTreeMap<String, Again>,
+) -> BTreeMap<&'e str, SkillState> {
     let mut skills: BTreeMap<&str, Tally> = BTreeMap::new();
     for row in evidence {
         skills.entry(&row.skill).or_default().add(showings(row));
     }
-    skills.into_iter().map(|(id, tally)| (id, tally.skill.state())).collect()
+    skills.into_iter().map(|(id, tally)| (id, tally.skill.state().given(certified.get(id).copied()))).collect()
 }
 
 impl Source<'_> {

@@ -3,7 +3,7 @@
 
 use course::passage::{Piece, pieces};
 use course::{Clue, Message};
-use phone::{Widget, Words};
+use phone::{Response, Widget, Words};
 use words::Line;
 
 use crate::seat::Seat;
@@ -162,7 +162,8 @@ impl Seat {
             }
             Some(page) if page.kind == "why" => {
                 let answer = answered(sitting, &page.message.id)?;
-                let verdict = own(&format!("judge-{}-{answer}", page.side()));
+                let unsure = if page.message.best == Response::Check { "-unsure" } else { "" };
+                let verdict = own(&format!("judge-{}{unsure}-{answer}", page.side()));
                 let ask = own(&format!("judge-ask-{}", page.side()));
                 Some(Line::join(line(&world.words).into_iter().chain(verdict).chain(ask)))
             }

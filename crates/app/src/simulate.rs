@@ -107,7 +107,9 @@ pub(crate) fn fill_telling(
     records.draw_ids(wanted.seed);
     let made = records.in_bulk(|records| term::hold(records, &books, wanted, tell));
     records.ids_by_chance();
-    made
+    let made = made?;
+    crate::certification::certify(records, course, *wanted.until.offset(), None)?;
+    Ok(made)
 }
 
 #[cfg(test)]

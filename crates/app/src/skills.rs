@@ -21,7 +21,9 @@ impl Seat {
     fn mastery(&self) -> Result<Mastery, Trouble> {
         let Sitter::Learner(learner) = &self.sitter else { return Ok(Mastery::default()) };
         let evidence = self.records()?.skill_evidence(learner.id).map_err(|error| self.not_recorded(&error))?;
-        let mut mastery = Mastery::default();
+        let certified = crate::certification::certified_of(self.records()?, learner.id);
+        let certified = certified.map_err(|error| self.not_recorded(&error))?;
+        let mut mastery = Mastery::default().certified(certified);
         for row in &evidence {
             let tested = support_named(&row.support).is_some_and(practice::Support::is_alone);
             let alone = matches!(row.independence.as_str(), "alone" | "repeat");
@@ -90,6 +92,7 @@ fn state_words(state: SkillState) -> &'static str {
     match state {
         SkillState::NotYet => "skill-not-yet",
         SkillState::WithHelp => "skill-with-help",
+        SkillState::NotEnough => "skill-not-enough",
         SkillState::Alone => "skill-alone",
         SkillState::AloneAgain => "skill-alone-again",
     }
@@ -98,7 +101,7 @@ fn state_words(state: SkillState) -> &'static str {
 fn domain_words(state: SkillState) -> &'static str {
     match state {
         SkillState::NotYet => "skill-not-yet",
-        SkillState::WithHelp => "skill-domain-with-help",
+        SkillState::WithHelp | SkillState::NotEnough => "skill-domain-with-help",
         SkillState::Alone => "skill-domain-alone",
         SkillState::AloneAgain => "skill-domain-alone-again",
     }

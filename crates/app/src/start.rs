@@ -93,7 +93,7 @@ pub fn course_files(lessons: Option<&PathBuf>) -> Result<Files, StartError> {
 impl App {
     /// Starts. A course folder with errors is passed over for the shipped course, and the window lists them.
     pub fn start(options: Options) -> Result<Self, StartError> {
-        let (records, found) = records::open(&options.data, options.clock.utc())?;
+        let (mut records, found) = records::open(&options.data, options.clock.utc())?;
         let beside = records.beside()?;
         let shipped = || {
             let (library, course, _) = read_course(&Files::shipped());
@@ -107,6 +107,8 @@ impl App {
         if found == Found::Unclean {
             examine_later(options.data.clone());
         }
+        // What cannot be certified now is certified at the next start; nobody waits for it.
+        _ = crate::certification::keep(&mut records, &course, *options.clock.local().offset());
         let (library, course) = (Arc::new(library), Arc::new(course));
         let hall = Hall::new(options.clock.clone());
         let press = Arc::new(Press::new(options.papers.clone()));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use course::validity::{self, Bright, Reader, Validity};
+use course::validity::{self, Bright, Reader, Validity, table};
 use course::{Lesson, Problem, Severity, prove};
 use serde::Serialize;
 use words::{Args, Library};
@@ -21,6 +21,9 @@ pub(crate) struct Arguments {
     /// What a passed check is worth: plays every check, transfer form and deck with players who know nothing.
     #[arg(long)]
     players: bool,
+    /// Writes what was found into the folder's `validity.toml`.
+    #[arg(long, requires = "players", requires = "folder", conflicts_with = "lesson")]
+    write: bool,
     /// Of one lesson only, by id or code.
     #[arg(long)]
     lesson: Option<String>,
@@ -32,7 +35,7 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// Checks that folder once.
     pub(crate) fn of(folder: &Path) -> Self {
-        Self { folder: Some(folder.to_owned()), json: false, players: false, lesson: None, watch: false }
+        Self { folder: Some(folder.to_owned()), json: false, players: false, write: false, lesson: None, watch: false }
     }
 }
 
@@ -128,6 +131,12 @@ fn once(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitCode, Box<d
         Ok((played, bright))
     };
     let (validity, bright) = if arguments.players { Some(played()?).unzip() } else { (None, None) };
+    if let (true, Some(folder), Some(validity)) = (arguments.write, &arguments.folder, &validity) {
+        let now = |one: &Validity| course.lesson(&one.lesson).map(|lesson| lesson.fingerprint.clone());
+        let rows: Vec<_> = validity.iter().filter_map(|one| Some((one, now(one)?))).collect();
+        let rows = rows.iter().map(|(one, fingerprint)| (*one, fingerprint.as_str()));
+        std::fs::write(folder.join(table::FILE), table::write(rows))?;
+    }
     let report = Report { lessons, problems, validity, bright };
     crate::put(&if arguments.json { serde_json::to_string_pretty(&report)? } else { told(&report) });
     Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -16,7 +16,7 @@ pub(crate) fn stats(all: &crate::Arguments, json: bool) -> Result<ExitCode, Box<
 }
 
 fn told(balance: &Balance) -> String {
-    let Balance { items, scam, genuine, kinds, channels, pairs, levels, naive_rules } = balance;
+    let Balance { items, scam, genuine, kinds, channels, pairs, levels, best, naive_rules, readers } = balance;
     let mut told = format!("{items} messages: {scam} scam, {genuine} genuine, {pairs} pairs, {} kinds\n", kinds.len());
     for (channel, count) in channels {
         let _ = writeln!(told, "  {channel:<10} {count}");
@@ -24,8 +24,19 @@ fn told(balance: &Balance) -> String {
     for (level, count) in levels {
         let _ = writeln!(told, "  level {level}: {} scam, {} genuine", count.scam, count.genuine);
     }
+    for (answer, count) in best {
+        let _ = writeln!(told, "  best {answer:<6} {} scam, {} genuine", count.scam, count.genuine);
+    }
     for rule in naive_rules {
         let _ = writeln!(told, "  by {:<10} {:.0} % right", rule.rule, rule.accuracy * 100.0);
+    }
+    for reader in readers {
+        let _ = writeln!(
+            told,
+            "  all by {:<12} {:.0} % right, each pair by the others",
+            reader.reader,
+            reader.accuracy * 100.0
+        );
     }
     told
 }

@@ -52,7 +52,7 @@ pub(crate) fn run(all: &crate::Arguments, asked: &Arguments) -> Result<ExitCode,
     let clock = Clock::from_environment();
     let (library, course, _) = read_course(&course_files(all.lessons.as_ref())?);
     let (mut records, _) = records::open(folder, clock.utc())?;
-    app::papers::keep_course(&mut records, &course)?;
+    app::papers::keep_course(&mut records, &course, &clock)?;
     let today = clock.local().date_naive();
     let source = Source {
         records: &records,

@@ -10,7 +10,8 @@ use words::{Args, Library};
 use crate::files::Files;
 use crate::passage;
 use crate::problem::{Place, Problem};
-use crate::rules::{self, Rules};
+use crate::readers::{self, Combined, NaiveRule};
+use crate::rules::Rules;
 use crate::sheet::{At, Node, Sheet, Table};
 use crate::source::one_of;
 
@@ -21,10 +22,27 @@ pub const CHANNELS: [&str; 6] = ["sms", "chat", "call", "poster", "web", "app"];
 /// The answers to a message, as authors write them.
 pub const ANSWERS: [(&str, Response); 3] =
     [("real", Response::Accept), ("scam", Response::Refuse), ("check", Response::Check)];
+/// What a sender may be shown as, and whether that is one's own way: somebody saved, a group, app or page of one's own, a notice at
+/// the window itself. Whatever else comes, anybody could have sent, and "real" is never the best answer to it.
+pub const SENDERS: [(&str, bool); 13] = [
+    ("saved", true),
+    ("group", true),
+    ("app", true),
+    ("page", true),
+    ("board", true),
+    ("new-contact", false),
+    ("mobile", false),
+    ("landline", false),
+    ("service", false),
+    ("hotline", false),
+    ("abroad", false),
+    ("leaflet", false),
+    ("sticker", false),
+];
 /// Too good to be true: in a genuine message, something free.
 const FREE: &str = "R11";
 /// Cues that lie in the sender, or in what is not there: they need no phrase of the text.
-const WITHOUT_PHRASE: [&str; 5] = ["R14", "R17", "G3", "G5", "G6"];
+const WITHOUT_PHRASE: [&str; 4] = ["R14", "R17", "G5", "G6"];
 /// Those of them that lie in the sender: it is touched in place of words.
 const IN_SENDER: [&str; 2] = ["R14", "G6"];
 
@@ -45,7 +63,7 @@ pub struct Message {
     pub twin: String,
     /// How it comes: sms, chat, call, poster, web, app.
     pub channel: String,
-    /// What the sender is shown as, `short-code`.
+    /// What the sender is shown as, one of [`SENDERS`].
     pub sender: String,
     /// Red cues and green signs, `R03`, `G1`.
     pub cues: Vec<String>,
@@ -88,8 +106,12 @@ pub struct Balance {
     pub pairs: usize,
     /// How many scams, and how many genuine messages, of each level.
     pub levels: BTreeMap<u8, Levels>,
+    /// How many messages of each truth are answered best in each way.
+    pub best: BTreeMap<&'static str, Levels>,
     /// What rules of thumb would get right, of all messages.
     pub naive_rules: Vec<NaiveRule>,
+    /// What all the rules together would get right, each pair judged by what was learned from the others.
+    pub readers: Vec<Combined>,
 }
 
 /// Messages of one level.
@@ -99,15 +121,6 @@ pub struct Levels {
     pub scam: usize,
     /// Genuine messages.
     pub genuine: usize,
-}
-
-/// A rule of thumb, and the share of messages that it sorts rightly when used the better way round (0.5 is chance).
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct NaiveRule {
-    /// `link`, `amount`, `urgency`, `long`, `polite`, `short-code`.
-    pub rule: &'static str,
-    /// 0.5 to 1.
-    pub accuracy: f64,
 }
 
 /// The corpus of a course, with everything that is wrong with it.
@@ -234,8 +247,8 @@ fn message(table: &Table<'_>, shelf: &str, kind: &str, cues: &Cues) -> (Message,
         value
     };
     let (scam, channel) = (name("truth", &["scam", "genuine"]) == "scam", name("channel", &CHANNELS));
-    let usual = if scam { Response::Refuse } else { Response::Accept };
-    let best = one_of(table, "best", &ANSWERS).unwrap_or(usual);
+    let sender = name("sender", &SENDERS.map(|(sender, _)| sender));
+    let best = best(table, scam, &sender);
     let (red, green) = (cues.named(table, "red"), cues.named(table, "green"));
     let salience = cues.salience(&red);
     let (alignment, emotional) = (points(table, "align"), table.flag("emotional"));
@@ -252,12 +265,27 @@ fn message(table: &Table<'_>, shelf: &str, kind: &str, cues: &Cues) -> (Message,
         best,
         twin: table.required_text("twin").value,
         channel,
-        sender: table.required_text("sender").value,
+        sender,
         cues: red.into_iter().chain(green).collect(),
         clues: Vec::new(),
         level,
     };
     (message, table.place())
+}
+
+/// The best answer. It is never the opposite of the truth, and never "real" to what anybody could have sent.
+fn best(table: &Table<'_>, scam: bool, sender: &str) -> Response {
+    let At { value, place } = table.required_text("best");
+    let best = one_of(table, "best", &ANSWERS).unwrap_or(Response::Check);
+    let is_own = SENDERS.iter().any(|(known, own)| *known == sender && *own);
+    let tell = |problem: Problem| table.tell(problem);
+    match best {
+        Response::Accept if scam => tell(Problem::error("best-against-truth", &place, [("name", value.as_str())])),
+        Response::Refuse if !scam => tell(Problem::error("best-against-truth", &place, [("name", value.as_str())])),
+        Response::Accept if !is_own => tell(Problem::error("real-from-anybody", &place, [("name", sender)])),
+        _ => {}
+    }
+    best
 }
 
 /// How many of the four points of alignment a message has.
@@ -329,19 +357,17 @@ pub fn balance(files: &Files, library: &Library, language: &str, messages: &[Mes
         .iter()
         .map(|message| library.text(language, &message.shelf, &message.id, &Args::new()).unwrap_or_default())
         .collect();
-    let mut lengths: Vec<usize> = texts.iter().map(|text| text.chars().count()).collect();
-    lengths.sort_unstable();
-    let median = lengths.get(lengths.len() / 2).copied().unwrap_or_default();
-    let says = |words: &[String], text: &str| words.iter().any(|word| text.contains(word.as_str()));
-    let rule = |rule, holds: &dyn Fn(&Message, &str) -> bool| {
-        let right = messages.iter().zip(&texts).filter(|(message, text)| holds(message, text) == message.scam).count();
-        let share = right as f64 / messages.len().max(1) as f64;
-        NaiveRule { rule, accuracy: share.max(1.0 - share) }
-    };
+    let surfaces = readers::surfaces(&rules, messages, &texts);
     let mut levels: BTreeMap<u8, Levels> = BTreeMap::new();
     for message in messages {
         let level = levels.entry(message.level).or_default();
         *(if message.scam { &mut level.scam } else { &mut level.genuine }) += 1;
+    }
+    let mut best: BTreeMap<&'static str, Levels> = BTreeMap::new();
+    for message in messages {
+        let name = ANSWERS.iter().find(|(_, answer)| *answer == message.best).map_or("", |(name, _)| name);
+        let count = best.entry(name).or_default();
+        *(if message.scam { &mut count.scam } else { &mut count.genuine }) += 1;
     }
     let scams: BTreeSet<&str> = messages.iter().filter(|one| one.scam).map(|one| one.id.as_str()).collect();
     let genuine: BTreeSet<&str> = messages.iter().filter(|one| !one.scam).map(|one| one.id.as_str()).collect();
@@ -353,13 +379,8 @@ pub fn balance(files: &Files, library: &Library, language: &str, messages: &[Mes
         channels: count(&|message| &message.channel),
         pairs: messages.iter().filter(|one| one.scam && genuine.contains(one.twin.as_str())).count(),
         levels,
-        naive_rules: vec![
-            rule("link", &|_, text| rules::links(text).next().is_some()),
-            rule("amount", &|_, text| text.chars().any(|one| one.is_ascii_digit()) && says(rules.amounts(), text)),
-            rule("urgency", &|_, text| says(rules.urgency(), text)),
-            rule("long", &|_, text| text.chars().count() > median),
-            rule("polite", &|_, text| says(rules.polite(), text)),
-            rule("short-code", &|message, _| message.sender == "short-code"),
-        ],
+        best,
+        naive_rules: readers::naive_rules(&surfaces),
+        readers: readers::combined(&surfaces),
     }
 }

@@ -21,7 +21,7 @@ use crate::rules::Rules;
 use crate::sheet::At;
 use crate::source::{AppSource, ConditionLine, LessonSource, StepSource, TransferSource, VariableKind};
 use crate::usage;
-use crate::validity;
+use crate::validity::{self, Worth};
 
 /// Lessons that a folder beside the program adds.
 const MORE: &str = "more.toml";
@@ -43,6 +43,8 @@ pub struct Course {
     pub messages: Vec<Message>,
     /// Its cues, red and green.
     pub cues: Vec<String>,
+    /// What a passed check is worth, form by form.
+    pub worth: Vec<Worth>,
     /// What lessons that are made on the way need.
     pub(crate) shell: Shell,
 }
@@ -100,6 +102,19 @@ impl Course {
         problems.sort();
         problems.dedup();
         (course, problems)
+    }
+
+    /// What a form of a lesson is worth, if the table speaks of the lesson as it is now. Forms are called as in
+    /// [`crate::validity::tests`].
+    pub fn worth_of(&self, lesson: &str, form: &str) -> Option<&Worth> {
+        let now = &self.lesson(lesson)?.fingerprint;
+        self.worth.iter().find(|one| one.lesson == lesson && one.form == form && one.fingerprint == *now)
+    }
+
+    /// A short hash of the table of what checks are worth.
+    pub fn worth_print(&self) -> String {
+        let rows: Vec<String> = self.worth.iter().map(|one| format!("{one:?}")).collect();
+        fingerprint(rows.iter().map(String::as_str))
     }
 
     /// The lesson of that id.
@@ -201,7 +216,15 @@ impl<'f> Reading<'f> {
         let everywhere = index.everywhere.into_iter().map(|app| app.value).collect();
         let shell = Shell { apps, home, later, everywhere };
         let domains = domains.collect();
-        Course { languages: index.languages, domains, skills, facts, lessons, messages, cues, shell }
+        let (worth, problems) = validity::table::read(self.files);
+        self.problems.extend(problems);
+        let now =
+            |one: &Worth| lessons.iter().any(|lesson| lesson.id == one.lesson && lesson.fingerprint == one.fingerprint);
+        if worth.iter().any(|one| !now(one)) {
+            let place = Place::top(validity::table::FILE);
+            self.problems.push(Problem::error("validity-outdated", &place, []).as_warning());
+        }
+        Course { languages: index.languages, domains, skills, facts, lessons, messages, cues, worth, shell }
     }
 
     fn toml<T>(&mut self, path: &str, read: impl FnOnce(&str, &str) -> (T, Vec<Problem>)) -> Option<T> {

@@ -53,7 +53,7 @@ impl Rules {
                 naive: root
                     .table("naive", |table| {
                         let list = |key| (key, table.texts(key).into_iter().map(|text| text.value).collect());
-                        ["amount", "urgency", "polite"].map(list).into()
+                        ["amount", "urgency", "polite", "denial", "padding"].map(list).into()
                     })
                     .unwrap_or_default(),
                 clauses: root
@@ -74,17 +74,31 @@ impl Rules {
 
     /// Units of money.
     pub(crate) fn amounts(&self) -> &[String] {
-        self.naive.get("amount").map_or(&[], Vec::as_slice)
+        self.naive("amount")
     }
 
     /// Words that hurry.
     pub(crate) fn urgency(&self) -> &[String] {
-        self.naive.get("urgency").map_or(&[], Vec::as_slice)
+        self.naive("urgency")
     }
 
     /// Polite words.
     pub(crate) fn polite(&self) -> &[String] {
-        self.naive.get("polite").map_or(&[], Vec::as_slice)
+        self.naive("polite")
+    }
+
+    /// Words that take the fear away.
+    pub(crate) fn denials(&self) -> &[String] {
+        self.naive("denial")
+    }
+
+    /// Words said only so that something more is said.
+    pub(crate) fn padding(&self) -> &[String] {
+        self.naive("padding")
+    }
+
+    fn naive(&self, list: &str) -> &[String] {
+        self.naive.get(list).map_or(&[], Vec::as_slice)
     }
 
     /// Holds every message, attribute and term of the course's folders to the rules.

@@ -8,6 +8,7 @@ mod acts;
 mod decisions;
 mod exits;
 mod players;
+pub mod table;
 mod unseen;
 
 use phone::PlanError;
@@ -16,6 +17,7 @@ use serde::Serialize;
 pub(crate) use acts::unknown as unknown_acts;
 pub use decisions::{Bright, bright, decisions};
 pub use players::{Chances, Reader, chances, chances_of_deck};
+pub use table::Worth;
 
 use crate::corpus::{CHANNELS, Message};
 use crate::deck::Deck;

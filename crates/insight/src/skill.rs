@@ -14,6 +14,8 @@ pub enum SkillState {
     NotYet,
     /// Done, with help; or done alone once and with help the last time.
     WithHelp,
+    /// Done alone, and not yet often enough to be no luck (see [`crate::certification()`]).
+    NotEnough,
     /// Done alone.
     Alone,
     /// Alone again, at least 21 days after the first time.

@@ -80,10 +80,15 @@ impl Records {
         Ok(rows.collect::<std::result::Result<_, _>>()?)
     }
 
-    /// What is certified of everybody: learner and skill.
-    pub fn all_certified(&self) -> Result<Vec<(Uuid, String)>> {
-        let mut all = self.db.prepare_cached("SELECT learner, skill FROM certified")?;
-        let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    /// What is certified of those who belong to a class.
+    pub fn certified_in(&self, class: Uuid) -> Result<Vec<(Uuid, Certified)>> {
+        let sql =
+            "SELECT c.learner, skill, first_at, again_at FROM members JOIN certified c ON c.learner = members.learner
+                   WHERE class = ?1 AND left_at IS NULL";
+        let mut of = self.db.prepare_cached(sql)?;
+        let rows = of.query_map([class], |row| {
+            Ok((row.get(0)?, Certified { skill: row.get(1)?, first_at: row.get(2)?, again_at: row.get(3)? }))
+        })?;
         Ok(rows.collect::<std::result::Result<_, _>>()?)
     }
 }

@@ -5,12 +5,13 @@ mod page;
 
 use std::collections::HashMap;
 
-use insight::{SkillState, Tally};
+use insight::{Again, SkillState, Tally};
 use records::Evidence;
 use records::register::signoffs::Signoff;
 use uuid::Uuid;
 
 use super::{Came, Office};
+use crate::certification::certified_in;
 use crate::papers::showings;
 use crate::roll::order;
 use crate::wire::Trouble;
@@ -105,6 +106,8 @@ impl Office {
         for one in &evidence {
             shown.entry((one.learner, one.evidence.skill.as_str())).or_default().push(&one.evidence);
         }
+        let certified = certified_in(&self.records, class).map_err(|error| self.not_recorded(&error))?;
+        let again = |learner: Uuid, skill: &str| certified.get(&learner)?.get(skill).copied();
         let mut members = self.records.members(class).map_err(|error| self.not_recorded(&error))?;
         if let Some(order) = order() {
             members.sort_by(|one, other| order.compare(&one.name, &other.name));
@@ -114,18 +117,22 @@ impl Office {
             name: member.name,
             cells: skills
                 .iter()
-                .map(|skill| self.cell(shown.get(&(member.learner, skill.id.as_str())).map_or(&[], Vec::as_slice)))
+                .map(|skill| {
+                    let shown = shown.get(&(member.learner, skill.id.as_str())).map_or(&[][..], Vec::as_slice);
+                    self.cell(shown, again(member.learner, &skill.id))
+                })
                 .collect(),
         };
         Ok(SkillMatrix { rows: members.into_iter().map(row).collect(), skills })
     }
 
     /// How far a skill has come, with how often it was shown.
-    fn cell(&self, evidence: &[&Evidence]) -> MatrixCell {
+    fn cell(&self, evidence: &[&Evidence], certified: Option<Again>) -> MatrixCell {
         let tally = Tally::of(evidence.iter().map(|one| showings(one)));
-        let sign = match tally.skill.state() {
+        let sign = match tally.skill.state().given(certified) {
             SkillState::NotYet => SkillSign::NotYet,
             SkillState::WithHelp => SkillSign::WithHelp,
+            SkillState::NotEnough => SkillSign::NotEnough,
             SkillState::Alone => SkillSign::Alone,
             SkillState::AloneAgain => SkillSign::AloneAgain,
         };

@@ -4,13 +4,15 @@ use insight::SkillState;
 use reports::{Paper, Part, Report};
 
 use super::{PaperError, Source, skill_states};
+use crate::certification::certified_of;
 use crate::wording::Both;
 
 pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     let missing = || PaperError::OfWhat("certificate", "learner");
     let person = source.records.person(source.asked.learner.ok_or_else(missing)?)?.ok_or_else(missing)?;
     let evidence = source.records.skill_evidence(person.id)?;
-    let alone = skill_states(&evidence).into_values().filter(|state| *state >= SkillState::Alone).count();
+    let certified = certified_of(source.records, person.id)?;
+    let alone = skill_states(&evidence, &certified).into_values().filter(|state| *state >= SkillState::Alone).count();
     let attempts = source.records.attempts_of(Some(person.id))?;
     let done = |lesson: &&std::sync::Arc<course::Lesson>| {
         attempts.iter().any(|one| one.lesson == lesson.id && one.state == records::AttemptState::Done)

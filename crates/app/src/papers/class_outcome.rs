@@ -8,6 +8,8 @@ use records::Evidence;
 use reports::{Bar, Cell, Paper, Part, Report, Table};
 use uuid::Uuid;
 
+use crate::certification::certified_in;
+
 use super::{PaperError, Source, count, share, skill_states};
 
 pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
@@ -18,7 +20,12 @@ pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     for one in &evidence {
         by_learner.entry(one.learner).or_default().push(&one.evidence);
     }
-    let states: Vec<BTreeMap<&str, SkillState>> = by_learner.into_values().map(skill_states).collect();
+    let certified = certified_in(source.records, class.id)?;
+    let nothing = BTreeMap::new();
+    let mut states: Vec<BTreeMap<&str, SkillState>> = Vec::new();
+    for (learner, evidence) in by_learner {
+        states.push(skill_states(evidence, certified.get(&learner).unwrap_or(&nothing)));
+    }
     let has = |least: SkillState| states.iter().filter(|skills| skills.values().any(|state| *state >= least)).count();
     let members = class.members as usize;
     let bar = |id: &str, number: usize| Bar {
@@ -62,7 +69,8 @@ fn skills(source: &Source<'_>, states: &[BTreeMap<&str, SkillState>]) -> Table {
             let fits = |skills: &&BTreeMap<&str, SkillState>| skills.get(id).is_some_and(|state| *state == wanted);
             states.iter().filter(fits).count() as u64
         };
-        let numbers = [SkillState::WithHelp, SkillState::Alone, SkillState::AloneAgain].map(number);
+        let numbers =
+            [SkillState::WithHelp, SkillState::NotEnough, SkillState::Alone, SkillState::AloneAgain].map(number);
         let shown = numbers.iter().any(|number| *number > 0);
         shown.then(|| {
             [source.skill_name(id).into()].into_iter().chain(numbers.map(Cell::persons)).collect::<Vec<Cell>>()
@@ -73,6 +81,7 @@ fn skills(source: &Source<'_>, states: &[BTreeMap<&str, SkillState>]) -> Table {
         columns: vec![
             source.words_column("skill", 5),
             source.number_column("with-help", 2),
+            source.number_column("not-enough", 2),
             source.number_column("alone", 2),
             source.number_column("alone-again", 2),
         ],

@@ -10,13 +10,14 @@ use records::AttemptState;
 use reports::{Cell, Paper, Part, Report, Table};
 
 use super::{PaperError, Source, joined, skill_states};
+use crate::certification::certified_of;
 use crate::seat::support_named;
 
 pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     let missing = || PaperError::OfWhat("learner", "learner");
     let person = source.records.person(source.asked.learner.ok_or_else(missing)?)?.ok_or_else(missing)?;
     let evidence = source.records.skill_evidence(person.id)?;
-    let states = skill_states(&evidence);
+    let states = skill_states(&evidence, &certified_of(source.records, person.id)?);
     let of = |wanted: &[SkillState]| {
         let fits = source
             .course
@@ -29,7 +30,7 @@ pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     for (id, wanted) in [
         ("can-still", [SkillState::AloneAgain].as_slice()),
         ("can-alone", [SkillState::Alone].as_slice()),
-        ("learning", [SkillState::WithHelp].as_slice()),
+        ("learning", [SkillState::WithHelp, SkillState::NotEnough].as_slice()),
     ] {
         let skills = of(wanted);
         if !skills.is_empty() {

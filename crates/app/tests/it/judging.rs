@@ -25,7 +25,7 @@ impl Place {
             let answered = key(is_scam(&row));
             let judged = self.taps(answered);
             let mut told = caption(&judged);
-            assert!(told.contains(if is_scam(&row) { "骗局" } else { "真的" }), "{told}");
+            assert!(told.contains(if is_scam(&row) { "骗人的" } else { "真的" }), "{told}");
             if !cues_first {
                 let view = practice(&judged);
                 let pieces = view.passage.iter().filter(|part| !part.sender);
@@ -134,7 +134,7 @@ fn hints_lead_to_checking_first_and_then_to_the_words_that_show_it() {
     assert!(caption(&again).contains(&caption(&opened)), "{} / {}", caption(&again), caption(&opened));
     let hints: Vec<_> = (0..3).map(|_| caption(&place.asks(Ask::Hint))).collect();
     assert!(hints.iter().any(|hint| hint.contains("先核实")), "{hints:?}");
-    assert!(hints.iter().all(|hint| !hint.contains("真的") && !hint.contains("假的")), "{hints:?}");
+    assert!(hints.iter().all(|hint| !hint.contains("真的") && !hint.contains("骗人的")), "{hints:?}");
     let judged = place.taps("check");
     let pointer = practice(&judged).pointer.clone().expect("help goes on");
     let Target::Item { item } = pointer.target else { panic!("{pointer:?}") };
@@ -179,7 +179,7 @@ fn what_was_judged_is_recorded_once_with_its_tap() {
     assert_eq!(rows[at - 1].1["touch"]["item"], "real", "right behind its tap");
     let body = &rows[at].1;
     let keys: Vec<_> = body.as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(keys, ["answer", "channel", "level", "message", "scam"]);
+    assert_eq!(keys, ["answer", "best", "channel", "level", "message", "scam"]);
     assert_eq!(
         (&body["message"], &body["channel"], &body["answer"]),
         (&row.as_str().into(), &"poster".into(), &"real".into())
@@ -202,7 +202,7 @@ fn whoever_mostly_checks_first_learns_to_trust_what_they_see() {
     let opened = place.taps(&row);
     assert!(practice(&opened).phone.screen.starts_with("judge/look-"));
     let said = caption(&opened);
-    assert!(!said.contains("骗局") && !practice(&opened).phone.title.contains("真的"), "nothing is told yet: {said}");
+    assert!(!said.contains("骗人的") && !practice(&opened).phone.title.contains("真的"), "nothing is told yet: {said}");
     // Red and green cues count alike, for the truth is not known yet.
     place.finds_a_cue(&opened);
     let judging = place.taps("named");
@@ -266,7 +266,7 @@ fn decks_speak_english_too() {
     let row = practice(&screen).phone.items[0].id.clone();
     let opened = place.taps(&row);
     let labels: Vec<_> = practice(&opened).phone.items[1..].iter().map(|item| item.label.as_str()).collect();
-    for key in ["Real", "False", "Check first"] {
+    for key in ["Real", "Scam", "Check first"] {
         assert!(labels.contains(&key), "{labels:?}");
     }
     assert!(place.app.choose(Choose { lesson: "messages/fax".to_owned() }).is_err());

@@ -6,7 +6,7 @@ use app::wire::trainer::{Desk, DeskView};
 use chrono::{DateTime, TimeDelta, Utc};
 use records::register::classes::ClassPlan;
 use records::register::people::Enrolment;
-use records::{NewAttempt, NewEvent, Records};
+use records::{Certified, NewAttempt, NewEvent, Records};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -49,6 +49,13 @@ fn practised(records: &mut Records, at: DateTime<Utc>, learner: Uuid, support: &
     };
     let attempt = records.begin_attempt(at, &new).unwrap();
     records.append(at, attempt, events).unwrap();
+}
+
+/// More than luck, 30 days ago and again.
+fn certified(records: &mut Records, now: DateTime<Utc>, learner: Uuid) {
+    let first_at = now - TimeDelta::days(30);
+    let one = Certified { skill: "hospital.department".to_owned(), first_at, again_at: Some(now - TimeDelta::days(2)) };
+    records.keep_certified(1, &[(learner, vec![one])]).unwrap();
 }
 
 fn done(independence: &str, slips: u32) -> NewEvent {
@@ -96,6 +103,7 @@ fn the_matrix_shows_how_far_and_on_what_it_rests() {
     practised(records, now - TimeDelta::days(30), wang, "independent", &[done("alone", 0)]);
     practised(records, now - TimeDelta::days(2), wang, "transfer", &[done("alone", 0)]);
     practised(records, now, zhang, "supported", &[astray(), done("hint", 1)]);
+    certified(records, now, wang);
     let learned = wish(&place, LearnedWish::ChooseDomain { domain: "hospital".into() });
     let matrix = learned.matrix.unwrap();
     let at = matrix.skills.iter().position(|skill| skill.id == "hospital.department").unwrap();
@@ -142,6 +150,28 @@ fn the_matrix_shows_how_far_and_on_what_it_rests() {
 }
 
 #[test]
+fn what_was_done_alone_once_is_not_yet_enough_and_counts_nowhere_as_alone() {
+    let place = Place::opens();
+    enters(&place);
+    let now = place.clock.utc();
+    let [_, wang] = class(&mut place.records(), now);
+    practised(&mut place.records(), now, wang, "independent", &[done("alone", 0)]);
+    let shown = || {
+        wish(&place, LearnedWish::LookAt { part: LearnedPart::Matrix });
+        let matrix = wish(&place, LearnedWish::ChooseDomain { domain: "hospital".into() }).matrix.unwrap();
+        let at = matrix.skills.iter().position(|skill| skill.id == "hospital.department").unwrap();
+        let row = matrix.rows.iter().find(|row| row.name == "王桂兰").unwrap();
+        let chain = wish(&place, LearnedWish::LookAt { part: LearnedPart::Chain }).chain.unwrap();
+        (row.cells[at].sign, chain.rows[at].alone, chain.agreement.here)
+    };
+    let counts = |alone_only, neither| AgreementCounts { alone_only, neither, ..AgreementCounts::default() };
+    assert_eq!(shown(), (SkillSign::NotEnough, 0, counts(0, 1)));
+    certified(&mut place.records(), now, wang);
+    assert_eq!(shown().1, 1);
+    assert_eq!(shown().2, counts(1, 0));
+}
+
+#[test]
 fn scams_are_shown_with_both_sides_and_few_answers_are_called_few() {
     let place = Place::opens();
     enters(&place);
@@ -169,6 +199,7 @@ fn a_learners_page_says_what_to_do_next_and_opening_it_is_noted() {
     let page = wish(&place, open.clone()).page.unwrap();
     assert!(page.next[0].contains("第一课"), "{:?}", page.next);
     practised(&mut place.records(), now - TimeDelta::days(30), wang, "independent", &[astray(), done("alone", 2)]);
+    certified(&mut place.records(), now, wang);
     let page = wish(&place, open).page.unwrap();
     assert!(page.next[0].contains("三周没练"), "{:?}", page.next);
     assert_eq!((page.days.len(), page.slips.len(), page.skills.len()), (1, 1, 1));

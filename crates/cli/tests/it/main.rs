@@ -209,16 +209,30 @@ fn a_world_is_drawn() {
     }
 }
 
-/// Whoever judges by a link, a sum, haste, length, politeness or the sender's kind does little better than chance.
+/// Whoever judges by a link, a sum, haste, length, politeness, denials, padding or the sender's kind does little better than chance,
+/// and whoever weighs all of them does not do much better.
 #[test]
 fn the_corpus_is_balanced() {
     let told = json(&yinxing(&["corpus", "stats", "--json"]));
-    assert_eq!((told["scam"].as_u64(), told["genuine"].as_u64()), (Some(60), Some(60)));
-    assert_eq!(told["pairs"], 60);
+    assert_eq!((told["scam"].as_u64(), told["genuine"].as_u64()), (Some(75), Some(75)));
+    assert_eq!(told["pairs"], 75);
     assert_eq!(told["kinds"].as_object().unwrap().len(), 20);
     assert_eq!(told["channels"].as_object().unwrap().len(), 6);
-    for rule in told["naive_rules"].as_array().unwrap() {
+    let rules = told["naive_rules"].as_array().unwrap();
+    assert_eq!(rules.len(), 8);
+    for rule in rules {
         assert!(rule["accuracy"].as_f64().unwrap() <= 0.6, "{rule}");
+    }
+    let readers: Vec<_> =
+        told["readers"].as_array().unwrap().iter().map(|one| one["reader"].as_str().unwrap()).collect();
+    assert_eq!(readers, ["text", "text+sender"]);
+    for (reader, most) in told["readers"].as_array().unwrap().iter().zip([0.65, 0.75]) {
+        assert!(reader["accuracy"].as_f64().unwrap() < most, "{reader}");
+    }
+    // No answer is best so often that always giving it would do.
+    for (answer, count) in told["best"].as_object().unwrap() {
+        let share = (count["scam"].as_f64().unwrap() + count["genuine"].as_f64().unwrap()) / 150.0;
+        assert!((0.2..=0.45).contains(&share), "{answer}: {share}");
     }
 }
 

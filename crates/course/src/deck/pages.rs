@@ -254,7 +254,7 @@ pub(crate) fn words() -> impl Iterator<Item = String> {
         "plain-scam",
         "plain-genuine",
     ];
-    let verdicts = ["scam", "genuine"]
+    let verdicts = ["scam", "scam-unsure", "genuine", "genuine-unsure"]
         .into_iter()
         .flat_map(|truth| ["real", "fake", "check"].into_iter().map(move |key| format!("judge-{truth}-{key}")));
     let channels = CHANNELS.into_iter().map(|channel| format!("channel-{channel}"));

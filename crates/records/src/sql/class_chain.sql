@@ -1,4 +1,4 @@
--- The outcome chain of a class, skill by skill: alone; alone again after 21 days or more; seen on the own phone; alone and seen there too;
+-- The outcome chain of a class, skill by skill: alone (certified); alone again in a form not met before after 21 days or more; seen on the own phone; alone and seen there too;
 -- practised in whatever way, or seen there.
 WITH mine AS (
     SELECT learner FROM members WHERE class = ?1 AND left_at IS NULL
@@ -8,14 +8,11 @@ WITH mine AS (
     SELECT mine.learner, skill FROM mine JOIN skill_evidence ON skill_evidence.learner = mine.learner
     UNION SELECT learner, skill FROM signed
 ), alone AS (
-    SELECT mine.learner, skill, min(first_at) AS first, max(last_at) AS last
-    FROM mine JOIN skill_evidence ON skill_evidence.learner = mine.learner
-    WHERE support IN ('independent', 'transfer') AND independence IN ('alone', 'repeat')
-    GROUP BY mine.learner, skill
+    SELECT mine.learner, skill, again_at FROM mine JOIN certified ON certified.learner = mine.learner
 )
 SELECT course_skills.skill,
        (SELECT count(*) FROM alone WHERE alone.skill = course_skills.skill),
-       (SELECT count(*) FROM alone WHERE alone.skill = course_skills.skill AND julianday(last) - julianday(first) >= 21),
+       (SELECT count(*) FROM alone WHERE alone.skill = course_skills.skill AND again_at IS NOT NULL),
        (SELECT count(*) FROM signed WHERE signed.skill = course_skills.skill),
        (SELECT count(*) FROM alone JOIN signed USING (learner, skill) WHERE skill = course_skills.skill),
        (SELECT count(*) FROM met WHERE met.skill = course_skills.skill)

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::certification::certified_of;
 use chrono::NaiveDate;
 use insight::{Advice, Answers, SkillState, Standing, Tally, advice};
 use records::{Attempt, AttemptState, Evidence};
@@ -37,20 +38,22 @@ impl Office {
             .into_iter()
             .map(|one| (one.skill, one.signed_on))
             .collect();
+        let certified = certified_of(&self.records, learner).map_err(failed)?;
         let now = self.clock.utc();
         let (mut states, mut due, mut not_on_own_phone) = (Vec::new(), 0, 0);
         let mut skills = Vec::new();
         for skill in &self.course.skills {
             let Some(evidence) = shown.get(skill.id.as_str()) else { continue };
             let tally = Tally::of(evidence.iter().map(|one| showings(one)));
-            let state = tally.skill.state();
+            let again = certified.get(&skill.id).copied();
+            let state = tally.skill.state().given(again);
             due += usize::from(tally.is_due(now));
             not_on_own_phone += usize::from(state >= SkillState::Alone && !signed.contains_key(&skill.id));
             states.push(state);
             skills.push(LearnerSkill {
                 id: skill.id.clone(),
                 name: self.skill_name(&skill.id),
-                cell: self.cell(evidence),
+                cell: self.cell(evidence, again),
                 own_phone: signed.get(&skill.id).map(|day| self.day(*day)),
             });
         }

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::super::nature::normal;
 use super::Playing;
+use crate::judged::{best_answer, name_of};
 use crate::record::to_row;
 
 impl<'p> Playing<'p> {
@@ -96,9 +97,11 @@ impl<'p> Playing<'p> {
                 return None;
             }
             let Message { channel, scam, level, .. } = message;
-            let body = json!({ "message": id, "channel": channel, "scam": scam, "level": level, "answer": item });
+            let best = best_answer(message.best);
+            let named = name_of(best);
+            let body = json!({ "message": id, "channel": channel, "scam": scam, "level": level, "best": named, "answer": item });
             let row = row("judged", body);
-            let judgement = Judgement { scam: *scam, level: *level, answer, cue: false };
+            let judgement = Judgement { scam: *scam, level: *level, best, answer, cue: false };
             self.judged.push((id.to_owned(), judgement));
             return Some(row);
         }

@@ -58,6 +58,8 @@ pub enum SkillSign {
     NotYet,
     /// With help.
     WithHelp,
+    /// Alone, and not yet often enough to be no luck.
+    NotEnough,
     /// Alone.
     Alone,
     /// Alone again after 21 days or more.

@@ -1,8 +1,9 @@
 -- Does "alone" on the practice phone mean it? Learner by skill, as it stands at the end of the period: alone and seen on the own phone; only
 -- alone; only seen on the own phone; neither. First how many such pairs, then of how many learners each.
 WITH shown AS (
-    SELECT learner, skill, max(support IN ('independent', 'transfer') AND independence IN ('alone', 'repeat')) AS alone
-    FROM skill_evidence WHERE first_at < :to GROUP BY learner, skill
+    SELECT e.learner, e.skill, coalesce(max(c.first_at) < :to, 0) AS alone
+    FROM skill_evidence e LEFT JOIN certified c ON c.learner = e.learner AND c.skill = e.skill
+    WHERE e.first_at < :to GROUP BY e.learner, e.skill
 ), signed AS (
     SELECT learner, skill FROM signoffs WHERE signed_on < date(:to, '+12 hours') -- the day at this place that begins with :to
 ), met AS (

@@ -1,18 +1,16 @@
--- By domain: who took three lessons or more of it; who of them did all its core skills alone; who of those still did after 21 days.
+-- By domain: who took three lessons or more of it; who of them does all its core skills alone (certified); who of those still did after 21 days, in a form not met before.
 WITH took AS (
     SELECT learner, domain FROM attempts JOIN course_lessons USING (lesson) JOIN learners ON learners.id = learner
     WHERE started_at < :to AND sample <= :sample
       AND (:class IS NULL OR learner IN (SELECT learner FROM members WHERE class = :class))
     GROUP BY learner, domain HAVING count(DISTINCT lesson) >= 3
 ), alone AS (
-    SELECT learner, skill, min(first_at) AS first, max(last_at) AS last FROM skill_evidence
-    WHERE support IN ('independent', 'transfer') AND independence IN ('alone', 'repeat') AND first_at < :to
-    GROUP BY learner, skill
+    SELECT learner, skill, again_at FROM certified WHERE first_at < :to
 ), core AS (
     SELECT domain, count(*) AS skills FROM course_skills WHERE core = 1 GROUP BY domain
 ), reached AS (
     SELECT took.learner, took.domain, count(*) AS skills,
-           count(*) FILTER (WHERE julianday(last) - julianday(first) >= 21) AS kept
+           count(*) FILTER (WHERE again_at < :to) AS kept
     FROM took JOIN course_skills ON course_skills.domain = took.domain AND core = 1
     JOIN alone ON alone.learner = took.learner AND alone.skill = course_skills.skill
     GROUP BY took.learner, took.domain

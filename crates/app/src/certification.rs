@@ -1,0 +1,95 @@
+//! What is certified: the records say what was shown, the course what that is worth, and `insight` whether it is more than luck.
+
+use std::collections::BTreeMap;
+
+use chrono::FixedOffset;
+use course::Course;
+use course::validity::transfer_name;
+use insight::certification::{self, RULE, UNKNOWN};
+use insight::{Again, Tried};
+use records::{Certified, Records, Tested};
+use uuid::Uuid;
+
+/// The setting under which the records keep by which rule, and by which table of the course, they were certified.
+const KEPT_BY: &str = "certified-by";
+
+/// How often naive players pass what was tried. A review repeats single steps: it says whether something was kept, and
+/// adds nothing to whether it was luck.
+fn chances(course: &Course, tested: &Tested) -> Vec<f64> {
+    let form = if tested.support == "transfer" { transfer_name(tested.form as usize) } else { "check".to_owned() };
+    if tested.lesson.starts_with("review/") {
+        return vec![1.0];
+    }
+    course.worth_of(&tested.lesson, &form).map_or_else(|| vec![UNKNOWN], |worth| worth.players.clone())
+}
+
+fn tried(course: &Course, zone: FixedOffset, tested: &Tested) -> Tried {
+    Tried {
+        at: tested.at,
+        day: tested.at.with_timezone(&zone).date_naive(),
+        form: format!("{} {} {}", tested.lesson, tested.support, tested.form),
+        passed: tested.passed,
+        chances: chances(course, tested),
+    }
+}
+
+/// Certifies anew: one learner, or everybody.
+pub(crate) fn certify(
+    records: &mut Records,
+    course: &Course,
+    zone: FixedOffset,
+    learner: Option<Uuid>,
+) -> records::Result<()> {
+    let mut of: BTreeMap<Uuid, BTreeMap<String, Vec<Tried>>> = BTreeMap::new();
+    for tested in records.tested(learner)? {
+        let tried = tried(course, zone, &tested);
+        of.entry(tested.learner).or_default().entry(tested.skill).or_default().push(tried);
+    }
+    let certified = |skills: BTreeMap<String, Vec<Tried>>| {
+        let one = |(skill, tried): (String, Vec<Tried>)| {
+            let found = certification::certification(&padded(&tried));
+            Some(Certified { skill, first_at: found.since?, again_at: found.again })
+        };
+        skills.into_iter().filter_map(one).collect::<Vec<_>>()
+    };
+    let rows: Vec<(Uuid, Vec<Certified>)> =
+        of.into_iter().map(|(learner, skills)| (learner, certified(skills))).collect();
+    records.keep_certified(RULE, &rows)
+}
+
+/// The same number of players everywhere: where nothing is known of a form, or a review says one thing of all of them.
+fn padded(tried: &[Tried]) -> Vec<Tried> {
+    let players = tried.iter().map(|one| one.chances.len()).max().unwrap_or_default();
+    let pad = |one: &Tried| {
+        let first = one.chances.first().copied().unwrap_or(UNKNOWN);
+        let mut chances = one.chances.clone();
+        chances.resize(players, first);
+        Tried { chances, ..one.clone() }
+    };
+    tried.iter().map(pad).collect()
+}
+
+/// Certifies everybody anew if the rule or the course's table is another one than last time.
+pub(crate) fn keep(records: &mut Records, course: &Course, zone: FixedOffset) -> records::Result<()> {
+    let kept_by = format!("{RULE} {}", course.worth_print());
+    if records.setting(KEPT_BY)?.as_ref() == Some(&kept_by) {
+        return Ok(());
+    }
+    certify(records, course, zone, None)?;
+    records.set_setting(KEPT_BY, &kept_by)
+}
+
+/// What is certified of a learner, by skill, and whether it was done again later.
+pub(crate) fn certified_of(records: &Records, learner: Uuid) -> records::Result<BTreeMap<String, Again>> {
+    let again = |one: Certified| (one.skill, Again(one.again_at.is_some()));
+    Ok(records.certified_of(learner)?.into_iter().map(again).collect())
+}
+
+/// The same of those who belong to a class.
+pub(crate) fn certified_in(records: &Records, class: Uuid) -> records::Result<BTreeMap<Uuid, BTreeMap<String, Again>>> {
+    let mut of: BTreeMap<Uuid, BTreeMap<String, Again>> = BTreeMap::new();
+    for (learner, one) in records.certified_in(class)? {
+        of.entry(learner).or_default().insert(one.skill, Again(one.again_at.is_some()));
+    }
+    Ok(of)
+}
