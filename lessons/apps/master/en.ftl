@@ -154,3 +154,7 @@ n3-first = Auntie, in three days we go to Grandfather's grave. I will fetch you 
 hook-page-2 = What he says (1)
 scare-page-2 = What he says (2)
 price-page-2 = What he says (3)
+missed = Not blocked yet
+missed-friend = Blocked, an old friend could not reach you any more. Look again: who saved the number? Does anybody frighten you or want money?
+missed-again = Look again
+    .do = Tap “Look again”.

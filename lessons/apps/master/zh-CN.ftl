@@ -154,3 +154,7 @@ n3-first = 姑姑，大后天我们上坟看爷爷，我开车去接您，您看
 hook-page-2 = 他说的话（一）
 scare-page-2 = 他说的话（二）
 price-page-2 = 他说的话（三）
+missed = 还没有拉黑
+missed-friend = 要是拉黑了，熟人的好意就收不到了。再看看：号码是谁存的？他要钱吗，吓唬您吗？
+missed-again = 回去再看看
+    .do = 点「回去再看看」。

@@ -145,3 +145,7 @@ arrived-paid = Give the driver 12 yuan
     .do = Tap “Give the driver 12 yuan”.
 bye = Safely there
 bye-things = Take your phone, your stick and your medicine.
+missed = Not answered yet
+missed-use = Turned down, the driver would not know where you meet. Look again: does he want you to cancel, or to pay?
+missed-again = Look again
+    .do = Tap “Look again”.

@@ -168,3 +168,7 @@ answer-2-pass = I will send it to my relatives and ask
 answer-2-laugh = Do use your head
 answer-2-kind = I looked at the CDC's page: leftovers are fine when heated well. Do not worry
     .do = Tap the gentle answer.
+missed = Not dropped yet
+missed-use = Dropped unread, something people need would reach nobody. Look it up yourself first, then decide.
+missed-again = Look again
+    .do = Tap “Look again”.

@@ -182,3 +182,7 @@ late-page-says = Your train L87 is delayed and should leave at 14:50. Please go 
 moved-page-says = For your train L34 the gate has moved from 1 to 3. Please listen to the announcements.
     .spoken = For your train L34 the gate has moved from one to three. Please listen to the announcements.
 trap-unseen = You have not looked in the app yet whether this is real. Guess, and one day you guess wrong. Look in the app first.
+missed = Not deleted yet
+missed-use = Deleted, you would not know of the change. Look in the app first: is it so?
+missed-again = Look again
+    .do = Tap “Look again”.
