@@ -16,17 +16,17 @@ domain-basics = Foundations
 ## Foundations
 
 skill-basics-tap = Tap versus long-press
-    .can = Lets go at once in seven of eight taps, without bringing up the long-press menu.
+    .can = Hits the row that is meant, and lets go at once.
 skill-basics-scroll = Scroll to find something off-screen
-    .can = Scrolls to a row below the fold and stops at it within thirty seconds.
+    .can = Scrolls to a row below the fold unaided.
 skill-basics-back = Go back and go home
     .can = Returns to the right place or to the home screen unaided after ending up elsewhere.
 skill-basics-type = Enter digits, text or speech
-    .can = Copies six digits from a card, deletes what does not match, and ends with all of them right.
+    .can = Writes a line without a slip, and carries six digits from a text to where they belong.
 skill-basics-dialog = Read a pop-up, then choose
-    .can = Says what the pop-up asks before tapping a button.
+    .can = Reads what pops up before answering: yes where yes is right, no where no is.
 skill-basics-reading = Adjust text size and read-aloud
-    .can = Enlarges the text and has the phone read a passage, unaided.
+    .can = Enlarges small print, or has the phone read it.
 skill-basics-help = Ask for help early
     .can = Calls the trainer or raises a hand within a minute of being stuck.
 skill-basics-network = Read the network state
@@ -96,28 +96,28 @@ skill-scams-report = Get help, report, limit the loss
 ## Travel
 
 skill-travel-ride = Hail a car and match the plate
-    .can = Checks the number plate before getting in; does not get in if it differs.
+    .can = Checks pick-up point and destination before calling; gets in only if the plate matches.
 skill-travel-ticket = Buy and read a ticket
-    .can = Chooses the right date and train; says train, time and seat.
+    .can = Checks destination, day, train and passenger before ordering; finds car and seat from the ticket.
 
 ## Information literacy
 
-skill-information-source = Check source and date
-    .can = Points out who published an article and when.
+skill-information-source = See who says so, and look it up
+    .can = Thinks whose business it is, and finds it there unaided.
 skill-information-rumour = Recognise rumour and superstition tricks
-    .can = Marks the scary headline, the false authority and the sales talk at the end.
+    .can = Points out the sentence that frightens and the one that asks for money.
 skill-information-forward = Verify before forwarding
-    .can = Does not forward what is not verified; checks two reliable sources.
+    .can = Forwards what was found in an official place, and nothing else.
 
 ## Health literacy
 
 skill-health-medicine = Read a medicine label
-    .can = Says how many tablets at a time, how many times a day, and the date of expiry.
+    .can = Reads how many, how often and when, and fills the pill box rightly.
 skill-health-supplements = Tell medicines from health foods
-    .can = Points out the approval number or the health-food mark; does not take it in place of medicine.
+    .can = Knows health food and old medicine from medicine, and takes neither in its place.
 skill-health-food = Read food labels, eat safely
-    .can = Points out production date, shelf life and sodium; boils raw milk first.
+    .can = Compares sodium per 100 and looks at the date before buying; boils raw milk first.
 skill-health-emergency = Call the right number and give location
-    .can = Dials 120, 119 or 110 rightly within thirty seconds and says where it is and what happened.
+    .can = Dials 120, 119 or 110 rightly, and says where it is and what happened.
 skill-health-wellbeing = Mind mood, exercise safely
     .can = Chooses one thing that lifts the mood; stops when unwell.

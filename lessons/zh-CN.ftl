@@ -16,17 +16,17 @@ domain-basics = 通用操作
 ## 通用操作
 
 skill-basics-tap = 轻点与长按
-    .can = 八次点按中至少七次一点就松，没有弹出长按菜单。
+    .can = 点中要点的那一行，一点就松。
 skill-basics-scroll = 上下滑动找内容
-    .can = 在看不全的列表里，三十秒内滑到并停在目标行。
+    .can = 在看不全的列表里，自己滑到要找的那一行。
 skill-basics-back = 返回与回主屏
     .can = 走到别的页面后，自己退回原处或回到主屏。
 skill-basics-type = 输入数字、文字或语音
-    .can = 照着卡片输入六位数字，不一样会删，最后都对。
+    .can = 写对一句话；把短信里的六位数字填到该填的地方。
 skill-basics-dialog = 读完弹窗再选择
-    .can = 能说出弹窗问的是什么，再点对应按钮。
+    .can = 读完弹出的提示再选：该点好的点好，该点不的点不。
 skill-basics-reading = 调大字、听朗读
-    .can = 自己把字调大，并能让手机读一段话。
+    .can = 字小看不清，自己调大，或让手机读。
 skill-basics-help = 需要时主动求助
     .can = 卡住一分钟内点「叫老师」或举手。
 skill-basics-network = 看懂有没有网
@@ -96,28 +96,28 @@ skill-scams-report = 求助、举报、止损
 ## 出行
 
 skill-travel-ride = 叫车并核对车牌
-    .can = 上车前核对车牌；不对就不上车。
+    .can = 叫车前核对上车点和去处；车牌一样才上车。
 skill-travel-ticket = 买票与看票
-    .can = 选对日期车次，说出车次、时间、座位。
+    .can = 提交前核对到站、日子、车次、乘车人；照票认出车厢座位。
 
 ## 信息素养
 
-skill-information-source = 看来源、看日期
-    .can = 指出文章是谁发的、什么时候发的。
+skill-information-source = 看谁说的、自己去查
+    .can = 想清这件事归谁管，自己到那里查到。
 skill-information-rumour = 识破谣言和迷信套路
-    .can = 圈出吓人标题、假权威、最后卖货三处。
+    .can = 指出吓人的那一句和要钱的那一句。
 skill-information-forward = 先求证再转发
-    .can = 没查证的消息不转发；会查两个可靠来源。
+    .can = 自己查到的才转，查不到的不转。
 
 ## 健康素养
 
 skill-health-medicine = 看懂药盒和用法
-    .can = 说出一次几片、一天几次、有效期。
+    .can = 看清一次几片、一天几次、什么时候吃，放对药格。
 skill-health-supplements = 分清药品和保健食品
-    .can = 指出批准文号或保健食品标志，不拿它代替药。
+    .can = 认出保健食品和过期的药，不拿它们当药吃。
 skill-health-food = 看食品标签、吃得安全
-    .can = 指出生产日期、保质期、钠含量；生奶先煮沸。
+    .can = 比过每100克的钠，看过日子，再买；生奶先煮开。
 skill-health-emergency = 紧急时打对电话、说清地点
-    .can = 三十秒内拨对120、119或110，说清地点和情况。
+    .can = 拨对120、119或110，说清地点和情况。
 skill-health-wellbeing = 照看心情、安全锻炼
     .can = 能选一件让自己舒心的事；不舒服就停。
