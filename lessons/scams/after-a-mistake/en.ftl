@@ -12,8 +12,8 @@ offline = If the phone is too much, ask family or a neighbour to call 110 for yo
     .spoken = If the phone is too much, ask family or a neighbour to call 1 1 0 for you. Or walk to the police station or the bank, without haste.
 task = This time money went to a “stock teacher”, and he is still on the line. Do what has to be done. Two more calls will come: you decide.
 
-cut = He is still pressing you. Tap “Hang up”, or “Call 110 first”.
-    .spoken = He is still pressing you. Tap “Hang up”, or “Call 1 1 0 first”.
+cut = He is still pressing you, and he can see your screen. Tap “Hang up, stop sharing”, or “Call 110 first”.
+    .spoken = He is still pressing you, and he can see your screen. Tap “Hang up, stop sharing”, or “Call 1 1 0 first”.
 cut-on-more = Sending more only means losing more. Hang up first.
 cut-praise = That was quick.
 police = Call 110 at once. Look at the transfer record, then say the last digits and the sum.
