@@ -37,3 +37,13 @@ tell-praise = One call, and everybody is served.
 check-three = Three bookings: see to them one by one.
 check-three-hint-1 = Move one, cancel one, and open today's to see what it says.
 check-three-praise = One moved, one cancelled, one called off by phone: all as it should be.
+
+transfer-task = This is “{ -hall-app }”, and it looks different. Please move { -bai-yinhua }'s digestive medicine to { DATE($bookings-asked, style: "weekday") }, { DATE($bookings-asked, style: "month-day") }. Your son no longer needs respiratory medicine, so give it up. Your husband cannot make it to rehabilitation today: you decide what to do.
+transfer-three = Three visits: see to them one by one.
+transfer-three-hint-1 = First choose what you want to do, then which visit.
+transfer-three-praise = It looks different, and you did it all the same.
+
+transfer-2-task = This is “{ -kangning-app }”. Please move { -li-xiuying }'s dental visit to { DATE($bookings-asked, style: "weekday") }, { DATE($bookings-asked, style: "month-day") }. { -bateer } no longer needs endocrinology, so give it up. { -wulan } cannot make it to Chinese medicine today: you decide what to do.
+transfer-2-three = Three visits: see to them one by one.
+transfer-2-three-hint-1 = Open a square; “I am not going” and “Another day” are inside.
+transfer-2-three-praise = Different again, and you did it all the same.

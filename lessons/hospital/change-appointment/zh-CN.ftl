@@ -37,3 +37,13 @@ tell-praise = 一个电话，两边都方便。
 check-three = 三个号，一个一个办。
 check-three-hint-1 = 一个改，一个取消，今天的那个点开看看。
 check-three-praise = 改的、取消的、当天的，都办对了。
+
+transfer-task = 这是「{ -hall-app }」，样子不一样。{ -bai-yinhua }的消化内科，请换到{ DATE($bookings-asked, style: "month-day") }。儿子的呼吸内科不去了，请退掉。老伴今天的康复科去不了，您看怎么办。
+transfer-three = 三个号，一个一个办。
+transfer-three-hint-1 = 先选办什么，再选哪个号。
+transfer-three-praise = 换了样子，也办好了。
+
+transfer-2-task = 这是「{ -kangning-app }」。{ -li-xiuying }的口腔科，请换到{ DATE($bookings-asked, style: "month-day") }。{ -bateer }的内分泌科不去了，请退掉。{ -wulan }今天的中医科去不了，您看怎么办。
+transfer-2-three = 三个号，一个一个办。
+transfer-2-three-hint-1 = 点开那一块，下面有「不去了」和「换个日子」。
+transfer-2-three-praise = 又换了个样子，您还是办好了。

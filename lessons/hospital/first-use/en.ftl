@@ -40,3 +40,13 @@ check-opening = The code is not on the card. It comes as a text.
 check-add = Add your daughter { -wang-xiaomei } as a patient.
 check-add-hint-1 = Tap “Patients”, then “Add a patient”. Name and digits are on the card, the code is in the text.
 check-add-praise = Filled in, read over, and the code entered by you.
+
+transfer-task = This is “{ -hall-app }”, and it looks different. Please add your friend 白银花 (Bai Yinhua). Her name and the end of her ID number are on the card; you choose the relation.
+transfer-add = Add 白银花 to the list.
+transfer-add-hint-1 = Here it is called “Link somebody”. First relation and ID, then the code, the name last.
+transfer-add-praise = Another order, and you filled it in just right.
+
+transfer-2-task = This is “{ -kangning-app }”. Please add your younger sister 王桂香 (Wang Guixiang). Her name and the end of her ID number are on the card; you choose the relation.
+transfer-2-add = Add 王桂香 to the list.
+transfer-2-add-hint-1 = Here the text comes first, then the person.
+transfer-2-add-praise = Different again, and you filled it in just right.

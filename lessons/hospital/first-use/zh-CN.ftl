@@ -40,3 +40,13 @@ check-opening = 验证码不在卡片上，看手机短信。
 check-add = 把女儿{ -wang-xiaomei }添进就诊人。
 check-add-hint-1 = 「就诊人」里点「添加就诊人」。姓名、尾号照卡片，验证码看短信。
 check-add-praise = 填对了，念过了，码也自己填了。
+
+transfer-task = 这是「{ -hall-app }」，样子不一样。请把老姐妹白银花添进去。姓名和证件尾号写在卡片上，关系您自己选。
+transfer-add = 把白银花添进名单。
+transfer-add-hint-1 = 这里叫「绑定一位」。先关系和尾号，再验证码，最后姓名。
+transfer-add-praise = 先后不一样，也填对了。
+
+transfer-2-task = 这是「{ -kangning-app }」。请把妹妹王桂香添进去。姓名和证件尾号写在卡片上，关系您自己选。
+transfer-2-add = 把王桂香添进名单。
+transfer-2-add-hint-1 = 这里先要短信，再填人。
+transfer-2-add-praise = 又换了个样子，您还是填对了。
