@@ -2,6 +2,15 @@
 //!
 //! A hit is a scam that was refused or checked first; a false alarm is a genuine message that was called a scam (checking first
 //! is none, curriculum §4.5). d′ is what one can tell apart, the criterion c how much one leans: below 0 towards "scam".
+//!
+//! Why checking first counts so. What is measured is the decision, not the eye: Canfield, Fischhoff & Davis (2016, Human Factors 58,
+//! 1158–1172) keep the two apart, because people who cannot tell a message may still act well on it. Whoever checks first knows the
+//! truth before anything is done, refuses the scam and goes along with the genuine message; so it ends like the right answer on
+//! both sides, and for what comes unasked from nobody one knows it *is* the best answer. The price: this d′ is no measure of
+//! reading, and whoever checks everything has the largest there is. Taking "check first" for a step between "real" and "scam"
+//! would give the eye's own d′ (rating task, Stanislaw & Todorov 1999, Behavior Research Methods 31, 137–149), but would count the
+//! best answer as half a mistake. Therefore d′ never stands alone: beside it stand the share of best answers and whether somebody
+//! checks nearly always ([`crate::judging`]).
 
 use serde::Serialize;
 use statrs::distribution::{Continuous, ContinuousCDF, Normal};

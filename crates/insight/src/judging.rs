@@ -1,4 +1,9 @@
 //! Judging messages: what an answer is worth, and which messages come next (curriculum §3.5, §4.4 S11).
+//!
+//! Three things are counted apart. *Safe* is what can do no harm: a scam that was not believed, a genuine message that was not
+//! called a scam; checking first is safe on both sides, and hits, false alarms and d′ are counted so ([`crate::discrimination`]
+//! says why). *Best* is what an officer would do: "real" for what comes on one's own way, "scam" where the words show it, "check
+//! first" for everything else that comes unasked. *Unsure* is who checks first nearly always.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,10 +15,17 @@ use crate::discrimination::Answers;
 pub enum Answer {
     /// 真的
     Real,
-    /// 假的
+    /// 骗人的
     Fake,
     /// 先核实
     Check,
+}
+
+impl Answer {
+    /// What a message is, said straight out.
+    pub fn telling(scam: bool) -> Self {
+        if scam { Self::Fake } else { Self::Real }
+    }
 }
 
 /// A message was judged.
@@ -23,6 +35,8 @@ pub struct Judgement {
     pub scam: bool,
     /// How hard it was, 1 to 3.
     pub level: u8,
+    /// What is best to answer.
+    pub best: Answer,
     /// What was answered.
     pub answer: Answer,
     /// At least one thing that gave it away, or spoke for it, was named.
@@ -46,6 +60,45 @@ impl Judgement {
     pub fn is_safe(self) -> bool {
         if self.scam { self.answer != Answer::Real } else { self.answer != Answer::Fake }
     }
+}
+
+/// How many were answered in the best way.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct BestAnswers {
+    /// Answered as is best.
+    pub best: u32,
+    /// Judged at all.
+    pub judged: u32,
+}
+
+impl BestAnswers {
+    /// The share of best answers, 0 to 1; 0 before anything was judged.
+    pub fn share(self) -> f64 {
+        f64::from(self.best) / f64::from(self.judged.max(1))
+    }
+}
+
+/// The best answers among them.
+pub fn best_answers<'j>(judgements: impl IntoIterator<Item = &'j Judgement>) -> BestAnswers {
+    judgements.into_iter().fold(BestAnswers::default(), |sum, one| BestAnswers {
+        best: sum.best + u32::from(one.answer == one.best),
+        judged: sum.judged + 1,
+    })
+}
+
+/// A channel is passed with so many scams and so many genuine messages judged: as many as two decks have.
+const ENOUGH: u32 = 6;
+
+/// And with so large a share of best answers. Whoever gives one and the same answer to everything has about a third of them, and
+/// reaches two thirds of twelve in fewer than 5 of 100 tries.
+const BEST: f64 = 2.0 / 3.0;
+
+/// Scams and genuine messages are judged safely, five of six on each side, and mostly in the best way. Checking everything first
+/// is safe, and does not pass.
+pub fn has_passed(judgements: &[Judgement]) -> bool {
+    let all = answers(judgements);
+    let safe = all.discrimination().is_ok_and(|found| found.passed);
+    all.scams >= ENOUGH && all.genuine >= ENOUGH && safe && best_answers(judgements).share() >= BEST
 }
 
 /// All judgements, counted.

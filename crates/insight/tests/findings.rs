@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use insight::judging::{answers, next};
+use insight::judging::{BestAnswers, answers, best_answers, has_passed, next};
 use insight::review::INTERVALS;
 use insight::review::falls_back;
 use insight::{
@@ -125,7 +125,7 @@ fn reviews_come_after_1_7_21_and_60_days_and_a_miss_halves() {
 }
 
 fn judged(scam: bool, answer: Answer) -> Judgement {
-    Judgement { scam, level: 1, answer, cue: true }
+    Judgement { scam, level: 1, best: Answer::telling(scam), answer, cue: true }
 }
 
 #[test]
@@ -151,6 +151,43 @@ fn levels_rise_and_fall_and_the_over_cautious_get_their_deck() {
     assert!(!next(&[judged(false, Check), judged(false, Check)]).remedy);
     let counted = answers(&[judged(true, Check), judged(true, Real), judged(false, Check), judged(false, Fake)]);
     assert_eq!(counted, Answers { hits: 1, scams: 2, false_alarms: 1, genuine: 2 });
+}
+
+/// Safe is not yet best: whoever checks everything first is never harmed, and does not pass.
+#[test]
+fn a_channel_is_passed_by_best_answers_that_are_safe() {
+    use Answer::{Check, Fake, Real};
+    let best = |scam: bool, best: Answer, answer: Answer| Judgement { best, ..judged(scam, answer) };
+    let deck = [(true, Fake), (true, Fake), (true, Check), (false, Real), (false, Check), (false, Real)];
+    let answered = |by: &dyn Fn(bool, Answer) -> Answer| -> Vec<Judgement> {
+        let decks = deck.repeat(2).into_iter();
+        decks.map(|(scam, wanted)| best(scam, wanted, by(scam, wanted))).collect()
+    };
+    assert!(has_passed(&answered(&|_, best| best)));
+    assert!(
+        has_passed(&answered(&|scam, _| Answer::telling(scam))),
+        "right every time, two thirds of them the best way"
+    );
+    assert!(!has_passed(&answered(&|_, best| best)[..6]), "one deck is not enough");
+    for same in [Real, Fake, Check] {
+        assert!(!has_passed(&answered(&|_, _| same)), "{same:?}");
+    }
+    let checked = answered(&|_, _| Check);
+    assert_eq!(best_answers(&checked), BestAnswers { best: 4, judged: 12 });
+    let counted = answers(&checked);
+    assert_eq!((counted.hits, counted.false_alarms), (6, 0), "never harmed");
+    assert_eq!(best_answers(&[]).share(), 0.0);
+}
+
+/// Whoever checks everything first is safe; that so many of the answers are also the best comes by chance once in twenty times.
+#[test]
+fn a_share_of_best_answers_is_not_reached_by_one_answer() {
+    // Of the corpus' 150 messages 54 are best checked first.
+    let (share, all, wanted) = (54.0 / 150.0f64, 12u32, 8u32);
+    let ways = |k: u32| (0..k).fold(1.0, |ways, at| ways * f64::from(all - at) / f64::from(at + 1));
+    let chance: f64 =
+        (wanted..=all).map(|k| ways(k) * share.powi(k as i32) * (1.0 - share).powi((all - k) as i32)).sum();
+    assert!(chance <= 0.05, "{chance}");
 }
 
 fn at(days: i64) -> DateTime<Utc> {

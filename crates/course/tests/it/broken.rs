@@ -284,7 +284,7 @@ fn another_shape_of_a_task_has_the_same_variables_and_is_proved_too() {
     let files = with_another_shop(&stall);
     assert_eq!(problems(&files), []);
     let (course, _) = Course::read(&files, &mut Library::new(["en"]));
-    let transfer = course.lessons[0].transfer.as_ref().unwrap();
+    let transfer = course.lessons[0].transfers.first().unwrap();
     assert_eq!(transfer.steps[0].words, "transfer-all");
     assert!(transfer.world.screens().iter().any(|screen| screen.name == "shop/list"), "it plays the shop's part");
 

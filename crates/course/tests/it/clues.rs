@@ -11,6 +11,7 @@ const MESSAGES: &str = r#"kind = "T01"
 [[message]]
 id      = "pay-now"
 truth   = "scam"
+best    = "scam"
 twin    = "pay-later"
 channel = "sms"
 sender  = "mobile"
@@ -21,6 +22,7 @@ align   = 2
 [[message]]
 id      = "pay-later"
 truth   = "genuine"
+best    = "real"
 twin    = "pay-now"
 channel = "sms"
 sender  = "saved"
@@ -73,7 +75,18 @@ fn words_that_cannot_be_touched_are_told_at_their_line() {
     let overlapped = WORDS.replace(".R05 = Pay 50 yuan", ".R05 = 50 yuan today");
     assert_eq!(told(&overlapped, MESSAGES), ["cue-within-cue scams/messages/tea/en.ftl:8"]);
     let without = MESSAGES.replace("green   = [\"G6\"]", "green   = []");
-    assert_eq!(told(WORDS, &without), ["nothing-to-touch scams/messages/tea/messages.toml:13"]);
+    assert_eq!(told(WORDS, &without), ["nothing-to-touch scams/messages/tea/messages.toml:14"]);
+}
+
+/// The best answer is never the opposite of the truth, and "real" is only for what comes on one's own way.
+#[test]
+fn a_best_answer_that_cannot_be_is_told_at_its_line() {
+    let told_of = |from: &str, to: &str| told(WORDS, &MESSAGES.replace(from, to));
+    assert_eq!(told_of("\"scam\"\ntwin", "\"real\"\ntwin"), ["best-against-truth scams/messages/tea/messages.toml:6"]);
+    assert_eq!(told_of("\"real\"\ntwin", "\"scam\"\ntwin"), ["best-against-truth scams/messages/tea/messages.toml:17"]);
+    assert_eq!(told_of("\"saved\"", "\"mobile\""), ["real-from-anybody scams/messages/tea/messages.toml:17"]);
+    assert_eq!(told_of("\"real\"\ntwin", "\"check\"\ntwin"), Vec::<String>::new());
+    assert_eq!(told_of("best    = \"scam\"\n", "").len(), 1, "every message says it");
 }
 
 /// Of every shipped message, in both languages: every cue that can be touched has its place, beside words that show nothing.
