@@ -10,7 +10,7 @@ offline = If you are unsure, ask your family, ask the community, or call 96110.
 check-opening = This time it is { -bateer }'s phone. He lives with his wife { -wuyun } in { -beiyuan }.
 task = Look at twelve messages for { -bateer }, four at a time. Don't fall for the scams, and don't miss what is real. You decide.
 
-police = Open “Unknown caller: the police”. Is it real? If you are unsure, tap “Check first”.
+police = A number you never saved says it is the police. Is it real? If you are unsure, tap “Check first”.
 police-on-believe = The police handle no case by phone. Check first.
 police-praise = You did not fall for it.
 look-deposit = Look at the text from { -bank }. Does your own bank app say the same? Tap “Check first”.
@@ -19,7 +19,7 @@ deposit = The app says the same: due next week. You decide.
 look-deposit-hint-1 = Tap “Check first” and look in your own app.
 deposit-on-refuse = If you ignored it, you would lose interest. Look in your own app.
 deposit-praise = It is in your own app, so it is real.
-look-son = Look at “your son's” new number. Check first: call his saved number.
+look-son = A new number says it is your son Jianguo. Check first: call his saved number.
 look-son-praise = You called the saved number.
 son = He says he asked for nothing. You decide.
 son-on-believe = A new number wants money: call the saved one first.

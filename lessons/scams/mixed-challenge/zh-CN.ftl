@@ -10,7 +10,7 @@ offline = 拿不准，问家人，问社区，打96110。
 check-opening = 这回是{ -bateer }的手机。他和老伴{ -wuyun }住在北苑。
 task = 您替{ -bateer }看十二条消息，四条一组。骗人的别上当，真的别耽误。怎么判断，您自己定。
 
-police = 打开「陌生来电：自称公安」。您看真不真？拿不准，点「先核实」。
+police = 有个没存过的号码，说是公安。您看真不真？拿不准，点「先核实」。
 police-on-believe = 公安不在电话里办案。先核实。
 police-praise = 没上当。
 look-deposit = 看{ -bank }的短信。自己的银行应用里，有没有这回事？点「先核实」。
@@ -19,7 +19,7 @@ deposit = 应用里也有，下周到期。您来定。
 look-deposit-hint-1 = 点「先核实」，看自己的应用。
 deposit-on-refuse = 要是不理，利息就少拿了。打开自己的应用看看。
 deposit-praise = 自己的应用里有，就是真的。
-look-son = 看「儿子」的新号。先核实，打他的老号码问。
+look-son = 有个新号，说是儿子建国。先核实，打他的老号码问。
 look-son-praise = 打的是存好的号码。
 son = 本人说没要钱。您来定。
 son-on-believe = 新号要钱，先打老号码问。
