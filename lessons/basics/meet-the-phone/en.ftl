@@ -8,6 +8,8 @@ remember = One tap, then let go. Somewhere else? Back. Something pops up? Read i
 offline = At home, with your family beside you, make the text larger on your own phone.
 task = Please set the text to “Large” and the ringer to “Louder”, then see about the system update. Read whatever pops up before you answer. Last, go to the home screen.
 
+transfer-task = This is another phone. Please set the text to “Large” and the ringing to “Louder”, then see about the upgrade. Read whatever pops up before you answer. Last, go to the home screen.
+
 settings = Find “Settings”. Tap it once, and let go.
 settings-hint-1 = It has a little gear.
 settings-on-hold = Pressing for long brings up other things. Tap once, and let go.
@@ -47,3 +49,10 @@ check-update-hint-1 = It is at the very end of Settings.
 check-update-praise = You read it before you tapped. Very good.
 check-home = Go to the home screen.
 check-home-praise = Back home.
+transfer-size = Set the text to “Large”, and keep it.
+transfer-size-hint-1 = Look for “Easy reading”.
+transfer-sound = Set the ringing to “Louder”. Read what pops up before you answer.
+transfer-sound-hint-1 = Go back first, then tap “Ringing”.
+transfer-update = See about the upgrade. Read what pops up before you answer.
+transfer-update-hint-1 = It is further down: swipe up.
+transfer-home = Go to the home screen.

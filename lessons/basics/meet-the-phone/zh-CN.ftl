@@ -8,6 +8,8 @@ remember = 点一下，就松开。走到别处，点返回。弹出提示，先
 offline = 回家拿自己的手机，请家里人陪着，把字改大一点。
 task = 请把字体改成「大」，铃声改成「响一点」，再看看系统更新。弹出什么提示，都先读完再点。最后回到主屏。
 
+transfer-task = 这是另一部手机。请把字改成「大」，来电铃声改成「响一点」，再看看升级。弹出什么提示，都先读完再点。最后回到主屏。
+
 settings = 找到「设置」，点一下，就松开。
 settings-hint-1 = 它画着一个小齿轮。
 settings-on-hold = 按久了会跳出别的。点一下，就松开。
@@ -47,3 +49,10 @@ check-update-hint-1 = 在设置的最下面。
 check-update-praise = 读完才点的，真好。
 check-home = 回到主屏。
 check-home-praise = 回来了。
+transfer-size = 把字改成「大」，存好。
+transfer-size-hint-1 = 找「看得清」。
+transfer-sound = 把来电铃声改成「响一点」。弹出提示，读完再点。
+transfer-sound-hint-1 = 先返回，再点「来电响铃」。
+transfer-update = 看看升级。弹出提示，读完再点。
+transfer-update-hint-1 = 在下面，往上滑。
+transfer-home = 回到主屏。

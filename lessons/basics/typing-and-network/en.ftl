@@ -8,6 +8,8 @@ remember = Read before you send. Give a code to nobody. No network is not your f
 offline = If typing is hard, simply call. The library card is also made at the community desk, with your ID.
 task = Write your daughter one line and speak another: both are on the card. Then get the library card: the code comes in a text. Read whatever pops up before you tap.
 
+transfer-task = You are out on the pasture. Write your daughter one line and speak another: both are on the card. Then get the library card: the code comes in a text. Read whatever pops up before you tap.
+
 line = Tap the white box, write “{ $note-line }”, then tap “Done”.
 line-hint-1 = The characters are below the white box. Tap them one by one.
 line-praise = Every character is right.
@@ -47,3 +49,7 @@ check-word-praise = Every word is right, and it is sent.
 check-code = Get the library card. Read what pops up before you tap.
 check-code-hint-1 = Ask for the code, read the new text, come back and enter it.
 check-code-praise = It is all done.
+
+transfer-send = Write your daughter the line on the card, and make sure she hears of it.
+transfer-word = Now speak the other line on the card to her.
+transfer-code = Get the library card. Read what pops up before you tap.

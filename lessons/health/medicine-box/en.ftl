@@ -8,6 +8,8 @@ remember = How many, how often, until when. { -old-medicine } Health food is no 
 offline = If you cannot read it, take the box to the pharmacy. Let the pharmacist read it and write it in large letters on the box.
 task = Please tidy your better half's cupboard: fill in the new tablets, keep what is good, hand in what is not. Two more things come up in the afternoon and evening: you decide.
 
+transfer-task = Please tidy Granny { -wuyun }'s drawer: fill in the new tablets, keep what is good, hand in what is not.
+
 read = Tap “Box one”. The print is small, so let the phone enlarge it and read it to you.
 read-on-guess = Boxes change. Do listen to it.
 read-praise = Letting it read saves your eyes.
@@ -42,3 +44,5 @@ check-boxes-praise = The cupboard is in perfect order.
 check-day = The noon tablets were forgotten, and in the evening something is wrong. You decide.
 check-day-hint-1 = For tablets, ask the pharmacist. One side of the face still, one arm weak: that is urgent.
 check-day-praise = You asked where asking was right, and hurried where it mattered.
+transfer-boxes = Three things in the drawer: look at each, and put it where it belongs.
+transfer-boxes-hint-1 = Let the phone read first. Compare the date with today.

@@ -8,6 +8,8 @@ remember = 几片，几次，哪天过期。{ -old-medicine }保健食品当不�
 offline = 看不清，拿着药盒去药店，请药师读给您听，写大字贴在盒上。
 task = 请收拾老伴的药箱：新药放进药格，别的该用的用，该交的交。下午和傍晚还有两件事，您来定。
 
+transfer-task = 请帮{ -wuyun }奶奶收拾抽屉：新药放进药格，别的该用的用，该交的交。
+
 read = 点「盒子一」。字小，让手机放大读给您听。
 read-on-guess = 药盒会换，还是听一遍。
 read-praise = 让手机读，省眼睛。
@@ -42,3 +44,5 @@ check-boxes-praise = 药箱收拾得清清楚楚。
 check-day = 中午忘了吃药，傍晚老伴不对劲。怎么办，您来定。
 check-day-hint-1 = 药的事问药师。一边脸不动、一边没劲，是急事。
 check-day-praise = 该问的问，该急的急。
+transfer-boxes = 抽屉里三样，一样一样看清楚，放到该放的地方。
+transfer-boxes-hint-1 = 先让手机读。日子和今天比一比。
