@@ -97,7 +97,7 @@ fn a_guest_takes_a_card_in_english_and_without_a_viewer_it_is_kept() {
     place.app.speak_language(SpeakLanguage { language: "en".to_owned() }).unwrap();
     place.ends(Support::Guided, false);
     let said = place.takes_home(LESSON);
-    assert!(said.contains("put away safely"), "no viewer: {said}");
+    assert!(said.contains("ready and saved"), "no viewer: {said}");
     let folder = std::fs::read_dir(place.folder.path().join("papers")).unwrap();
     let papers: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
     assert_eq!(papers.len(), 1, "{papers:?}");

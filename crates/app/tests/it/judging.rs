@@ -34,7 +34,8 @@ impl Place {
                 told += &self.finds_a_cue(&judged);
                 told += &caption(&self.taps("named"));
             }
-            assert!(!told.contains('错') && !told.contains("失败"), "{told}");
+            // 错过, to miss something, blames nobody.
+            assert!(!told.replace("错过", "").contains('错') && !told.contains("失败"), "{told}");
             screen = self.taps("next");
         }
         screen
