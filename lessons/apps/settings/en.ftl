@@ -89,6 +89,6 @@ update-question = Update now?
 update-question-battery = It takes forty minutes, and the phone cannot be used. Only a fifth of the battery is left.
 update-question-now = Update now
     .is = With so little power it would stop halfway.
-trap-update = Halfway through, the battery would run out and the phone would not start. We did not. Read it again and choose the other one.
+trap-update = Halfway through, the battery might run out, and the phone might not start. We did not. Read it again and choose the other one.
 update-question-tonight = Tonight, while charging
     .do = When you have read it, tap “Tonight, while charging”.

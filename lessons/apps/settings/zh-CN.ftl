@@ -89,6 +89,6 @@ update-question = 现在更新吗？
 update-question-battery = 更新要四十分钟，手机不能用。电只剩两成。
 update-question-now = 现在更新
     .is = 电不够，更新到一半会停。
-trap-update = 要是现在更新，到一半没电，手机就打不开了。我们没有点。再读一遍，选另一个。
+trap-update = 要是现在更新，到一半没电，手机可能打不开。我们没有点。再读一遍，选另一个。
 update-question-tonight = 今晚充着电再更新
     .do = 读完了，点「今晚充着电再更新」。

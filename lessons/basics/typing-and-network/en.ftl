@@ -8,6 +8,7 @@ remember = Read before you send. Give a code to nobody. No network is not your f
 offline = If typing is hard, simply call. The library card is also made at the community desk, with your ID.
 task = Write your daughter one line and speak another: both are on the card. Then get the library card: the code comes in a text. Read whatever pops up before you tap.
 
+transfer-opening = Once more a line to write, a line to speak and a code: other words, other digits.
 transfer-task = You are out on the pasture. Write your daughter one line and speak another: both are on the card. Then get the library card: the code comes in a text. Read whatever pops up before you tap.
 
 line = Tap the white box, write “{ $note-line }”, then tap “Done”.

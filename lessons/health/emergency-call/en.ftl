@@ -7,6 +7,7 @@ closing = Police 110, fire 119, ambulance 120. { -stroke-signs } First say where
 remember = { -stroke-signs } { -stove-gas } Even a locked phone can make an emergency call.
 offline = No phone at hand? Shout, knock at the neighbours', use a landline. Write your address down and stick it beside the telephone.
 task = Several things are happening. If it is an emergency, dial the right number and say where: the place is on the card. If it is not, find the right people.
+transfer-opening = Once more emergencies, this time in another place.
 transfer-task = This time you are out on the pasture. For an emergency, dial the right number and say where. For anything else, find the right people.
 
 stroke = Tap the first line. Your better half's mouth suddenly droops. What now?

@@ -7,6 +7,7 @@ closing = 报警110，着火119，救命120。{ -stroke-signs }先说地方，�
 remember = { -stroke-signs }{ -stove-gas }锁着屏也能打急救。
 offline = 没有手机，就喊人，敲邻居的门，用座机打。地址写在纸上，贴在电话旁边。
 task = 眼前有几件事。是急事的，拨对号码，说清地方，地方写在卡片上。不是急事的，找对人。
+transfer-opening = 还是急事，这回换个地方。
 transfer-task = 这回在牧区。是急事的，拨对号码，说清地方。不是急事的，找对人。
 
 stroke = 点第一行。老伴忽然嘴歪了，怎么办？

@@ -7,6 +7,7 @@ closing = { -less-salt } Boil raw milk, and wear gloves and a mask for lambing. 
 remember = { -less-salt } { -raw-milk } { -lambing } With a heavy heart, talk to somebody, or call 12356.
 offline = If the label is hard to read, ask in the shop for the line with sodium. With a heavy heart, talk to the community doctor, or call 12356.
 task = Five things this week: soy sauce, goat's milk for the grandchild, a visit to the doctor, a pleasure of your own, and a friend with a heavy heart. You decide.
+transfer-opening = Once more daily life, this time in another place.
 transfer-task = Three things on a day on the pasture: stock for the soup, a lamb at night, and a pleasure of your own. You decide.
 
 shop = Tap “Buy pickles”.

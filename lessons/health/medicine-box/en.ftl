@@ -8,6 +8,7 @@ remember = How many, how often, until when. { -old-medicine } Health food is no 
 offline = If you cannot read it, take the box to the pharmacy. Let the pharmacist read it and write it in large letters on the box.
 task = Please tidy your better half's cupboard: fill in the new tablets, keep what is good, hand in what is not. Two more things come up in the afternoon and evening: you decide.
 
+transfer-opening = Once more boxes to sort: another home, other medicine.
 transfer-task = Please tidy Granny { -wuyun }'s drawer: fill in the new tablets, keep what is good, hand in what is not.
 
 read = Tap “Box one”. The print is small, so let the phone enlarge it and read it to you.

@@ -7,6 +7,7 @@ closing = First a sentence that fits everybody, then fear, then the price. When 
 remember = He came to me, and he frightens me: leave. Paying against bad luck is a scam. Customs are for sharing with family.
 offline = If you feel uneasy, sit down with the community, a doctor or an old friend. You can also call 12356: somebody will listen.
 task = Three people have written to you. Whom to leave, whom to answer: you decide. Then look back at how the first one spun his words.
+transfer-opening = Once more somebody comes to you: other people, other words.
 transfer-task = Three more messages have come. Whom to leave, whom to answer: you decide. Then look back at the feng shui teacher's words.
 
 leave = To go, tap “Leave and block”. Asking the family first is fine too.

@@ -7,6 +7,7 @@ closing = However real a message looks, that proves nothing. Whose business is i
 remember = Who says so? Whose business is it? Look it up yourself, never by its link. Stamps, experts and 100,000 readers prove nothing. What cannot be found is not forwarded.
 offline = If looking it up is hard, phone the community or your doctor. For medical insurance, call 12393.
 task = Four messages have come. Which to forward and which not: look them up and decide. Then tell the group why you kept back the pepper water.
+transfer-opening = Once more messages in the group, and all of them new.
 transfer-task = Three more messages have come. Which to forward and which not: look them up and decide. Then tell the group why you kept back the one about leftovers.
 
 open = No hurry to forward it. Tap “Open it”.

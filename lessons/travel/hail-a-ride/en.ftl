@@ -7,6 +7,7 @@ closing = Four things to check: where you get in, where you go, how you pay, and
 remember = Get in only if the plate matches. Never into a car you did not call. Do not cancel, and do not pay ahead. Tell the family which car you took.
 offline = You can also phone for a car, wave one down, or let the family call one.
 task = You have seen the doctor. Please call a car home and pay cash: the card says where from and where to. The driver has something to say, you decide. Check the plate before you get in.
+transfer-opening = Once more a car to call: another place, another driver.
 transfer-task = This time you go from the market to the station and pay cash: see the card. The driver has something to say, you decide. Check the plate before you get in.
 
 open = Tap “{ -ride-app }”, the one with the little car.

@@ -7,6 +7,7 @@ closing = Four things to check: where to, which day, which train, who. The waiti
 remember = Check four things, then order. First the car, then the seat. Bring your ID. Never the link in a text: look in the app.
 offline = The station counter and your family can buy it for you. Counters take cash; bring your ID.
 task = Please buy the ticket back for your husband, as on the card. Then find the car and seat. Two texts have come: you decide.
+transfer-opening = Once more a ticket to buy: another passenger, another train.
 transfer-task = This time buy a ticket for { -wang-xiaohai }, as on the card. Then find the car and berth. Two texts have come: you decide.
 
 open = Tap “{ -train-app }”, the one with the engine.
