@@ -45,3 +45,8 @@ check-opening = It begins with a text, so tap “Back to where we were”. What 
 check-visit = From the hall to the end of the visit: the order is for you to say.
 check-visit-hint-1 = If you are not sure, see “What comes first on the day?”. Before you pay, think of what the doctor said.
 check-visit-praise = The right order and the right payment, and no trip for nothing.
+
+transfer-task = This is “{ -hall-app }”, and another hospital too. Today you go with { -batu } to respiratory medicine. From the door to the end of the visit: where to go first, and where next, is for you to say.
+transfer-visit = From the door to the end of the visit: the order is for you to say.
+transfer-visit-hint-1 = If you are not sure, see “In which order?”. Listen to the doctor to the last word.
+transfer-visit-praise = Another hospital, and you found your way.

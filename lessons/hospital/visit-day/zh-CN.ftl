@@ -48,3 +48,8 @@ check-opening = 从短信开始，点下面的「回到刚才」。先做什么�
 check-visit = 从进大厅到看完病，先后您来定。
 check-visit-hint-1 = 拿不准先后，看「看病当天，先做什么」。交钱前，想想医生说的。
 check-visit-praise = 先后都对，钱也交对了，没白跑。
+
+transfer-task = 这是「{ -hall-app }」，医院也换了。今天您陪{ -batu }看呼吸内科。从进门到看完病，先去哪儿，后去哪儿，您来定。
+transfer-visit = 从进门到看完病，先后您来定。
+transfer-visit-hint-1 = 拿不准，看「先后怎么走」。医生的话，听到最后一句。
+transfer-visit-praise = 换了一家医院，您也走下来了。
