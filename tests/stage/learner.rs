@@ -9,6 +9,9 @@ use tokio::time::{sleep, timeout};
 
 use crate::stage::{LOOK, Stage};
 
+/// What is waited for comes within that time, on a busy machine as well.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// The keys beside the phone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
@@ -37,7 +40,7 @@ impl Stage {
     /// Presses whatever carries that test id, and waits for the answer.
     ///
     /// # Panics
-    /// If it is not there within ten seconds.
+    /// If it is not there within half a minute.
     pub async fn presses(&self, test_id: &str) {
         let element = self.finds(test_id).await;
         self.stands_still(test_id).await;
@@ -119,7 +122,7 @@ impl Stage {
         self.waits_for("document.querySelector('[data-screen] .scroll')").await;
         self.run(WATCH, Vec::new()).await;
         push().await;
-        let moved = "const done = arguments[0]; setTimeout(() => done(false), 10_000); pushed.then(() => done(true))";
+        let moved = "const done = arguments[0]; setTimeout(() => done(false), 20_000); pushed.then(() => done(true))";
         let moved = self.run_async(moved, Vec::new()).await;
         assert_eq!(moved, json!(true), "the page was not pushed; the window shows: {}", self.told().await);
         self.is_calm().await;
@@ -133,11 +136,11 @@ impl Stage {
     /// Waits for an element.
     ///
     /// # Panics
-    /// If it is not there within ten seconds.
+    /// If it is not there within half a minute.
     pub async fn finds(&self, test_id: &str) -> Element {
         let selector = format!("[data-testid=\"{test_id}\"]");
-        let find = self.client.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css(&selector));
-        match timeout(Duration::from_secs(12), find).await {
+        let find = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&selector));
+        match timeout(PATIENCE + Duration::from_secs(2), find).await {
             Ok(Ok(element)) => element,
             _ => panic!("{test_id} is not there; the window shows: {}", self.told().await),
         }
@@ -161,9 +164,9 @@ impl Stage {
     /// Waits until a script's expression is true.
     ///
     /// # Panics
-    /// If that takes more than ten seconds.
+    /// If that takes more than half a minute.
     pub async fn waits_for(&self, expression: &str) {
-        self.waits_long_for(Duration::from_secs(10), expression).await;
+        self.waits_long_for(PATIENCE, expression).await;
     }
 
     /// Waits until a script's expression is true, for what takes its time.

@@ -221,7 +221,7 @@ impl Stage {
     /// Waits until nothing is on its way to the back end and what came of it is drawn. The next tap's time runs from here.
     ///
     /// # Panics
-    /// If that takes more than ten seconds.
+    /// If that takes more than half a minute.
     pub async fn is_calm(&self) {
         self.waits_for("document.querySelector('[aria-busy=false]')").await;
         self.answered_at.set(Some(tokio::time::Instant::now()));

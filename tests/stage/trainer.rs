@@ -26,10 +26,20 @@ impl Stage {
         self.finds("headline").await;
     }
 
+    /// Opens the first tile of the board at which a lesson is still under way. A rehearsed class goes on while a test looks at it, and
+    /// whoever is done has no step that could be shown.
+    pub async fn opens_somebody_practising(&self) {
+        let tile =
+            "[...document.querySelectorAll('[data-testid=tile]')].find((one) => /\\d\\/\\d/.test(one.innerText))";
+        self.waits_for(tile).await;
+        self.run(&format!("{tile}.click()"), Vec::new()).await;
+        self.finds("open-tile").await;
+    }
+
     /// Types into the field that carries that test id; what stood there goes.
     ///
     /// # Panics
-    /// If the field is not there within ten seconds, or takes no keys.
+    /// If the field is not there within half a minute, or takes no keys.
     pub async fn types(&self, test_id: &str, text: &str) {
         let field = self.finds(test_id).await;
         let typed = timeout(Duration::from_secs(10), async {

@@ -77,7 +77,7 @@ async fn office(before: fn(&Path), stations: &str) -> Stage {
 #[test]
 fn a_trainer_runs_a_class_hour() {
     play(async {
-        let stage = office(twelve, "12x4").await;
+        let stage = office(twelve, "12").await;
         stage.presses("room-meeting").await;
         stage.presses("plan").await;
         stage.finds("lesson-plan").await;
@@ -119,7 +119,8 @@ fn a_trainer_runs_a_class_hour() {
         stage.presses("nudge-show-the-spot").await;
         stage.presses("note-fear").await;
         stage.finds("note-back").await;
-        stage.waits_long_for(LONG, "document.querySelector('[data-testid=show-all]')").await;
+        stage.opens_somebody_practising().await;
+        stage.finds("show-all").await;
         stage.run("document.querySelector('[data-testid=show-all]').click()", vec![]).await;
         stage.finds("projector").await;
         stage.picture("class-4-big-screen").await;

@@ -12,7 +12,7 @@ use serde_json::json;
 use super::play;
 
 /// A sight's name, and the way to it from the one before: test ids to press one after the other. `first:row-` presses the first whose id
-/// begins so, `field=words` types.
+/// begins so, `field=words` types, `practising` opens a tile of the board at which a lesson is under way.
 type Sight = (&'static str, &'static str);
 
 const ROOMS: &[Sight] = &[
@@ -23,7 +23,7 @@ const ROOMS: &[Sight] = &[
     ("helpers", "part-helpers"),
     ("closing", "part-close"),
     ("board", "to-board"),
-    ("tile", "first:tile"),
+    ("tile", "practising"),
     ("big-screen", "show-all"),
     ("people", "screen-close room-people"),
     ("walk-in", "new-name=赵新来 add"),
@@ -69,6 +69,9 @@ fn a_term(folder: &Path) {
 async fn goes(stage: &Stage, word: &str) {
     if let Some((field, words)) = word.split_once('=') {
         return stage.types(field, words).await;
+    }
+    if word == "practising" {
+        return stage.opens_somebody_practising().await;
     }
     let selector = match word.strip_prefix("first:") {
         Some(stem) => format!("[data-testid^=\"{stem}\"]"),
