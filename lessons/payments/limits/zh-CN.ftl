@@ -51,7 +51,7 @@ back-hint-1 = 绿勾下面的按钮。
 back-praise = 两把锁都锁好了。
 
 check-limit = 把单日限额设成五百元。
-check-limit-hint-1 = 从支付设置进单日限额。跳出来的话，先读再点。
+check-limit-hint-1 = 从支付设置进单日限额。弹出来的提示，先读再点。
 check-limit-praise = 限额设好了。
 check-guard = 请儿子做亲情守护，只要提醒。
 check-guard-hint-1 = 支付设置里，亲情守护。
@@ -59,7 +59,7 @@ check-guard-praise = 儿子帮您看着大额了。
 
 transfer-task = 请用「{ -purse-app }」，把一天的上限改成两千元，再请侄女{ -qiqige }帮看，只告诉一声。
 transfer-limit = 把一天的上限改成两千元。
-transfer-limit-hint-1 = 在「扣款和限额」里。跳出来的话，先读再点。
+transfer-limit-hint-1 = 在「扣款和限额」里。弹出来的提示，先读再点。
 transfer-limit-praise = 上限改好了。
 transfer-guard = 请侄女帮看，只告诉一声。
 transfer-guard-hint-1 = 在「家人帮看」里，找侄女的名字。
@@ -67,7 +67,7 @@ transfer-guard-praise = 请好了，钱还是您管。
 
 transfer-2-task = 请用「{ -qinghe-app }」，把每天限额设成三千元，再让外甥{ -bateer }收提醒，别的都不要。
 transfer-2-limit = 把每天限额设成三千元。
-transfer-2-limit-hint-1 = 在「安全」里。跳出来的话，先读再点。
+transfer-2-limit-hint-1 = 在「安全」里。弹出来的提示，先读再点。
 transfer-2-limit-praise = 限额设好了。
 transfer-2-guard = 让外甥收提醒，别的都不要。
 transfer-2-guard-hint-1 = 在「亲人提醒」里，找外甥的名字。

@@ -7,7 +7,7 @@ closing = After a wrong transfer, report it, then ask the person. If it was a sc
     .spoken = After a wrong transfer, report it, then ask the person. If it was a scam, call 1 1 0 first. If the phone is lost, do four things: block the phone card, block the bank card, freeze the wallet, tell the family.
 remember = If the phone is lost, block the phone card first. The bank's number is on the back of the card, not on the web. { -recovery-fee }
 offline = The phone shop and the bank counter can do all of this. Take your ID, and take somebody from the family along.
-task = A fake customer service has just tricked you out of { $transfer-amount } yuan. Do the most urgent thing first, then report it to the payment company. Later your phone is lost on the bus: please do all four things.
+task = Let us practise: a fake customer service made you send { $transfer-amount } yuan. Do the most urgent thing first, then report it to the payment company. Later your phone is lost on the bus: please do all four things.
 check-opening = Start with the transfer. When that is done, tap “Home”, then “Back to where we were”.
 
 doubt = Tap “Something is wrong with this payment” to see what can be done.
@@ -66,7 +66,7 @@ check-rest = Now the wallet and the family.
 check-rest-hint-1 = Freeze the wallet, tell the family.
 check-rest-praise = All four are done.
 
-transfer-task = With “{ -purse-app }” you have been tricked out of { $transfer-amount } yuan. Do the most urgent thing first, then report it to the payment company. Later your phone is lost at the clinic: please do all four things.
+transfer-task = Let us practise: someone made you send { $transfer-amount } yuan with “{ -purse-app }”. Do the most urgent thing first, then report it to the payment company. Later your phone is lost at the clinic: please do all four things.
 transfer-opening = Start with the transfer. When that is done, tap “Home”, then “Back to where we were”.
 transfer-police = A crook has the money. Do the most urgent thing first.
 transfer-police-hint-1 = The sooner the police know, the sooner the money can be stopped.
@@ -78,7 +78,7 @@ transfer-bank = Now the bank card.
 transfer-caller = Someone calls. You decide.
 transfer-rest = Now the wallet and the family.
 
-transfer-2-task = With “{ -qinghe-app }” you have been tricked out of { $transfer-amount } yuan. Do the most urgent thing first, then report it to the payment company. Later your phone is lost at the market: please do all four things.
+transfer-2-task = Let us practise: someone made you send { $transfer-amount } yuan with “{ -qinghe-app }”. Do the most urgent thing first, then report it to the payment company. Later your phone is lost at the market: please do all four things.
 transfer-2-police = A crook has the money. Do the most urgent thing first.
 transfer-2-police-hint-1 = The sooner the police know, the sooner the money can be stopped.
 transfer-2-appeal = Now report it to the payment company.
