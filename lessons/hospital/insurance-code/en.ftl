@@ -5,7 +5,8 @@ goal = Open your insurance code. When somebody wants the code or your face, see 
 opening = Four things happen today: you pay at the counter, somebody at the gate gives away eggs, your daughter comes round, and there is a knock at the door. Let us take them one by one.
 closing = At the counter, where you went yourself, let them scan the code. For family to help, they add you on their own phone. See who is asking and why before you show your face. If you are not sure, ask first.
 remember = Show the code only at the counter. Before showing your face, read two lines: who is asking, and what for. If somebody comes to you for your code or your face, say no and ask your family.
-offline = If the code is too much, take your papers to the cashier and ask how to pay there.
+offline = If the code is too much, take your papers to the cashier and ask. About insurance you can also call 12393.
+    .spoken = If the code is too much, take your papers to the cashier and ask. About insurance you can also call one, two, three, nine, three.
 task = Five things happen today. First pay for your medicine at the pharmacy counter with your insurance code. Then there are four people: some want your code, some want your face. You decide. If you are not sure, you may ask first.
 
 code = The cashier needs your insurance code. Tap “Cashier”, then “Insurance code”.

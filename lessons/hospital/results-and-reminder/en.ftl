@@ -40,3 +40,11 @@ check-listen-praise = That is the one.
 check-ask = There is an arrow, so you decide what to do. Then set the reminder as the doctor says.
 check-ask-hint-1 = First find the row, then think whom to ask.
 check-ask-praise = You asked the right person, and the reminder is just as the doctor said.
+
+transfer-task = This is “{ -hall-app }”, and it looks different. { -wuyun } had her liver tested today. Please find her report and have it read aloud. There is an arrow in it: you decide what to do. Then set a pill reminder just as the doctor says.
+transfer-listen = Find { -wuyun }'s liver test of today and have it read aloud.
+transfer-listen-hint-1 = Look at three things: whose, which test, which day.
+transfer-listen-praise = That is the one.
+transfer-ask = There is an arrow, so you decide what to do. Then set the reminder as the doctor says.
+transfer-ask-hint-1 = First find the line, then think whom to ask.
+transfer-ask-praise = It looks different, and you asked the right person all the same.

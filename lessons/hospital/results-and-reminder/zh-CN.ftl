@@ -40,3 +40,11 @@ check-listen-praise = 正是这一份。
 check-ask = 有箭头，您看怎么办。再照医生的话定提醒。
 check-ask-hint-1 = 先找出哪一行，再想问谁。
 check-ask-praise = 问对了人，提醒也和医生说的一样。
+
+transfer-task = 这是「{ -hall-app }」，样子不一样。{ -wuyun }今天查了肝功能。请找到她这份报告，念给她听。有箭头，您看怎么办。再照医生的话，定一个吃药提醒。
+transfer-listen = 找到{ -wuyun }今天的肝功能，念一遍。
+transfer-listen-hint-1 = 看三样：谁的，哪一项，哪天的。
+transfer-listen-praise = 正是这一份。
+transfer-ask = 有箭头，您看怎么办。再照医生的话定提醒。
+transfer-ask-hint-1 = 先找哪一行，再想问谁。
+transfer-ask-praise = 换了样子，也问对了人。
