@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use course::validity::{BY_CHANCE, Reader, of_decks};
 use course::{Course, Deck, Files, prove};
 use phone::{Action, Plan};
 use words::Library;
@@ -83,6 +84,19 @@ fn every_deck_is_proved_and_its_hints_never_tell() {
                 }
                 state = next;
             }
+        }
+    }
+}
+
+/// Whoever knows nothing does not find the best answer to every message of a deck: not by a place, not by one answer, not by tone.
+#[test]
+fn nobody_judges_a_whole_deck_rightly_by_a_rule_of_thumb() {
+    let files = Files::shipped();
+    let mut library = Library::new(["zh-CN", "en"]);
+    let (course, _) = Course::read(&files, &mut library);
+    for deck in of_decks(&course.messages, &Reader::new(&files, &library, "zh-CN")) {
+        for (player, chance) in deck.players.each() {
+            assert!(chance <= BY_CHANCE, "{}: {player} {chance}", deck.lesson);
         }
     }
 }

@@ -30,7 +30,7 @@ credit-policy = Policy Rights Centre: your insurance can be refunded in full. No
     .R19 = 400•••0826
 
 credit-dividend = [Beiyuan Life] Dear Mr Zhang, your policy paid a bonus of 800 yuan into the account ending 0912. For details ask at a counter or call the number on your policy. Thank you.
-    .from = Number beginning 95
+    .from = Number beginning 106
     .do = Look in your banking app, or call the number on your policy.
     .why = It is about your policy. Whether the money came, see for yourself.
     .R01 = [Beiyuan Life]

@@ -56,11 +56,11 @@ cures-trial = Hello, Senior Health Foundation. As a member you get two bottles o
     .R11 = two bottles of calcium
     .R12 = only pay 29 yuan postage
 
-cures-vaccine = Hello, community clinic. The pneumonia vaccine you put your name down for last month is in, 198 yuan a dose, Thursday morning in the vaccination room upstairs. If Thursday is no good, just give us a ring and come another day.
-    .from = Mobile ending 3306
-    .do = Ring the clinic yourself, or ask at its desk.
-    .why = You did sign up. But the number isn't saved: ask, then go.
-    .R01 = community clinic
+cures-vaccine = Hello auntie, Zhao from the community clinic. The pneumonia vaccine you put your name down for last month is in, 198 yuan a dose, Thursday morning in the vaccination room upstairs. If Thursday is no good, just give us a ring and come another day.
+    .from = Family doctor Zhao (saved)
+    .do = All fine; go on Thursday.
+    .why = She is your own doctor, you signed up, and it is done at the clinic.
+    .R01 = from the community clinic
     .G1 = you put your name down for last month
     .G4 = give us a ring
     .G7 = the vaccination room upstairs

@@ -23,10 +23,10 @@ doorstep-broadband = Hello, your broadband company. As a long-time customer you 
     .R11 = faster internet free
     .R16 = bring it up
 
-doorstep-repair = Hello, about the boiler. You reported it this morning; I'll be there around two. Call-out is 30 yuan; I'll have a look first. If a part is needed you get a price first, and I only start when you agree.
-    .from = Mobile ending 1208
-    .do = Call the number where you reported it: who is coming?
-    .why = You asked for the repair, but the number isn't saved. One call settles it.
+doorstep-repair = Hello, Bai, about the boiler. You reported it this morning; I'll be there around two. Call-out is 30 yuan; I'll have a look first. If a part is needed you get a price first, and I only start when you agree.
+    .from = Bai, boiler man (saved)
+    .do = All fine; wait for him.
+    .why = You saved his number and asked for the repair; you get a price first.
     .G1 = You reported it this morning
     .G5 = I only start when you agree
 

@@ -10,7 +10,7 @@ parcels-toll = [Toll Service] Your toll card has lapsed and 35 yuan are owing. U
     .R19 = 400•••0190
 
 parcels-bank = [Beiyuan Bank] Your account ending 0912 paid 35 yuan toll; balance 2,680 yuan. Questions? Call the number on your card; please don't reply.
-    .from = Number beginning 95
+    .from = Number beginning 106
     .do = Compare it in your banking app.
     .why = If it fits, fine. If not, call the number on your card.
     .R02 = paid 35 yuan toll

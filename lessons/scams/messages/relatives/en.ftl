@@ -75,4 +75,5 @@ relatives-form = Mum, the nursery's health form asks for her weight at birth and
     .do = All fine; answer her.
     .why = It is her own number, and a question only family asks.
     .R03 = today
+    .R15 = Thank you, Mum
     .G1 = her weight at birth

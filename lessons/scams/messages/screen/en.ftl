@@ -55,11 +55,10 @@ screen-son = Dad, you said the letters are small, have you got them bigger? If n
     .G1 = you said the letters are small
     .G7 = I'm home on Saturday
 
-screen-record = “Safe Meeting” wants to record your whole screen, including PINs and codes. Normal use is not affected. Allow it and customer service will refund 800 yuan at once.
+screen-record = “Safe Meeting” wants to record your whole screen, including PINs and codes. Normal use is not affected. Please allow it, and customer service will refund 800 yuan.
     .from = A request of “Safe Meeting”
     .do = Decline, then uninstall it.
     .why = It says so itself: it records even your PINs and codes.
-    .R03 = at once
     .R06 = PINs and codes
     .R07 = record your whole screen
     .R11 = refund 800 yuan
