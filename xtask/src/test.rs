@@ -80,18 +80,20 @@ fn go(plan: Plan) -> Done {
             break;
         }
         println!("\n== {name}");
-        let beside = (name == WITH_UI).then(|| thread::spawn(move || look_at_ui(plan)));
+        let beside =
+            (name == WITH_UI).then(|| thread::Builder::new().name("ui".to_owned()).spawn(move || look_at_ui(plan)));
         let begun = Instant::now();
         let done = stage(plan);
         rows.push((name, done, begun.elapsed()));
-        if let Some(beside) = beside {
-            match beside.join() {
-                Ok(of_ui) => rows.extend(of_ui.into_iter().map(|(row, printed)| {
-                    println!("\n== {}\n{printed}", row.0);
-                    row
-                })),
-                Err(_) => rows.push(("ui", Err("looking at it broke off".to_owned()), begun.elapsed())),
-            }
+        let of_ui = match beside {
+            Some(Ok(beside)) => beside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            // Without a thread to spare it comes afterwards.
+            Some(Err(_)) => look_at_ui(plan),
+            None => Vec::new(),
+        };
+        for (row, printed) in of_ui {
+            println!("\n== {}\n{printed}", row.0);
+            rows.push(row);
         }
     }
     println!("\n{}", picture(&rows, begun.elapsed()));

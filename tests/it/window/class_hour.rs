@@ -52,7 +52,7 @@ fn sixty(folder: &Path) {
 }
 
 /// What comes about by lot comes before long.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 /// Counts from now on how often the desk came anew by itself.
 const COUNT_DESKS: &str = "

@@ -29,7 +29,7 @@ fn a_step_is_spoken_and_not_silent() {
         stage.is_at("door").await;
         // The first start tries the voices; the sign goes when one has passed.
         let awake = "!/正在准备/.test(document.querySelector('[data-testid=caption]').parentElement.innerText)";
-        stage.waits_long_for(Duration::from_secs(120), awake).await;
+        stage.waits_long_for(Duration::from_mins(2), awake).await;
         stage.presses("guest").await;
         stage.is_at("today").await;
         stage.chooses("hospital/book-appointment").await;

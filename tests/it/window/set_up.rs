@@ -111,7 +111,7 @@ fn later_leads_to_the_end_and_a_demonstration_comes_and_goes() {
         stage.presses("code-kept").await;
         stage.presses("room-keeping").await;
         stage.presses("part-sample").await;
-        stage.waits_long_for(Duration::from_secs(60), "document.querySelector('[data-testid=sample-count]')").await;
+        stage.waits_long_for(Duration::from_mins(1), "document.querySelector('[data-testid=sample-count]')").await;
         stage.finds("sample").await;
         shown(&stage, "setup-en-8-sample", "en").await;
         stage.presses("part-sound").await;
@@ -162,7 +162,7 @@ fn audio_the_sound_check_is_heard() {
         founds(&stage, "阳光社区服务中心", "李老师").await;
         // The first start tries the voices one after the other.
         let found = "!/正在找/.test(document.querySelector('[data-testid=sound-found]').innerText)";
-        stage.waits_long_for(Duration::from_secs(60), found).await;
+        stage.waits_long_for(Duration::from_mins(1), found).await;
         sound.record(&wav).expect("the recorder starts");
         stage.presses("sound-play").await;
         stage.finds("sound-yes").await;
