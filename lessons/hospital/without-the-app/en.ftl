@@ -47,3 +47,14 @@ check-note-praise = That is the right note.
 check-urgent = Three troubles: which can wait, and which cannot?
 check-urgent-hint-1 = Tap “Other matters: can they wait?” and decide one by one.
 check-urgent-praise = The urgent ones did not wait, and the other one is booked.
+
+transfer-task = You are at { -qinggele }, and the phone has no signal. Please book the dental clinic at the east campus for { -zhang-fuhai }, for { DATE($offline-day, style: "weekday") }, { DATE($offline-day, style: "month-day") }. Then choose the note with the right time and place. The neighbours have three troubles: you decide which can wait and which cannot.
+transfer-book = There is no signal. Book the dental clinic for { -zhang-fuhai }.
+transfer-book-hint-1 = The nurse or a telephone will do. Say the four things on the card.
+transfer-book-praise = No signal, and booked all the same.
+transfer-note = Choose the note with the right time and place.
+transfer-note-hint-1 = Listen for the hour, the building and the floor, then choose.
+transfer-note-praise = That is the right note.
+transfer-urgent = The neighbours' three troubles: which can wait, and which cannot?
+transfer-urgent-hint-1 = Ask of each one: can it wait?
+transfer-urgent-praise = The urgent ones did not wait, and the other one is booked.

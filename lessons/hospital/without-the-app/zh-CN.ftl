@@ -47,3 +47,14 @@ check-note-praise = 记得对。
 check-urgent = 还有三件事，哪件能等，哪件不能等？
 check-urgent-hint-1 = 点「要不要等号」，一件一件定。
 check-urgent-praise = 急的没等，不急的约了号。
+
+transfer-task = 您在{ -qinggele }，手机没信号。请替{ -zhang-fuhai }约{ DATE($offline-day, style: "month-day") }，东院区口腔科。约好了，把时间地点记对。邻居们还有三件事，哪件能等，哪件不能等，您来定。
+transfer-book = 没信号，替{ -zhang-fuhai }约上口腔科。
+transfer-book-hint-1 = 卫生室、座机，都行。四样照着卡片说。
+transfer-book-praise = 没信号，也约上了。
+transfer-note = 把时间地点记对。
+transfer-note-hint-1 = 听清几点、几号楼、几层，再挑。
+transfer-note-praise = 记得对。
+transfer-urgent = 邻居们的三件事，哪件能等，哪件不能等？
+transfer-urgent-hint-1 = 一件一件想：等得了吗？
+transfer-urgent-praise = 急的没等，不急的约了号。
