@@ -179,7 +179,7 @@ mod tests {
             .flat_map(|pair| [surface(pair, true, true, "mobile"), surface(pair, false, false, "saved")])
             .collect();
         assert_eq!(accuracies(&telling), [1.0, 1.0]);
-        assert!(naive_rules(&telling).iter().all(|rule| rule.accuracy == 1.0));
+        assert!(naive_rules(&telling).iter().all(|rule| rule.accuracy > 0.999));
         // Twins that look alike: nothing to go by, so that both are called the same.
         let mute: Vec<_> =
             (0..20).flat_map(|pair| [true, false].map(|scam| surface(pair, scam, pair % 2 == 0, "saved"))).collect();

@@ -176,14 +176,14 @@ fn a_channel_is_passed_by_best_answers_that_are_safe() {
     assert_eq!(best_answers(&checked), BestAnswers { best: 4, judged: 12 });
     let counted = answers(&checked);
     assert_eq!((counted.hits, counted.false_alarms), (6, 0), "never harmed");
-    assert_eq!(best_answers(&[]).share(), 0.0);
+    assert!(best_answers(&[]).share() < f64::EPSILON);
 }
 
 /// Whoever checks everything first is safe; that so many of the answers are also the best comes by chance once in twenty times.
 #[test]
 fn a_share_of_best_answers_is_not_reached_by_one_answer() {
-    // Of the corpus' 150 messages 54 are best checked first.
-    let (share, all, wanted) = (54.0 / 150.0f64, 12u32, 8u32);
+    // Of the corpus' 150 messages 52 are best checked first.
+    let (share, all, wanted) = (52.0 / 150.0f64, 12u32, 8u32);
     let ways = |k: u32| (0..k).fold(1.0, |ways, at| ways * f64::from(all - at) / f64::from(at + 1));
     let chance: f64 =
         (wanted..=all).map(|k| ways(k) * share.powi(k as i32) * (1.0 - share).powi((all - k) as i32)).sum();
