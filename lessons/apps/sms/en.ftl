@@ -30,28 +30,6 @@ hospital-appointment = { $clinic-hospital }: You are booked for { DATE($clinic-d
 community = { -sunshine-community }
 community-square = There is a film in the community square tonight at seven. Please bring your own stool.
 
-front-stranger = Unknown mobile
-    .note = just now
-    .do = Tap the line “Unknown mobile”.
-    .is = That is the unknown number from before.
-notice-crook = Membership not cancelled, 800 taken tonight. Cancel at http://xiaohui.example
-    .from = Mobile ending 2046
-stranger = Unknown mobile
-    .sub = ending 2046, not saved
-stranger-crook = Membership not cancelled, 800 will be taken tonight. Tap the link below at once.
-stranger-link = http://xiaohui.example
-    .is = That link is his. Don't take his road.
-trap-link = Such a page asks for card and password. We stopped it; nothing was opened.
-stranger-delete = Delete
-    .do = Tap “Delete”.
-    .is = Deleting is fine. Reporting is quieter.
-stranger-report = Report and block
-    .do = Tap “Report and block”.
-    .is = Reporting helps others too.
-deleted = Peace and quiet
-deleted-quiet = This number will not bother you again.
-deleted-front = Back to messages
-    .do = Tap “Back to messages”.
 
 # Halfway through paying a bill a false refund comes in.
 notice-refund = You paid 120 yuan too much for power. For the refund tap http://dianfei-tui.example at once.

@@ -30,28 +30,6 @@ hospital-appointment = 【{ $clinic-hospital }】您已预约{ DATE($clinic-day,
 community = { -sunshine-community }
 community-square = 今晚七点，社区广场放电影。请自己带小板凳。
 
-front-stranger = 陌生手机号
-    .note = 刚刚
-    .do = 点「陌生手机号」那一行。
-    .is = 这是刚才那个陌生号码。
-notice-crook = 会员没取消，今晚扣八百。点 http://xiaohui.example 取消。
-    .from = 手机号 尾号2046
-stranger = 陌生手机号
-    .sub = 尾号2046，没有存过
-stranger-crook = 会员没取消，今晚扣八百。请马上点下面的网址。
-stranger-link = http://xiaohui.example
-    .is = 网址是他给的，不走他的路。
-trap-link = 这种网址会骗您填卡号和密码。我们拦下了，没打开。
-stranger-delete = 删除
-    .do = 点「删除」。
-    .is = 删掉也行。举报更清静。
-stranger-report = 举报并拉黑
-    .do = 点「举报并拉黑」。
-    .is = 举报了，还能帮别人。
-deleted = 清静了
-deleted-quiet = 这个号码不会再打扰您。
-deleted-front = 回短信
-    .do = 点「回短信」。
 
 # 交费交到一半，来了一条假的退款短信。
 notice-refund = 您的电费多交了120元，请马上点 http://dianfei-tui.example 退款。
