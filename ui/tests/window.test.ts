@@ -157,6 +157,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the window', () => {
     await page.getByTestId('item-m1').click()
     await page.getByTestId('consequence').waitFor()
     await sound(page, 'consequence')
+    await page.getByTestId('consequence-read').click()
     await page.getByTestId('consequence').waitFor({ state: 'detached', timeout: 5000 })
     // A field is filled on the phone's own keys: digits, a key that takes one back, a key that is done.
     await page.getByTestId('item-code').click()

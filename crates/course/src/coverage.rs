@@ -29,7 +29,9 @@ pub(crate) fn check(
             let is_help = |words: &str| {
                 id.strip_prefix(words).is_some_and(|rest| ["-hint-1", "-hint-2", "-hint-3", "-praise"].contains(&rest))
             };
-            ["check-opening", "transfer-opening"].contains(&id)
+            let is_opening = |number| id == format!("{}opening", TransferSource::prefix(number));
+            id == "check-opening"
+                || (0..lesson.transfers.len()).any(is_opening)
                 || lesson_steps(lesson).any(|(words, _)| is_reaction(&words) || is_help(&words))
         };
         compare(library, languages, &lesson.id, &needed, &optional, &mut problems);

@@ -358,11 +358,11 @@ impl<'f> Reading<'f> {
         let scene = transfer.scene.as_ref().or(source.scene.as_ref());
         let (world, names) = assemble(apps, home, later, scene, &mut self.problems)?;
         let mut forms = FormReading { world: &world, names: &names, problems: &mut self.problems };
-        let mut facts = forms.facts(&source.facts);
-        if transfer.steps.is_empty() {
-            facts.extend(forms.facts(&check.facts));
-        } else {
-            facts.clear();
+        // A story of its own has facts of its own.
+        let of_check = transfer.steps.is_empty().then_some([&source.facts, &check.facts]);
+        let mut facts = BTreeMap::new();
+        for inherited in of_check.into_iter().flatten() {
+            facts.extend(forms.facts(inherited));
         }
         facts.extend(forms.facts(&transfer.facts));
         let first = |own: &[At<String>], of_check: &[At<String>]| {

@@ -1,10 +1,10 @@
 //! JSON schemas of the course's TOML files, for editors that complete and underline while one writes. They are made from the
 //! same lists that the reader uses; `tests/it/schema.rs` holds every shipped file to them, and their keys to the reader's.
 
-use phone::{ScreenLook, Widget};
+use phone::{Response, ScreenLook, Widget};
 use serde_json::{Map, Value, json};
 
-use crate::scene::Lure;
+use crate::scene::{Lure, NO_LURE};
 use crate::source::plural;
 
 /// The pictures that `icon` may name: the files of `ui/src/icons`.
@@ -126,6 +126,10 @@ fn texts(description: &str) -> Value {
     json!({ "type": "array", "items": { "type": "string" }, "description": description })
 }
 
+fn texts_or_one(description: &str) -> Value {
+    about(json!({ "anyOf": [{ "type": "string" }, list(json!({ "type": "string" }))] }), description)
+}
+
 fn flag(description: &str) -> Value {
     json!({ "type": "boolean", "description": description })
 }
@@ -168,6 +172,7 @@ fn lesson() -> Value {
         let step = json!({
             "id": text("its name, and the stem of its words"),
             "until": condition("done when this holds"),
+            "skip-when": condition("passed over once this holds: whoever refuses at once goes on behind the scene"),
             "skills": texts("what it is evidence of"),
             "slips": assignments("item = kind of slip, W1 to W13"),
         });
@@ -176,10 +181,13 @@ fn lesson() -> Value {
     let (start, facts) = ("how the phone begins: screen, and variables", "what the story asks for: variable = value");
     let minutes = json!({ "guided": count("minutes"), "supported": count("minutes"), "independent": count("minutes") });
     let check = json!({
+        "scene": text("app/screen where its story goes on, if elsewhere"),
         "start": assignments(start), "facts": assignments(facts), "card": texts("facts on the practice card"), "step": step(),
     });
     let transfer = json!({
-        "apps": texts("the apps, at least one of them `like` another"),
+        "scene": text("app/screen where its story goes on, if elsewhere"),
+        "step": step(),
+        "apps": texts("the apps: `like` others, or of a story of its own with steps of its own"),
         "start": assignments(start), "facts": assignments(facts), "card": texts("facts on the practice card"),
     });
     let properties = json!({
@@ -194,7 +202,10 @@ fn lesson() -> Value {
         "card": table(json!({ "show": texts("facts on the practice card") }), &[]),
         "step": step(),
         "check": about(table(check, &["step"]), "the independent way: other facts, larger steps"),
-        "transfer": about(table(transfer, &["apps"]), "the check on apps that look different"),
+        "transfer": json!({
+            "anyOf": [table(transfer.clone(), &["apps"]), list(table(transfer, &["apps"]))],
+            "description": "the check on apps that look different, or other stories; several as [[transfer]]",
+        }),
     });
     root("a lesson of Yinxing", table(properties, &["code", "apps", "step"]))
 }
@@ -213,6 +224,7 @@ fn app() -> Value {
         "back": text("where the back key leads"),
         "fold": count("so many items fit above the fold"),
         "lure": lure(),
+        "act": texts_or_one("the acts that coming here is"),
         "distressing": flag("a family emergency or the like is played; calling the trainer stops it"),
         "words": text("other words than its own"),
         "items": list(item()),
@@ -231,8 +243,8 @@ fn app() -> Value {
 }
 
 fn lure() -> Value {
-    let names: Vec<&str> = Lure::ALL.iter().map(|(name, _)| *name).collect();
-    about(json!({ "enum": names }), "what a crook plays on here; without it no crook is here")
+    let names: Vec<&str> = Lure::ALL.iter().map(|(name, _)| *name).chain([NO_LURE]).collect();
+    about(json!({ "enum": names }), "what a crook plays on here; none where somebody genuine asks")
 }
 
 fn item() -> Value {
@@ -248,6 +260,7 @@ fn item() -> Value {
             properties.insert(plural.to_owned(), text("one for each value of this variable"));
         }
     }
+    let responses: Vec<&str> = Response::ALL.iter().map(|(name, _)| *name).collect();
     // Beside another widget `icon` is its picture, alone it is an app's icon and its name.
     properties.insert("icon".to_owned(), json!({ "type": "string", "examples": &ICONS[..] }));
     let others = json!({
@@ -257,7 +270,7 @@ fn item() -> Value {
         "chosen": condition("drawn as chosen then"),
         "set": assignments("variables that a tap sets"),
         "go": text("the screen that a tap opens"),
-        "open": text("the app that a tap opens"),
+        "open": texts_or_one("the app that a tap opens; the first of several that is on this phone"),
         "back": flag("as the back key"),
         "home": flag("as the home key"),
         "notify": text("the notice that comes down"),
@@ -268,6 +281,11 @@ fn item() -> Value {
         "preferred": flag("of ways equally short, help takes this one"),
         "pin": flag("does not scroll"),
         "slip": text("the kind of slip, W1 to W13"),
+        "response": { "enum": responses, "description": "what a tap answers to somebody who wants something" },
+        "aside": flag("a look that is free, never straying"),
+        "shuffle": flag("changes places with the other shuffled items of its screen"),
+        "act": texts_or_one("the acts that a tap is"),
+        "confirms": texts("works when these are as the facts say; otherwise its trap tells what would have happened"),
     });
     if let Value::Object(others) = others {
         properties.extend(others);

@@ -24,9 +24,11 @@ const GAMES: u32 = 200;
 /// After so many taps a player has given up.
 const MOST_TAPS: usize = 1_000;
 /// Up to so many states the random player is computed exactly; beyond, it is played.
-const MOST_EXACT: usize = 30_000;
-/// So often the exact computation is refined; it begins at 1 and only falls, so that it never says too little.
-const SWEEPS: usize = 400;
+const MOST_EXACT: usize = 6_000;
+/// So often the exact computation is refined at most; it begins at 1 and only falls, so that it never says too little.
+const SWEEPS: usize = 4_000;
+/// It is exact enough once a refinement changes no chance by more.
+const EXACT: f64 = 1e-7;
 
 /// How often each player ends certified, 0 to 1.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
@@ -289,7 +291,7 @@ impl<'g> Game<'g> {
 }
 
 /// How often somebody ends certified who taps anything: the chance to come to the end before giving in, of every state. None
-/// if there are too many states.
+/// if there are too many states, or it would take too long.
 fn exactly(form: &Form) -> Result<Option<f64>, PlanError> {
     let goals = form.ends();
     let search = Search::new(&form.world, &goals);
@@ -344,11 +346,11 @@ fn exactly(form: &Form) -> Result<Option<f64>, PlanError> {
             change = change.max((chance[number] - new).abs());
             chance[number] = new;
         }
-        if change < 1e-9 {
-            break;
+        if change < EXACT {
+            return Ok(chance.first().copied());
         }
     }
-    Ok(chance.first().copied())
+    Ok(None)
 }
 
 /// How often each player gives the best answer to every message of a deck, over so many decks.

@@ -8,3 +8,4 @@ mod mutated;
 mod reviews;
 mod schema;
 mod shipped;
+mod validity;

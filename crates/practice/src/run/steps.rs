@@ -78,8 +78,10 @@ impl Run {
         self.step_settles();
         self.lay_track();
         self.good = self.state;
-        // Where a state already satisfies the step there is nothing to say about it.
-        if self.is_done() || needed == Some(0) {
+        // Where a state already satisfies the step, or lets it be passed over, there is nothing to say about it.
+        let skip = self.current_step().and_then(|step| step.skip.as_ref());
+        let is_skipped = skip.is_some_and(|skip| self.form.world.holds(self.state, skip));
+        if self.is_done() || needed == Some(0) || is_skipped {
             return;
         }
         let rung = match self.support {

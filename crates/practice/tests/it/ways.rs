@@ -234,7 +234,7 @@ fn watch_me_plays_the_shortest_way_when_told_to_go_on() {
 }
 
 #[test]
-fn a_wrong_booking_can_be_undone_and_help_knows_how() {
+fn what_is_confirmed_unread_is_told_and_help_knows_the_way_back() {
     let patient = Thresholds { wrong_to_ring: 5, wrong_to_hand: 6, ..Thresholds::default() };
     let mut learner = Learner::begins_by(a02().story.clone(), Support::Supported, Pace::default(), patient);
     while learner.run.step() < 7 {
@@ -248,8 +248,12 @@ fn a_wrong_booking_can_be_undone_and_help_knows_how() {
         .touches(Touch::Scroll { to: 1 })
         .taps("understood")
         .taps("confirm");
-    assert_eq!(learner.screen(), "clinic/done", "as on a real phone, the wrong one is booked");
-    assert_eq!(learner.run.step(), 7, "and the step is not done");
+    assert_eq!(learner.screen(), "clinic/confirm");
+    assert_eq!(learner.run.step(), 7);
+    learner.taps("confirm-unread");
+    assert!(learner.run.consequence().is_some(), "the wrong patient came as far as this, and it is told what would have been");
+    learner.does(&Input::GoOn);
+    assert_eq!((learner.screen(), learner.run.step()), ("clinic/confirm".to_owned().as_str(), 7), "nothing was booked");
     while !learner.run.is_done() {
         learner.does_the_step();
     }

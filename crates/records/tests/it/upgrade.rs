@@ -5,7 +5,11 @@ use records::{AttemptState, Found};
 use crate::bed::{FILE, assert_no_gaps, at, event, folder, open, raw, raw_file, summaries, table};
 
 /// A file of every version that ever was.
-const VERSIONS: [&str; 2] = [include_str!("../fixtures/version-1.sql"), include_str!("../fixtures/version-2.sql")];
+const VERSIONS: [&str; 3] = [
+    include_str!("../fixtures/version-1.sql"),
+    include_str!("../fixtures/version-2.sql"),
+    include_str!("../fixtures/version-3.sql"),
+];
 
 fn left_by(version: &str, folder: &std::path::Path) {
     raw(folder).execute_batch(version).unwrap();
@@ -76,4 +80,42 @@ fn the_summaries_of_a_lifted_file_are_those_of_a_rebuild() {
     assert_eq!(lifted[..kept_then.len()], kept_then);
     records.rebuild_summaries().unwrap();
     assert_eq!(summaries(folder.path()), lifted);
+}
+
+/// Version 3 recorded "alone" for whoever fell into a trap during a check and was told so.
+#[test]
+fn whoever_gave_in_during_a_check_was_not_alone_in_records_from_before_either() {
+    let check = |lesson: &str, number: u8, before: &str| {
+        format!(
+            "INSERT INTO attempts (id, learner, lesson, fingerprint, support, steps, started_at, last_at)
+             VALUES (X'019A00000000700080000000000001{number:02}', X'019A00000000700080000000000000A1', '{lesson}', 'f00d',
+                     'independent', 2, '2026-03-02 08:00:00+00:00', '2026-03-02 08:00:00+00:00');
+             INSERT INTO events (id, station, seq, attempt, at_ms, recorded_at, kind, step, body)
+             SELECT randomblob(16), X'22222222222242228222222222222222', {number} * 10 + n,
+                    X'019A00000000700080000000000001{number:02}', n, '2026-03-02 08:00:0' || n || '+00:00', kind, 'leave', body
+             FROM (SELECT 1 AS n, 'tap' AS kind, '{before}' AS body
+                   UNION ALL SELECT 2, 'slip', '{{\"slip\":\"W4\",\"item\":null}}'
+                   UNION ALL SELECT 3, 'step-done', '{{\"independence\":\"alone\",\"slips\":1,\"ms\":9,\"skills\":[\"scams.leave\"]}}');"
+        )
+    };
+    let trap = r#"{"screen":"police/first","touch":{"kind":"tap","item":"number"},"verdict":"trap"}"#;
+    let right = r#"{"screen":"police/first","touch":{"kind":"tap","item":"hang-up"},"verdict":"right"}"#;
+    let folder = folder();
+    left_by(VERSIONS[2], folder.path());
+    raw(folder.path()).execute_batch(&check("scams/fell", 1, trap)).unwrap();
+    raw(folder.path()).execute_batch(&check("scams/stood", 2, right)).unwrap();
+    let (mut records, _) = records::open(folder.path(), at(0)).unwrap();
+    let [learner] = records.learners().unwrap().try_into().unwrap();
+    let told = |records: &records::Records| -> Vec<(String, bool)> {
+        let tested = records.tested(Some(learner.id)).unwrap();
+        tested.into_iter().map(|one| (one.lesson, one.passed)).collect()
+    };
+    let expected = [("scams/fell".to_owned(), false), ("scams/stood".to_owned(), true)];
+    assert_eq!(told(&records), expected);
+    let evidence = records.skill_evidence(learner.id).unwrap();
+    let of_check: Vec<_> = evidence.iter().filter(|one| one.skill == "scams.leave").collect();
+    let told_of: Vec<_> = of_check.iter().map(|one| (one.independence.as_str(), one.count)).collect();
+    assert_eq!(told_of, [("alone", 1), ("gave-in", 1)]);
+    records.rebuild_summaries().unwrap();
+    assert_eq!(told(&records), expected, "a rebuild says the same");
 }
