@@ -5,9 +5,9 @@ app = Messages
 ## Banner
 
 # Comes down from the top once a booking is made. It says what was really booked on the phone.
-notice-appointment = You are booked for { DATE($clinic-day, style: "month-day") }, { $clinic-slot }, { $clinic-department }. Please come to Building 1, Floor 2, 30 minutes early.
+notice-appointment = You are booked for { DATE($clinic-day, style: "month-day") }, { $clinic-slot }, { $clinic-department }. { -arrive-rule } First collect your number in the hall.
     .from = { $clinic-hospital }
-    .spoken = You are booked for { DATE($clinic-day, style: "month-day") }, { $clinic-slot }, { $clinic-department }. Please come to building one, floor two, thirty minutes early.
+    .spoken = You are booked for { DATE($clinic-day, style: "month-day") }, { $clinic-slot }, { $clinic-department }. { -arrive-rule } First collect your number in the hall.
 
 ## The list of threads
 
@@ -24,8 +24,8 @@ front-community = { -sunshine-community }
 ## Threads
 
 hospital = Hospital notices
-hospital-appointment = { $clinic-hospital }: You are booked for { DATE($clinic-day, style: "month-day") }, { $clinic-slot }, { $clinic-department }. Please come to Building 1, Floor 2, 30 minutes early.
-    .spoken = { $clinic-hospital }: You are booked for { DATE($clinic-day, style: "month-day") }, { $clinic-slot }, { $clinic-department }. Please come to building one, floor two, thirty minutes early.
+hospital-appointment = { $clinic-hospital }: You are booked for { DATE($clinic-day, style: "month-day") }, { $clinic-slot }, { $clinic-department }. { -arrive-rule } First collect your number in the hall.
+    .spoken = { $clinic-hospital }: You are booked for { DATE($clinic-day, style: "month-day") }, { $clinic-slot }, { $clinic-department }. { -arrive-rule } First collect your number in the hall.
 
 community = { -sunshine-community }
 community-square = There is a film in the community square tonight at seven. Please bring your own stool.

@@ -5,9 +5,9 @@ app = 短信
 ## 横幅
 
 # 挂上号以后从顶上落下来。按手机上实际挂的号写。
-notice-appointment = 您已预约{ DATE($clinic-day, style: "month-day") } { $clinic-slot }，{ $clinic-department }。请提前30分钟到1号楼2层。
+notice-appointment = 您已预约{ DATE($clinic-day, style: "month-day") } { $clinic-slot }，{ $clinic-department }。{ -arrive-rule }先到大厅取号。
     .from = { $clinic-hospital }
-    .spoken = 您已预约{ DATE($clinic-day, style: "month-day") }，{ $clinic-slot }，{ $clinic-department }。请提前三十分钟到一号楼二层。
+    .spoken = 您已预约{ DATE($clinic-day, style: "month-day") }，{ $clinic-slot }，{ $clinic-department }。{ -arrive-rule }先到大厅取号。
 
 ## 消息列表
 
@@ -24,8 +24,8 @@ front-community = { -sunshine-community }
 ## 对话
 
 hospital = 医院通知
-hospital-appointment = 【{ $clinic-hospital }】您已预约{ DATE($clinic-day, style: "month-day") } { $clinic-slot }，{ $clinic-department }。请提前30分钟到1号楼2层。
-    .spoken = { $clinic-hospital }：您已预约{ DATE($clinic-day, style: "month-day") }，{ $clinic-slot }，{ $clinic-department }。请提前三十分钟到一号楼二层。
+hospital-appointment = 【{ $clinic-hospital }】您已预约{ DATE($clinic-day, style: "month-day") } { $clinic-slot }，{ $clinic-department }。{ -arrive-rule }先到大厅取号。
+    .spoken = { $clinic-hospital }：您已预约{ DATE($clinic-day, style: "month-day") }，{ $clinic-slot }，{ $clinic-department }。{ -arrive-rule }先到大厅取号。
 
 community = { -sunshine-community }
 community-square = 今晚七点，社区广场放电影。请自己带小板凳。
