@@ -55,4 +55,4 @@ compare-ok = Add
 compare-fix = Something is different
     .do = Tap “Something is different”.
     .is = This lets you change it; nothing is lost.
-trap-mismatch = Added like this, it would not match the ID card, and could not be used. It was not added. Tap “Something is different” and compare with the card.
+trap-mismatch = That would not match the ID card, and could not be used. It was not added. Tap “Something is different” and compare with the card.

@@ -67,4 +67,4 @@ waiting-record = View details
     .do = Tap “View details”.
     .is = Here you see the payment.
 record = Details
-trap-again = Had you paid again, it might have been twice. We have not paid again. Look at the record first.
+trap-again = If you had paid again, it might have been twice. We have not paid again. Look at the record first.

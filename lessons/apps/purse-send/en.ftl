@@ -61,5 +61,5 @@ chaser-pay = Pay 388 yuan and get it back
 chaser-close = Leave it
     .do = Tap “Leave it”.
     .is = Leaving it is best.
-trap-chaser = Had you paid, the crooks would have that money too. We have not paid. Getting money back costs no fee: call 110.
-    .spoken = Had you paid, the crooks would have that money too. We have not paid. Getting money back costs no fee: call 1 1 0.
+trap-chaser = If you had paid, the crooks would have that money too. We have not paid. Getting money back costs no fee: call 110.
+    .spoken = If you had paid, the crooks would have that money too. We have not paid. Getting money back costs no fee: call 1 1 0.

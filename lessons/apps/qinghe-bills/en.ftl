@@ -72,4 +72,4 @@ record-received = Received.
 record-again = Look once more
     .do = Wait a moment, then tap “Look once more”.
     .is = This looks once more.
-trap-again = Had you paid again, it might have been twice. We have not paid again. Look at the record first.
+trap-again = If you had paid again, it might have been twice. We have not paid again. Look at the record first.

@@ -65,5 +65,5 @@ chaser-pay = Pay 500 yuan for the lawyer
 chaser-close = Leave it
     .do = Tap “Leave it”.
     .is = Leaving it is best.
-trap-chaser = Had you paid, the crooks would have that money too. We have not paid. Getting money back costs no fee: call 110.
-    .spoken = Had you paid, the crooks would have that money too. We have not paid. Getting money back costs no fee: call 1 1 0.
+trap-chaser = If you had paid, the crooks would have that money too. We have not paid. Getting money back costs no fee: call 110.
+    .spoken = If you had paid, the crooks would have that money too. We have not paid. Getting money back costs no fee: call 1 1 0.

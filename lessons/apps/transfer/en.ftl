@@ -130,5 +130,5 @@ chaser-close = Leave it
 chaser-check = Call the police and ask
     .do = Tap “Call the police and ask”.
     .is = This opens your own phone book.
-trap-chaser = Had you paid, the crooks would have those 200 yuan too. We have not paid. Getting money back costs no fee: call 110.
-    .spoken = Had you paid, the crooks would have those two hundred yuan too. We have not paid. Getting money back costs no fee: call 1 1 0.
+trap-chaser = If you had paid, the crooks would have those 200 yuan too. We have not paid. Getting money back costs no fee: call 110.
+    .spoken = If you had paid, the crooks would have those two hundred yuan too. We have not paid. Getting money back costs no fee: call 1 1 0.

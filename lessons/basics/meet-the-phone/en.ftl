@@ -12,7 +12,7 @@ transfer-task = This is another phone. Please set the text to “Large” and th
 
 settings = Find “Settings”. Tap it once, and let go.
 settings-hint-1 = It has a little gear.
-settings-on-hold = Pressing for long brings up other things. Tap once, and let go.
+settings-on-hold = A long press brings up other things. Tap once, and let go.
 settings-praise = Well aimed. It is open.
 letters = Find “Text size” and tap it.
 letters-on-display = This is brightness. Text size is above it.

@@ -1,7 +1,7 @@
 ### A01 First use: check and add the patient.
 
-title = First use: enter the patient just right
-goal = Look at your own details, add one of the family, and fill in the code yourself.
+title = First use: enter the patient correctly
+goal = Look at your own details, add a family member, and fill in the code yourself.
 opening = “{ -clinic-app }” is open. First see whether your own details are right, then add your husband, so that you can book for him. A real form asks for the whole ID number; here it is only the last four digits.
 closing = A patient is whoever sees the doctor. Read name, relation and ID number over, then save. You asked for the code yourself, and it goes on this page only. Nobody else gets it.
 remember = Fill it in from the ID card, and read it before you save. Read the code in the text and enter it yourself. If anybody asks for it, say no.
@@ -20,15 +20,15 @@ name = Write your husband's name, one character at a time.
 name-hint-1 = Tap the white box, and the characters come up below.
 name-praise = All three are right.
 relation = What is he to you? Choose “Husband or wife”.
-relation-on-self = Myself is you. He is your husband.
-relation-praise = That is what he is.
+relation-on-self = “Myself” means you. For your husband, choose “Husband or wife”.
+relation-praise = Yes, he is your husband.
 tail = Tap “Next”. Enter the last four digits from the card.
 tail-hint-1 = Zero, one, five, six.
 tail-praise = All four are right.
 send = Tap “Send me a code”. A text will come at once.
 send-praise = The text is there, at the top.
 code = The text at the top has six digits. Keep them in mind and enter them in the white box.
-code-hint-1 = If you forgot them, open the text, then come back.
+code-hint-1 = If you have forgotten them, open the text, then come back.
 code-on-dismiss = The text is put away, which does no harm. You can still read it under “Messages”.
 code-praise = Your code, and you entered it yourself.
 save = Tap “Next” and read it all over. If it is all right, tap “All right, save”.
@@ -44,7 +44,7 @@ check-add-praise = Filled in, read over, and the code entered by you.
 transfer-task = This is “{ -hall-app }”, and it looks different. Please add your friend 白银花 (Bai Yinhua). Her name and the end of her ID number are on the card; you choose the relation.
 transfer-add = Add 白银花 to the list.
 transfer-add-hint-1 = Here it is called “Link somebody”. First relation and ID, then the code, the name last.
-transfer-add-praise = Another order, and you filled it in just right.
+transfer-add-praise = A different order, and you filled it in just right.
 
 transfer-2-task = This is “{ -kangning-app }”. Please add your younger sister 王桂香 (Wang Guixiang). Her name and the end of her ID number are on the card; you choose the relation.
 transfer-2-add = Add 王桂香 to the list.

@@ -1,12 +1,12 @@
 ### A04 The day of the visit: a number, reporting, waiting, paying, reporting again.
 
 title = The day of the visit: number, desk, payment, desk again
-goal = Know the order at the hospital: collect your number, report, wait for the call, pay, report again.
+goal = Know the order at the hospital: collect your number, check in, wait for the call, pay, check in again.
 opening = Today you see the bone doctor. The hospital has sent a text. You booked, but on the day you still collect a number. Let us walk through it step by step.
-closing = On the day, collect your number first. Upstairs, report at the desk, then wait for the call. After a test, report once more. No new booking is needed.
-remember = { -arrive-rule } First your number, then the desk. When you pay, check whose it is and what for. After a test, report again.
+closing = On the day, collect your number first. Upstairs, check in at the desk, then wait for the call. After a test, check in once more. No new booking is needed.
+remember = { -arrive-rule } First your number, then the desk. When you pay, check whose it is and what for. After a test, check in again.
 offline = With your ID card, the counter gives you your number and takes your payment. If you don't know where to go, ask the help desk.
-task = Today you go with your friend { -bai-yinhua } to the eye clinic. Please collect her number, report, and wait for the call. If the doctor orders a test, pay for it. After the test, do what is left to do.
+task = Today you go with your friend { -bai-yinhua } to the eye clinic. Please collect her number, check in, and wait for the call. If the doctor orders a test, pay for it. After the test, do what is left to do.
 
 read = The text says orthopaedics today at nine. Compare it with your own app. Tap “Open { -clinic-app } and compare”.
 read-on-delete = Don't delete it yet. Open your own app and compare.
@@ -14,10 +14,10 @@ read-praise = The booking is in your app, so the text is real.
 number = Tap “I am at the hospital”. You still need your number, so tap “Number machine” or “Counter”.
 number-hint-1 = The slip comes from the hall, from the machine or the counter.
 number-on-upstairs = You have no slip yet. First your number, then upstairs.
-number-praise = The slip tells the floor and the room.
-report = Tap “Go upstairs”. Report first: tap “Report at the desk”.
-report-hint-1 = Without reporting you are not in the queue.
-report-on-chair = Report first, then sit down.
+number-praise = The slip tells you the floor and the room.
+report = Tap “Go upstairs”. Check in first: tap “Check in at the desk”.
+report-hint-1 = You are not in the queue until you check in.
+report-on-chair = Check in first, then sit down.
 report-praise = You are in the queue now.
 turn = Listen to the loudspeaker: number twelve to room three. Tap “Room 3”.
 turn-hint-1 = If you are not sure, tap “Look at my slip”.
@@ -33,20 +33,20 @@ pin = Enter the practice PIN, 258036.
     .spoken = Enter the practice PIN: two, five, eight, zero, three, six.
 pay = Tap “OK”.
 pay-praise = It is paid. Off to the X-ray.
-again = Tap “The test is done”. The doctor still has to see it, so tap “Back to the desk, to report again”.
-again-hint-1 = The doctor said: report again, no new booking.
-again-on-rebook = No new booking is needed. Just report at the desk.
-again-on-leave = The doctor has not seen it yet. Report at the desk.
+again = Tap “The test is done”. The doctor still has to see it, so tap “Back to the desk, to check in again”.
+again-hint-1 = The doctor said: check in again, no new booking.
+again-on-rebook = No new booking is needed. Just check in at the desk.
+again-on-leave = The doctor has not seen it yet. Check in at the desk.
 again-praise = You are in the queue again, and the doctor will look at it.
 back = All done. Tap “To the front page of { -clinic-app }”.
 back-praise = You have been through the whole day.
 
-check-opening = It begins with a text, so tap “Back to where we were”. What comes first and what comes next is for you to say.
-check-visit = From the hall to the end of the visit: the order is for you to say.
+check-opening = It begins with a text, so tap “Back to where we were”. What comes first and what comes next is for you to decide.
+check-visit = From the hall to the end of the visit: the order is for you to decide.
 check-visit-hint-1 = If you are not sure, see “What comes first on the day?”. Before you pay, think of what the doctor said.
-check-visit-praise = The right order and the right payment, and no trip for nothing.
+check-visit-praise = The right order and the right payment, and no wasted trip.
 
-transfer-task = This is “{ -hall-app }”, and another hospital too. Today you go with { -batu } to respiratory medicine. From the door to the end of the visit: where to go first, and where next, is for you to say.
-transfer-visit = From the door to the end of the visit: the order is for you to say.
+transfer-task = This is “{ -hall-app }”, and another hospital too. Today you go with { -batu } to respiratory medicine. From the door to the end of the visit: where to go first, and where next, is for you to decide.
+transfer-visit = From the door to the end of the visit: the order is for you to decide.
 transfer-visit-hint-1 = If you are not sure, see “In which order?”. Listen to the doctor to the last word.
 transfer-visit-praise = Another hospital, and you found your way.

@@ -10,7 +10,7 @@ task = The phone has no network. Your neighbour { -qiqige } cannot see well. Ple
 
 ways = The network is poor, and trying again won't change that. Tap “Another way”.
 ways-on-again = Without a network it stays the same. Tap “Another way”.
-ways-praise = No network, but there are ways.
+ways-praise = There is no network, but there are other ways.
 call = Let us try by phone. Tap “Call the booking line”.
 call-praise = You are through. Take your time.
 say = First say main campus, then orthopaedics.
@@ -51,7 +51,7 @@ check-urgent-praise = The urgent ones did not wait, and the other one is booked.
 transfer-task = You are at { -qinggele }, and the phone has no signal. Please book the dental clinic at the east campus for { -zhang-fuhai }, for { DATE($offline-day, style: "weekday") }, { DATE($offline-day, style: "month-day") }. Then choose the note with the right time and place. The neighbours have three troubles: you decide which can wait and which cannot.
 transfer-book = There is no signal. Book the dental clinic for { -zhang-fuhai }.
 transfer-book-hint-1 = The nurse or a telephone will do. Say the four things on the card.
-transfer-book-praise = No signal, and booked all the same.
+transfer-book-praise = No signal, and you booked all the same.
 transfer-note = Choose the note with the right time and place.
 transfer-note-hint-1 = Listen for the hour, the building and the floor, then choose.
 transfer-note-praise = That is the right note.

@@ -1,7 +1,7 @@
 ### C05 QR-code traps.
 
 title = QR-code traps
-goal = After scanning, see who gets the money. If you are not sure, ask somebody who must know.
+goal = After scanning, see who gets the money. If you are not sure, ask somebody who would know.
 opening = There are four codes in the street, some real, some not. See where the code is, then who gets the money. If you are not sure, ask. It costs nothing.
 closing = After scanning, first see who gets the money. If the name is not theirs, or it is a private person, ask. If a gift wants you in a group or wants a code, walk on.
 remember = See where it is and who gets the money, and ask. A private name may be honest, and a name that sounds right may not be.
@@ -33,7 +33,7 @@ clinic-on-false = It is good to be careful. Look at the name of who gets the mon
 clinic-praise = You understood all four codes.
 
 check-false = Which ones are scams? Don't pay and don't join.
-check-false-hint-1 = See who gets the money, then ask somebody who must know.
+check-false-hint-1 = See who gets the money, then ask somebody who would know.
 check-false-praise = You stepped round every trap.
 check-true = Which ones are real? Pay those.
 check-true-hint-1 = If the name is private, ask before you pay.
