@@ -7,7 +7,7 @@
 -delayed-transfer = Arriving later gives the police and the bank time. Many apps have no key to take it back.
 -booking-ways = The phone, the counter and family can all book for you.
 -raw-milk = Boil fresh milk before drinking.
--stroke-signs = A drooping mouth, one weak side, slurred speech: call 120 at once.
+-stroke-signs = A drooping mouth, one weak side, slurred speech: with any one of these, call 120 at once.
 -stove-gas = Stove gas cannot be seen or smelt. If you feel dizzy, open the window, get out, then call 120.
 -caller-id = The number on the screen can be faked, a local one too.
 -text-sender = The number of a text can be faked too, even a bank’s.

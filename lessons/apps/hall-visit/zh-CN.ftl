@@ -78,4 +78,4 @@ trap-sheet = 要是交了，就交到别的项目上了。没交。点「不是�
 tested = 查好了
 tested-blown = 肺功能查好了，结果医生能看到。
 finished = 又叫到了
-finished-doctor = 医生看了结果，开了药。病看完了。
+finished-doctor = 医生看了结果，病看完了。要是开了药，先交费，再去药房取。

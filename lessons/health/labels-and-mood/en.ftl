@@ -16,7 +16,7 @@ less-hint-1 = Even if it says less salt, look at the number. Where it says per s
 less-hint-2 = 1,900, 1,400, 980: which is the smallest?
 less-praise = You compared all three: like an expert.
 buy = Have another look, then tap “Pay”.
-buy-praise = Less salty, and not too old.
+buy-praise = Less salty, and not too old. Even so, eat only a little.
 milk = Tap “Fresh milk, new lambs”. How do you drink this milk?
 milk-hint-1 = Warming is not enough: it has to boil.
 milk-praise = Boiled, and safe to drink.
@@ -31,6 +31,7 @@ rest-praise = Knowing when to stop: well done.
 
 check-all = Five things, one after the other. You decide.
 check-all-hint-1 = In the shop compare the sodium per 100, then look at the date. Boil raw milk, and stop when something feels wrong.
-check-all-praise = All five are well done.
+check-all-praise = All five are well done. A tight chest needs a doctor, even when it has passed.
 transfer-all = Three things, one after the other. You decide.
 transfer-all-hint-1 = For the stock compare the sodium per 100 grams, then look at the date.
+transfer-all-praise = All three are well done. With diabetes, keep a sweet in your pocket.

@@ -16,7 +16,7 @@ less-hint-1 = 写着减盐的，也看数字。写「每份」的，看后面「
 less-hint-2 = 1900、1400、980，哪个小？
 less-praise = 三样比过才拿，内行。
 buy = 再看一眼，点「结账」。
-buy-praise = 不那么咸，也没过期。
+buy-praise = 不那么咸，也没过期。咸菜再淡，也少吃。
 milk = 点「刚挤的奶，刚下的羔」。这奶怎么喝？
 milk-hint-1 = 热一热不够，要煮开。
 milk-praise = 煮开了，放心喝。
@@ -31,6 +31,7 @@ rest-praise = 不逞强，做得好。
 
 check-all = 五件事，一件一件办，您来定。
 check-all-hint-1 = 买东西看「每100」的钠，再看日子。生奶要煮开，不舒服先停。
-check-all-praise = 五件事都办妥了。
+check-all-praise = 五件事都办妥了。胸闷缓过来，也要看医生。
 transfer-all = 三件事，一件一件办，您来定。
 transfer-all-hint-1 = 汤料看「每100克」的钠，再看日子。
+transfer-all-praise = 三件事都办妥了。有糖尿病的，兜里带块糖。

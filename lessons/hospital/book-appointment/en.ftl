@@ -4,7 +4,7 @@ title = Book a visit: an orthopaedics appointment
 goal = Book an orthopaedics appointment for the morning of the day after tomorrow by yourself, and find it again.
 
 opening = Today is { DATE($today, style: "weekday") }, { DATE($today, style: "month-day") }. Your knee hurts, and the day after tomorrow you want to see { $clinic-department } at { -anyuan-hospital }. We book on the practice phone. Tap anywhere you like: it does no harm and costs nothing.
-closing = Today you learned to book a visit. Remember four things: which hospital, which department, which day, who. On the day itself you still collect a number. If it does not work out: { -booking-ways }
+closing = Today you learned to book a visit. Remember four things: which hospital, which department, which day, who. On the day itself you still collect a number. A real hospital may book on its page in a chat app: it looks different, but the four things are the same. If it does not work out: { -booking-ways }
 
 # On the page after the lesson: what to remember.
 remember = Check hospital, department, day and name, then confirm. Grey means full, so look beside it. On the day, collect your number first.
@@ -248,7 +248,7 @@ check-find-hint-2 = Tap “My bookings”, then tap the row.
 check-find-hint-3 = Watch me tap it, then you tap.
 check-find-praise = There it is. You can look at it at any time.
 
-transfer-task = Please book with “{ -hall-app }” for your neighbour { -qiqige }: { -tcm-hospital }, { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }, the senior doctor. Payment is at the hospital. Then go back to the front page and find the booking.
+transfer-task = Please book with “{ -hall-app }” for your husband { -zhang-fuhai }: { -tcm-hospital }, { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }, the senior doctor. Payment is at the hospital. Then go back to the front page and find the booking.
 
 transfer-book = Open “{ -hall-app }” and book { $clinic-department } for { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }.
 transfer-book-hint-1 = Here it is called “Clinic visits”. Follow the card, one thing at a time.
@@ -259,7 +259,7 @@ transfer-find = Find the booking again.
 transfer-find-hint-1 = Which row shows your visits?
 transfer-find-praise = There it is, in another app too.
 
-transfer-2-task = Please book with “{ -kangning-app }” for { -zhang-fuhai }: { -maternity-hospital }, { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }, the senior doctor. Payment is at the hospital. Then go back to the front page and find the booking.
+transfer-2-task = Please book with “{ -kangning-app }” for your neighbour { -qiqige }: { -maternity-hospital }, { $clinic-department }, { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }, the senior doctor. Payment is at the hospital. Then go back to the front page and find the booking.
 
 transfer-2-book = Open “{ -kangning-app }” and book { $clinic-department } for { DATE($clinic-day, style: "weekday") }, { DATE($clinic-day, style: "month-day") }, { $clinic-half }.
 transfer-2-book-hint-1 = Here the day comes first, then the hospital and the department.

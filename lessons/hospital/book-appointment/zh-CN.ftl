@@ -4,7 +4,7 @@ title = 预约挂号：挂一个骨科号
 goal = 自己挂上后天上午的骨科号，再把它找出来。
 
 opening = 今天是{ DATE($today, style: "month-day") }，{ DATE($today, style: "weekday") }。您膝盖疼，想后天{ $clinic-half }去{ -anyuan-hospital }看{ $clinic-department }。我们用练习手机挂号。点到哪里都不要紧，不花一分钱。
-closing = 今天您学会了挂号。记四样：哪家、哪科、哪天、谁。挂好的号，看病当天还要取。不会也不要紧，{ -booking-ways }
+closing = 今天您学会了挂号。记四样：哪家、哪科、哪天、谁。挂好的号，看病当天还要取。真的医院，有的在公众号里挂，样子不同，四样一样。不会也不要紧，{ -booking-ways }
 
 # 课后页上“要记住的”。
 remember = 看清哪家、哪科、哪天、谁，再确认。灰色的是约满，看旁边的。看病当天，先取号。
@@ -247,7 +247,7 @@ check-find-hint-2 = 点「我的预约」，再点那一行。
 check-find-hint-3 = 看我点一下，您再点。
 check-find-praise = 找到了。以后随时都能看。
 
-transfer-task = 请用「{ -hall-app }」，给老邻居{ -qiqige }挂个号。{ -tcm-hospital }，{ $clinic-department }，{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，副主任医师。钱到医院再付。挂好以后回首页，再找到这条记录。
+transfer-task = 请用「{ -hall-app }」，给老伴{ -zhang-fuhai }挂个号。{ -tcm-hospital }，{ $clinic-department }，{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，副主任医师。钱到医院再付。挂好以后回首页，再找到这条记录。
 
 transfer-book = 打开「{ -hall-app }」，挂{ DATE($clinic-day, style: "month-day") }{ $clinic-half }的{ $clinic-department }。
 transfer-book-hint-1 = 这里叫「门诊预约」。照着卡片，一样一样选。
@@ -258,7 +258,7 @@ transfer-find = 再把刚才的号找出来。
 transfer-find-hint-1 = 找一找，哪一行写着记录。
 transfer-find-praise = 找到了，换个应用也一样。
 
-transfer-2-task = 请用「{ -kangning-app }」，给{ -zhang-fuhai }挂个号。{ -maternity-hospital }，{ $clinic-department }，{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，副主任医师。钱到医院再付。挂好以后回首页，再找到这个号。
+transfer-2-task = 请用「{ -kangning-app }」，给老邻居{ -qiqige }挂个号。{ -maternity-hospital }，{ $clinic-department }，{ DATE($clinic-day, style: "month-day") }{ $clinic-half }，副主任医师。钱到医院再付。挂好以后回首页，再找到这个号。
 
 transfer-2-book = 打开「{ -kangning-app }」，挂{ DATE($clinic-day, style: "month-day") }{ $clinic-half }的{ $clinic-department }。
 transfer-2-book-hint-1 = 这里先选日子，再选哪家、哪科。

@@ -3,7 +3,7 @@
 title = First use: enter the patient correctly
 goal = Look at your own details, add a family member, and fill in the code yourself.
 opening = “{ -clinic-app }” is open. First see whether your own details are right, then add your husband, so that you can book for him. A real form asks for the whole ID number; here it is only the last four digits.
-closing = A patient is whoever sees the doctor. Read name, relation and ID number over, then save. You asked for the code yourself, and it goes on this page only. Nobody else gets it.
+closing = A patient is whoever sees the doctor. Read name, relation and ID number over, then save. You asked for the code yourself, and it goes on this page only. Nobody else gets it. Some hospitals send the code to the relative's phone: then sit down together, and let them read it out.
 remember = Fill it in from the ID card, and read it before you save. Read the code in the text and enter it yourself. If anybody asks for it, say no.
 offline = If it is too much, take your papers to the counter, and the help desk does it with you.
 task = Please add your daughter { -wang-xiaomei } as a patient. Her name and the end of her ID number are on the card; you choose the relation. The code will come to the phone.

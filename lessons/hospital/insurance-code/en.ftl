@@ -3,11 +3,11 @@
 title = Your insurance code: who may scan it, who may see your face
 goal = Open your insurance code. When somebody wants the code or your face, see who it is and why.
 opening = Four things happen today: you pay at the counter, somebody at the gate gives away eggs, your daughter comes round, and there is a knock at the door. Let us take them one by one.
-closing = At the counter, where you went yourself, let them scan the code. For family to help, they add you on their own phone. See who is asking and why before you show your face. If you are not sure, ask first.
-remember = Show the code only at the counter. Before showing your face, read two lines: who is asking, and what for. If somebody comes to you for your code or your face, say no and ask your family.
+closing = At the counter, where you went yourself, let them scan the code. The number machine and the doctor may scan it too. For family to help, they add you on their own phone. See who is asking and why before you show your face. If you are not sure, ask first.
+remember = Show the code only where you went yourself. Before showing your face, read two lines: who is asking, and what for. If somebody comes to you for your code or your face, say no and ask your family.
 offline = If the code is too much, take your papers to the cashier and ask. About insurance you can also call 12393.
     .spoken = If the code is too much, take your papers to the cashier and ask. About insurance you can also call one, two, three, nine, three.
-task = Five things happen today. First pay for your medicine at the pharmacy counter with your insurance code. Then there are four people: some want your code, some want your face. You decide. If you are not sure, you may ask first.
+task = Five things happen today. First pay for your medicine at the cashier with your insurance code. Then there are four people: some want your code, some want your face. You decide. If you are not sure, you may ask first.
 
 code = The cashier needs your insurance code. Tap “Cashier”, then “Insurance code”.
 code-hint-1 = “Insurance code” is on the front page of { -clinic-app }, second row, left.
@@ -40,7 +40,7 @@ check-people-hint-1 = Look at two things: who came to whom, and what name and pu
 check-people-on-no = See the name and purpose on the screen, then decide.
 check-people-praise = Yes where it was right, no where it was not.
 
-transfer-task = This is “{ -hall-app }”, and it looks different. Five things happen this morning: one is a deposit that you pay yourself, and in four somebody comes to you. You decide. If you are not sure, you may ask first.
+transfer-task = This is “{ -hall-app }”, and it looks different. Five things happen this morning: one is your own admission to hospital, and in four somebody comes to you. You decide. If you are not sure, you may ask first.
 transfer-people = Five things: decide one by one.
 transfer-people-hint-1 = Look at two things: who came to whom, and who and what is on the screen.
 transfer-people-praise = Other people, another app, and you still looked before you decided.
