@@ -1,7 +1,7 @@
 ### Facts that the lessons state, written once. Sources and review dates stand in facts.toml.
 
 -no-safe-account = Police handle no case by phone, have no safe account, and never ask you to keep it from family.
--about-12381 = A text from 12381 is a reminder: it asks for no money and has no link.
+-about-12381 = A real text from 12381 only warns: it asks for no money and has no link.
 -about-96110 = When 96110 calls, answer.
 -cash-accepted = Cash is fine too; shops should take it.
 -delayed-transfer = Arriving later gives the police and the bank time. Many apps have no key to take it back.
@@ -18,4 +18,4 @@
 -old-medicine = Hand old medicine in at a pharmacy that takes it back.
 -less-salt = Even where it says less salt, look at the number and at the date.
 -lambing = Fever and aching joints after lambing: tell the doctor about the animals.
--fraud-app = The National Anti-Fraud Center app takes reports of suspicious calls and texts.
+-fraud-app = The National Anti-Fraud Center app takes reports of suspicious calls and texts. Install it only from the phone’s own app store.

@@ -64,7 +64,7 @@ list-recall = Mobile ending 0935
 ## Five in the lesson
 
 pension-text = Mobile ending 9103
-pension-text-text = Your pension check is about to lapse. See to it today at http://anju-shebao.example
+pension-text-text = Your pension check is missing and your pension will be stopped. See to it today at http://anju-shebao.example
 text-open-pension = http://anju-shebao.example
     .is = Somebody gave you this link. To look it up, open your own app.
 trap-open = If you had opened it, it would ask for your card or your face. We did not. Just look in your own app.
@@ -133,7 +133,7 @@ own-medical-nothing = Your account: normal. No grant to claim.
 own-bank = { -bank }
     .do = Tap “{ -bank }”.
     .is = This one shows the money in your account.
-own-bank-taken = Today: 2,000 yuan withdrawn at the counter.
+own-bank-taken = Today: 2,000 yuan withdrawn by you at the counter.
 own-bank-points = Points: none about to expire.
 own-phone = Call and ask
     .do = Tap “Call and ask”.

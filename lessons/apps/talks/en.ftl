@@ -25,9 +25,9 @@ look-again = Look again
     .is = There is time to look again.
 trap-went = If you had gone along, your money and your codes would not be safe. We did not. Call somebody yourself and ask.
 unasked = Ask first
-unasked-what = If you believe it before asking, it might be anybody's way you take. Ask first.
+unasked-what = If you believe it before asking, you might be taking anybody's way. Ask first.
 missed = Don't miss what is real
-missed-what = If you ignored it, something real would be missed. Have another look, and ask.
+missed-what = If you ignored it, you would miss something real. Have another look, and ask.
 
 list-refund = Chat: Anti-fraud Liu
     .note = a stranger with a police badge as his picture

@@ -5,10 +5,10 @@ goal = Write a line, speak a line, carry a code to where it belongs, and stay ca
 opening = Your daughter is waiting to hear from you. You will write a line, speak a line, and get a library card. Slow is fine, and a slip is gone with one tap on “Delete”.
 closing = When the phone writes for you, it often mishears a word, so read before you send. A code belongs only on the page you opened yourself. No network? Wait, or make a call.
 remember = Read before you send. Give a code to nobody. No network is not your fault: wait, or phone.
-offline = If typing is hard, simply call. The library card is also made at the community desk, with your ID.
+offline = If typing is hard, simply call. You can also get the library card at the community desk, with your ID.
 task = Write your daughter one line and speak another: both are on the card. Then get the library card: the code comes in a text. Read whatever pops up before you tap.
 
-transfer-opening = Once more a line to write, a line to speak and a code: other words, other digits.
+transfer-opening = Another line to write, another to speak, and another code: new words, new digits.
 transfer-task = You are out on the pasture. Write your daughter one line and speak another: both are on the card. Then get the library card: the code comes in a text. Read whatever pops up before you tap.
 
 line = Tap the white box, write “{ $note-line }”, then tap “Done”.
@@ -30,10 +30,10 @@ get = Tap “Get a library card”, then “Send me the code”.
 get-praise = The text has come.
 look = A text has come at the top of the screen. Tap it.
 look-hint-1 = If it has gone, tap “Look at the text again”.
-look-praise = Look at the one from just now, and remember the six digits.
-code = Remember the six digits of the text from just now, go back to the form, and enter them.
+look-praise = Look at the new one, and remember the six digits.
+code = Remember the six digits in the new text, go back to the form, and enter them.
 code-hint-1 = Too long? Take it in halves: three digits, then three more.
-code-hint-2 = Yesterday's code no longer works. Look at the one from just now.
+code-hint-2 = Yesterday's code no longer works. Look at the new one.
 code-praise = All six digits are right.
 ok = Tap “OK”.
 ok-praise = The library card is yours.
@@ -41,7 +41,7 @@ offers = Something pops up. Read it all, then choose.
 offers-hint-1 = It wants to send you advertising every day. You need not agree.
 offers-praise = You read it before you tapped. A good habit.
 
-check-send = Write your daughter the line on the card, and make sure she hears of it.
+check-send = Write your daughter the line on the card, and make sure she gets it.
 check-send-hint-1 = Write it and send it. If there is no network, wait or phone.
 check-send-praise = Your daughter knows.
 check-word = Now speak the other line on the card to her.
@@ -51,6 +51,6 @@ check-code = Get the library card. Read what pops up before you tap.
 check-code-hint-1 = Ask for the code, read the new text, come back and enter it.
 check-code-praise = It is all done.
 
-transfer-send = Write your daughter the line on the card, and make sure she hears of it.
+transfer-send = Write your daughter the line on the card, and make sure she gets it.
 transfer-word = Now speak the other line on the card to her.
 transfer-code = Get the library card. Read what pops up before you tap.

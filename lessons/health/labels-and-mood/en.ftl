@@ -1,13 +1,13 @@
-### F03 Labels, boiled milk, one's mood.
+### F03 Labels, boiled milk, and your mood.
 
-title = Labels, boiled milk, one's mood
-goal = Choose what is less salty and not too old, boil raw milk, and stop when something feels wrong.
+title = Labels, boiled milk, and your mood
+goal = Choose what is less salty and not out of date, boil raw milk, and stop when something feels wrong.
 opening = Three things today: a bag of pickles, fresh milk and new lambs, and a pleasure of your own.
 closing = { -less-salt } Boil raw milk, and wear gloves and a mask for lambing. One pleasure every day, and stop when something feels wrong.
-remember = { -less-salt } { -raw-milk } { -lambing } With a heavy heart, talk to somebody, or call 12356.
-offline = If the label is hard to read, ask in the shop for the line with sodium. With a heavy heart, talk to the community doctor, or call 12356.
+remember = { -less-salt } { -raw-milk } { -lambing } If your heart is heavy, talk to somebody, or call 12356.
+offline = If the label is hard to read, ask in the shop which line says sodium. If your heart is heavy, talk to the community doctor, or call 12356.
 task = Five things this week: soy sauce, goat's milk for the grandchild, a visit to the doctor, a pleasure of your own, and a friend with a heavy heart. You decide.
-transfer-opening = Once more daily life, this time in another place.
+transfer-opening = Daily life again, this time in another place.
 transfer-task = Three things on a day on the pasture: stock for the soup, a lamb at night, and a pleasure of your own. You decide.
 
 shop = Tap “Buy pickles”.
@@ -26,7 +26,7 @@ gloves-praise = That protects you and the family.
 joy = Tap “A pleasure for today” and choose. Any of them is right.
 joy-praise = A lovely idea for today.
 rest = Halfway, something feels wrong. What now?
-rest-hint-1 = Stop first. No hurrying on. Call somebody.
+rest-hint-1 = Stop first. Do not hurry on. Call somebody.
 rest-praise = Knowing when to stop: well done.
 
 check-all = Five things, one after the other. You decide.

@@ -1,14 +1,14 @@
 ### F01 Read a medicine box.
 
-title = Read a medicine box, take it right
+title = Read a medicine box and take it right
 goal = See how many, how often, until when; add or drop nothing yourself; and know when to call 120.
-opening = There are three boxes on the table. One by one: is it medicine, how is it taken, is it too old? Where the print is small, the phone reads it to you.
+opening = There are three boxes on the table. One by one: is it medicine, how is it taken, is it out of date? Where the print is small, the phone reads it to you.
 closing = On a box look for how many, how often, until when; and if it is open, since when. If the box and the doctor say different things, ask the pharmacist first. Feeling unwell, ask the doctor first. { -stroke-signs }
 remember = How many, how often, until when. { -old-medicine } Health food is no medicine. { -stroke-signs }
 offline = If you cannot read it, take the box to the pharmacy. Let the pharmacist read it and write it in large letters on the box.
 task = Please tidy your better half's cupboard: fill in the new tablets, keep what is good, hand in what is not. Two more things come up in the afternoon and evening: you decide.
 
-transfer-opening = Once more boxes to sort: another home, other medicine.
+transfer-opening = More boxes to sort: another home, other medicine.
 transfer-task = Please tidy Granny { -wuyun }'s drawer: fill in the new tablets, keep what is good, hand in what is not.
 
 read = Tap “Box one”. The print is small, so let the phone enlarge it and read it to you.
@@ -22,14 +22,14 @@ times-hint-1 = It said: twice a day, after meals.
 times-praise = Twice a day, after meals.
 plan = Compare it with the print once more, then tap “All in”.
 plan-praise = The pill box matches the print.
-old = Now “Box two”. Let the phone read the date. Is it too old? What to do with it?
-old-hint-1 = If the date is before today, it is too old.
+old = Now “Box two”. Let the phone read the date. Is it out of date? What will you do with it?
+old-hint-1 = If the date is before today, it is out of date.
 old-on-corridor = Not in the corridor: somebody might eat it.
 old-praise = The pharmacy is the safe place for it.
 food = Now “Box three”. Which line says that it is no medicine?
 food-hint-1 = Look for the words “health food”.
 food-praise = Found: it is no medicine.
-apart = And the blood pressure tablets? What to do?
+apart = And the blood pressure tablets? What will you do?
 apart-hint-1 = Go on with the tablets, and keep it apart.
 apart-praise = The tablets go on. Just right.
 ask = Tap “A little dizzy this morning”. What now?
@@ -43,7 +43,7 @@ check-boxes = Four things in the cupboard: look at each, and put it where it bel
 check-boxes-hint-1 = Let the phone read first. Compare the date with today, and if it is open, see since when.
 check-boxes-praise = The cupboard is in perfect order.
 check-day = The noon tablets were forgotten, and in the evening something is wrong. You decide.
-check-day-hint-1 = For tablets, ask the pharmacist. One side of the face still, one arm weak: that is urgent.
-check-day-praise = You asked where asking was right, and hurried where it mattered.
+check-day-hint-1 = For tablets, ask the pharmacist. One side of the face not moving, one arm weak: that is urgent.
+check-day-praise = You asked when it was right to ask, and hurried when it mattered.
 transfer-boxes = Three things in the drawer: look at each, and put it where it belongs.
 transfer-boxes-hint-1 = Let the phone read first. Compare the date with today.

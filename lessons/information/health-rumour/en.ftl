@@ -1,14 +1,14 @@
 ### E01 Forward this health message?
 
 title = Forward this health message?
-goal = Who says so? And can I find it myself in an official place?
+goal = Who says so? Can I find it myself in an official place?
 opening = A health message has come in your classmates' group, and everybody is told to forward it. No hurry. When in doubt, “Do not forward” is right.
 closing = However real a message looks, that proves nothing. Whose business is it? Look there yourself. Found: forward it. Not found: do not. And answer gently, to keep the peace.
-remember = Who says so? Whose business is it? Look it up yourself, never by its link. Stamps, experts and 100,000 readers prove nothing. What cannot be found is not forwarded.
+remember = Who says so? Whose business is it? Look it up yourself, never by its link. Stamps, experts and 100,000 readers prove nothing. If it cannot be found, do not forward it.
 offline = If looking it up is hard, phone the community or your doctor. For medical insurance, call 12393.
-task = Four messages have come. Which to forward and which not: look them up and decide. Then tell the group why you kept back the pepper water.
-transfer-opening = Once more messages in the group, and all of them new.
-transfer-task = Three more messages have come. Which to forward and which not: look them up and decide. Then tell the group why you kept back the one about leftovers.
+task = Four messages have come. Which to forward and which not: look them up and decide. Then tell the group why you did not forward the pepper water.
+transfer-opening = More messages in the group, all of them new.
+transfer-task = Three more messages have come. Which to forward and which not: look them up and decide. Then tell the group why you did not forward the one about leftovers.
 
 open = No hurry to forward it. Tap “Open it”.
 open-on-drop = Not forwarding it is right. Now let us see what is wrong with it.
@@ -18,10 +18,10 @@ shock-hint-1 = At the very top, the line that says “Shocking”.
 shock-praise = Loud words deserve a question mark.
 nobody = Further down: who wrote it? Tap that line.
 nobody-hint-1 = Find the author. It is further down.
-nobody-praise = Who that is, from which hospital: it does not say.
+nobody-praise = It does not say who that is, or from which hospital.
 sells = And what does it want in the end? Tap it.
 sells-hint-1 = At the very end there is a price.
-sells-praise = So it sells vinegar.
+sells-praise = So it is selling vinegar.
 ask = Now look it up yourself. Tap “Check first”, then choose whose business it is.
 ask-hint-1 = Food and illness are the business of the CDC.
 ask-on-link = It gave that link. Do not use it.
@@ -29,20 +29,20 @@ ask-praise = You looked it up yourself, without its link. Very good.
 reply = When you have read it, tap “Back to the group”, and choose your answer.
 reply-hint-1 = Say what you found. No harsh words, and no forwarding.
 reply-praise = Kind and clear at once.
-bus = One more: bus 3 takes another way. Check this one first, too.
+bus = One more: bus 3 is taking another route. Check this one first, too.
 bus-hint-1 = Buses: whose business are they?
-bus-on-drop = This one has not been looked up. Do: people may need it.
+bus-on-drop = You have not looked this one up. Please do: people may need it.
 bus-praise = The bus company says the same.
 share = You found it yourself. Go back and forward it.
 share-praise = You forwarded what you had found: a help to everybody.
 
 check-sort = Four messages: look them up, then decide whether to forward.
-check-sort-hint-1 = Think whose business it is, then look there yourself.
+check-sort-hint-1 = Ask yourself whose business it is, then look there.
 check-sort-praise = All four are cleared up.
 check-why = The pepper water: which line frightens, which wants money? Then answer gently.
 check-why-hint-1 = First the fear, then the money, then your answer.
 check-why-praise = Clear, and kind.
 transfer-sort = Three messages: look them up, then decide whether to forward.
-transfer-sort-hint-1 = Think whose business it is, then look there yourself.
+transfer-sort-hint-1 = Ask yourself whose business it is, then look there.
 transfer-why = The one about leftovers: which line frightens, which wants money? Then answer gently.
 transfer-why-hint-1 = First the fear, then the money, then your answer.

@@ -2,7 +2,7 @@
 
 title = Sent to someone else, or phone lost
 goal = After a wrong transfer, report it and ask for it back; if the phone is lost, block the phone card first.
-opening = Oh dear, 200 yuan were for your daughter and went to your nephew. This app has no key to take it back, but there are ways. Afterwards we practise what to do when the phone is lost.
+opening = Oh dear, you meant to send your daughter 200 yuan, and it went to your nephew. This app has no key to take it back, but there are ways. Afterwards we practise what to do when the phone is lost.
 closing = After a wrong transfer, report it, then ask the person. If it was a scam, call 110 first. If the phone is lost, do four things: block the phone card, block the bank card, freeze the wallet, tell the family.
     .spoken = After a wrong transfer, report it, then ask the person. If it was a scam, call 1 1 0 first. If the phone is lost, do four things: block the phone card, block the bank card, freeze the wallet, tell the family.
 remember = If the phone is lost, block the phone card first. The bank's number is on the back of the card, not on the web. { -recovery-fee }
@@ -15,7 +15,7 @@ doubt-hint-1 = It is below the tick.
 doubt-praise = Here are all the ways to help.
 appeal = First let the payment company look into it. Tap “Report: it went to someone else”.
 appeal-hint-1 = Look for the word “Report”.
-appeal-on-chaser = Somebody left that message. Go back and tap “Report”.
+appeal-on-chaser = Some stranger left that message. Go back and tap “Report”.
 appeal-praise = The report is in.
 contact = You know your nephew, so ask him. Tap “Ask the person to send it back”.
 contact-hint-1 = First tap “Carry on”, then look for “Ask the person”.

@@ -17,12 +17,12 @@ scan = The shop shows a code, and we scan it. Tap “Scan”.
 scan-hint-1 = You scan them, so it is “Scan”: the first square, top left.
 scan-praise = Right, you scan them.
 scan-on-code = With the pay code they scan you. Now you scan them.
-scan-on-transfer = No transfer for groceries. Scanning is enough.
+scan-on-transfer = You need no transfer for groceries. Scanning is enough.
 
 allow = It wants the camera. Read it, then tap “Only this once”.
 allow-hint-1 = Scanning needs the camera. You may allow it.
 allow-praise = Reading before tapping: a good habit.
-allow-on-refuse = Refusing is safe, it just cannot scan. Let us try again.
+allow-on-refuse = Refusing is safe, but then it cannot scan. Let us try again.
 allow-on-always = Then it could use the camera at any time. Once is enough.
 
 code = There are two codes. Scan the one on the counter with the shop's name.
@@ -40,12 +40,12 @@ amount-hint-1 = First 1, 2, then the dot, then 5, 0.
 amount-praise = 12.50, not a cent more.
 
 next = The amount is in. Tap “Next”.
-next-hint-1 = The green button below.
+next-hint-1 = It is the green button below.
 next-praise = Good, on we go.
 
 method = See what it would pay from: “Use now, pay later”, which is a loan. Tap “Pay another way” and choose your balance.
-method-hint-1 = First “Pay another way”, then Balance, then “That's it”.
-method-on-confirm = Paid like this, it would be a loan. Change to your balance first.
+method-hint-1 = First “Pay another way”, then “Balance”, then “That's it”.
+method-on-confirm = If you paid like this, it would be a loan. Change to your balance first.
 method-praise = Now it is your own money.
 
 confirm = Read the three lines aloud: to whom, how much, from what. If all is right, tap “Confirm payment”.
@@ -58,7 +58,7 @@ pin-hint-1 = The PIN is on the card. One digit at a time.
 pin-praise = Nobody saw your PIN.
 
 pay = The PIN is in. Tap “Pay”.
-pay-hint-1 = The green button at the foot.
+pay-hint-1 = It is the green button at the bottom.
 pay-praise = Not so fast, it has something to ask.
 
 lock = It wants you to pay without a PIN. The bright key is not always the good one. Tap “Just pay this once”.
@@ -69,7 +69,7 @@ lock-on-enable = That would take away a lock. It is still off. Choose again.
 record = Tap “View record” to see that it is noted.
 record-hint-1 = Under the tick it says “View record”.
 record-praise = You can see where the money went.
-record-on-finish = Done is fine too. Then open Records on the front page.
+record-on-finish = “Done” is fine too. Then open “Records” on the front page.
 
 away = { -li-grocery }, 12.50. Right. Tap “Home” and put the phone away.
 away-hint-1 = At the foot of the phone it says “Home”.
@@ -92,7 +92,7 @@ transfer-pay-praise = It looked different, and you paid it right.
 transfer-record = Now find this payment in the list.
 transfer-record-hint-1 = On the front page, look at “In and out”.
 transfer-record-praise = There it is.
-transfer-away = Home screen, then put the phone away.
+transfer-away = Go to the home screen, then put the phone away.
 transfer-away-praise = Safely put away.
 
 transfer-2-task = { -qiqige } has shortened your trousers. Please use “{ -qinghe-app }” and pay { $pay-amount } yuan with your bank card. Then find the payment and go to the home screen.

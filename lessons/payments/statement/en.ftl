@@ -2,9 +2,9 @@
 
 title = Read the records, stop what you don't want
 goal = Find out where money went, and stop the automatic payments you don't want.
-opening = Fifteen yuan have gone these last days. Who took them? We look at the records together, and what you don't use, we stop.
-closing = The records show where the money went. Those who take it hide in three places: automatic renewals, paying without a PIN, and deduction services. Look and stop it yourself, and ask no stranger.
-remember = Look at the records once a month, and at all three places. If someone calls to stop it for you, hang up.
+opening = Fifteen yuan has gone in the last few days. Who took them? We look at the records together, and what you don't use, we stop.
+closing = The records show where the money went. Those who take it can be found in three places: automatic renewals, paying without a PIN, and deduction services. Look and stop it yourself, and ask no stranger.
+remember = Look at the records once a month, and at all three places. If someone calls and offers to stop it for you, hang up.
 offline = If it is hard to read, look at it with your daughter, or have the bank counter print it. For extras on the phone bill, call your phone company.
 task = In { -chat-app } Xiaomei asks about the heating, so look it up before you answer. Then stop the payments you don't want: keep the heating, { -xiaojun }'s lessons and the bus card, nothing else.
 
@@ -14,7 +14,7 @@ open-praise = Good, the wallet is open.
 statement = Tap “Records” to see where the money went.
 statement-hint-1 = Look for “Records” among the squares.
 statement-praise = Here it all is, line by line.
-entry = Find the one of fifteen yuan and tap it.
+entry = Find the one for fifteen yuan and tap it.
 entry-hint-1 = Look at the small figures: minus 15.
 entry-praise = That is it, the music membership.
 safety = It is taken automatically, whenever it is due. Tap “Go to payment settings”.

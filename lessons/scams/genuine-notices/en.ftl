@@ -2,7 +2,7 @@
 
 title = Don't miss the real ones
 goal = Act on what is real, leave what is not, and do it through your own app, number or counter.
-opening = With so many crooks about, real messages are easily blamed. Today we look at them one by one. If you are unsure, tap “Check first”: open your own app, or make the call yourself.
+opening = With so many crooks about, it is easy to take real messages for scams. Today we look at them one by one. If you are unsure, tap “Check first”: open your own app, or make the call yourself.
 closing = First see who started it, then whose number or link you are using. What is real, do through your own app and your own numbers. What is not, leave alone.
 remember = If you are unsure, check first. To act, open your own app or go to the counter. { -call-back-96110 } Police at the door: look at the badge through the door and call 110.
 offline = If you are unsure, ask the community, the counter or your family. { -fraud-app }
@@ -15,12 +15,12 @@ look-warning-hint-1 = Tap “Check first” and call 96110 yourself.
 warning = 96110 says the warning is real. You decide.
     .spoken = 9 6 1 1 0 says the warning is real. You decide.
 warning-on-refuse = It came to warn you. Have another look.
-look-warning-praise = You asked for yourself.
+look-warning-praise = You checked for yourself.
 warning-praise = You heed a warning, and your money is safe.
 look-call = { -about-96110 } Hear what they say, hang up, and dial 96110 yourself. Tap “Check first”.
 look-call-on-hang-up = Hanging up is fine. Now dial 96110 yourself and ask.
     .spoken = Hanging up is fine. Now dial 9 6 1 1 0 yourself and ask.
-call = It really is the anti-fraud centre. They say don't send it. You decide.
+call = It really is the anti-fraud centre. They say: don't send it. You decide.
 look-call-praise = You dialled it yourself, so you can trust it.
 call-praise = You listened, and your money is safe.
 look-visit = Somebody at the door says anti-fraud police. Look at the badges through the door, and call 110.
@@ -52,7 +52,7 @@ look-check-up = A poster in the hall offers a free check-up. Check first: call t
 check-up = The community says it is real. You decide.
 check-up-on-refuse = If it is real, you would miss a free check-up. Call and ask.
 look-check-up-praise = The community knows.
-check-up-praise = You asked, so go along.
+check-up-praise = You asked, so you can go.
 
 check-first = The first five.
 check-first-hint-1 = If you are unsure, check first.

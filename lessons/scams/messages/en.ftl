@@ -36,7 +36,7 @@ goal = Look, listen, and say: real, a scam, or check first.
 check-opening = Take your time; nobody is counting.
 opening = A few messages are waiting for you. No hurry: read first, then tap.
 task = Open them one by one, read or listen, then tap “Real”, “Scam” or “Check first”. “Real” is only for people you have saved, your own apps and counters you went to yourself. Whatever else comes to you: check first.
-closing = Money, a code, a secret: stop. And if it asks for nothing, it hasn't asked yet. When something needs doing, find the official number or counter yourself.
+closing = Money, a code, a secret: stop. And if it asks for nothing, it may just not have asked yet. When something needs doing, find the official number or counter yourself.
 remember = Ask two things: who contacted whom, and whose way am I taking? If it isn't saved, check first.
 offline = In doubt, ask your family or the community centre, or call 96110.
 
@@ -86,11 +86,11 @@ judge-next = Next
     .is = Read it first.
 # What is said after judging: what it was (scam, genuine), what is best (scam, real, check), what was tapped (fake, real, check).
 judge-scam-fake = You saw through it.
-judge-scam-check = Checking first is safe. With this one the words alone tell.
+judge-scam-check = Checking first is safe. With this one, the words alone give it away.
 judge-scam-real = It pretends very well. Now you know what it looks like.
-judge-scam-unsure-fake = Well guarded. The words alone don't tell, so checking first is safer.
-judge-scam-unsure-check = Exactly. The words don't tell, but one check does.
-judge-scam-unsure-real = The words really don't tell. Next time check first.
+judge-scam-unsure-fake = Well guarded. The words alone don't tell you, so checking first is safer.
+judge-scam-unsure-check = Exactly. The words don't tell you, but one check does.
+judge-scam-unsure-real = The words really don't tell you. Next time check first.
 judge-genuine-real = Right, it is real, and you can go ahead.
 judge-genuine-check = Checking first is safe. With this one you may go ahead.
 judge-genuine-fake = It does look like a scam. Next time check first.

@@ -1,10 +1,10 @@
 ### C10 Mixed challenge: real or scam?
 
 title = Mixed challenge: real or scam?
-goal = With everything mixed together, fall for nothing and miss nothing.
+goal = When real and fake are mixed, fall for nothing and miss nothing.
 opening = Today's messages are mixed: some are real, some are not. Take your time and read before you choose. If you are unsure, tap “Check first”, ask with your own number or app, and then decide.
-closing = Look at who started it, and whose number or link you are using. If it asks for nothing, it may only not have asked yet. Whatever you need to do, open your own app or go to the counter.
-remember = Money, a code or a secret: stop. Nothing asked may only mean not yet. Use your own app and your own numbers.
+closing = Look at who started it, and whose number or link you are using. If it asks for nothing, it may just not have asked yet. Whatever you need to do, open your own app or go to the counter.
+remember = Money, a code or a secret: stop. If it asks for nothing, it may just not have asked yet. Use your own app and your own numbers.
 offline = If you are unsure, ask your family, ask the community, or call 96110.
     .spoken = If you are unsure, ask your family, ask the community, or call 9 6 1 1 0.
 check-opening = This time it is { -bateer }'s phone. He lives with his wife { -wuyun } in { -beiyuan }.
@@ -17,7 +17,7 @@ look-deposit = Look at the text from { -bank }. Does your own bank app say the s
 look-deposit-praise = You looked in your own app.
 deposit = The app says the same: due next week. You decide.
 look-deposit-hint-1 = Tap “Check first” and look in your own app.
-deposit-on-refuse = If you ignored it, you would lose interest. Look in your own app.
+deposit-on-refuse = If you ignored it, you would get less interest. Look in your own app.
 deposit-praise = It is in your own app, so it is real.
 look-son = A new number says it is your son Jianguo. Check first: call his saved number.
 look-son-praise = You called the saved number.
@@ -36,7 +36,7 @@ look-notice = Look at the community board. Check first: call the community.
 look-notice-praise = You asked the community.
 notice = The community says it is real. You decide.
 notice-on-refuse = If you ignored it, you would miss a lesson. Call and ask.
-notice-praise = You asked the community, so go along.
+notice-praise = You asked the community, so you can go.
 sum = All six are done. Tap “See the summary”.
 sum-praise = You fell for nothing and missed nothing.
 
@@ -47,7 +47,7 @@ check-middle = The next four. These look more alike, so take your time.
 check-middle-hint-1 = Look at who started it. Look in your own app.
 check-middle-praise = The next four are done.
 check-hard = The last four look most like the real thing. No hurry.
-check-hard-hint-1 = If it asks for nothing, it may only not have asked yet.
+check-hard-hint-1 = If it asks for nothing, it may just not have asked yet.
 check-hard-praise = You have looked at all twelve.
 
 transfer-task = Some of these are scams, some are real. Leave the scams, and act on what is real. You decide.

@@ -2,7 +2,7 @@
 
 title = The “police” on the phone
 goal = Hang up, call 110 yourself, and hear the scare, the hurry and the secrecy.
-opening = The phone rings, and somebody says he is the police. If you don't want to listen, just hang up: that counts as done. If you do, hear how he talks. It is only practice.
+opening = The phone rings, and somebody says he is from the police. If you don't want to listen, just hang up: that counts as done. If you do, hear how he talks. It is only practice.
 closing = { -no-safe-account } If you hear that, hang up and call 110 yourself.
 remember = If they scare you, hurry you or want it kept secret, hang up. { -caller-id } To find out, call 110 yourself.
 offline = If you are not sure, ask at the community police office. Better still, take your family along.
@@ -51,7 +51,7 @@ check-photo-praise = Your ID card stayed with you.
 check-renew = The fourth call. You decide.
 check-renew-hint-1 = If you are not sure, call a number you saved and ask.
 check-renew-praise = You did not miss what was real.
-check-words = Look back at the first call. Which words scare you, hurry you, want it kept secret?
+check-words = Look back at the first call. Which words scare you, hurry you, or want it kept secret?
 check-words-hint-1 = There are three: a scare, a time limit, a secret.
 check-words-praise = You found all three.
 

@@ -3,13 +3,13 @@
 title = QR-code traps
 goal = After scanning, see who gets the money. If you are not sure, ask somebody who would know.
 opening = There are four codes in the street, some real, some not. See where the code is, then who gets the money. If you are not sure, ask. It costs nothing.
-closing = After scanning, first see who gets the money. If the name is not theirs, or it is a private person, ask. If a gift wants you in a group or wants a code, walk on.
+closing = After scanning, first see who gets the money. If the name is not theirs, or it is a private person, ask. If a gift means joining a group or giving a code, walk on.
 remember = See where it is and who gets the money, and ask. A private name may be honest, and a name that sounds right may not be.
 offline = If you are not sure, don't scan. { -cash-accepted } Car parks too.
 task = Here are six codes, and some are real. See for yourself, and pay what should be paid.
 
 parking = Look at the code on the parking sign first. Tap it.
-parking-praise = Opening it costs nothing. Just don't pay yet.
+parking-praise = Only look who gets the money. Don't pay yet, and fill in nothing.
 ask = The money would go to a private person, and a corner is peeling off. Tap “Check first” and ask the attendant.
 ask-hint-1 = Tap “Check first”, then “The attendant”.
 ask-on-theirs = Whoever put up the code printed the number too. Ask the attendant.
@@ -21,7 +21,7 @@ not-pay-praise = Your money stays with you.
 eggs = Now the free eggs by the road. What do you say?
 eggs-hint-1 = See what they want: a group, and an app.
 eggs-on-true = In the group somebody would talk your money out of you. Don't join.
-eggs-praise = A few eggs could not lead you astray.
+eggs-praise = A few eggs could not tempt you.
 greens = Now the greengrocer's code. The name is private here too, so check first, then decide.
 greens-hint-1 = Ask the owner whether it is his code.
 greens-on-false = It is good to be careful. Ask the owner, and you will know.

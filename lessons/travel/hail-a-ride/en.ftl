@@ -2,21 +2,21 @@
 
 title = Call a car with the phone
 goal = Say where to get in and where to go, and check the plate before you do.
-opening = Today you are going to the hospital, and it is far, so you call a car. The card says where you stand and where you go. Cash is fine, no bank card needed.
+opening = Today you are going to the hospital, and it is far, so you call a car. The card says where you are and where you are going. Cash is fine, no bank card needed.
 closing = Four things to check: where you get in, where you go, how you pay, and the plate. If a driver asks you to cancel the order, do not.
-remember = Get in only if the plate matches. Never into a car you did not call. Do not cancel, and do not pay ahead. Tell the family which car you took.
+remember = Get in only if the plate matches. Never get into a car you did not call. Do not cancel, and do not pay ahead. Tell the family which car you took.
 offline = You can also phone for a car, wave one down, or let the family call one.
-task = You have seen the doctor. Please call a car home and pay cash: the card says where from and where to. The driver has something to say, you decide. Check the plate before you get in.
-transfer-opening = Once more a car to call: another place, another driver.
-transfer-task = This time you go from the market to the station and pay cash: see the card. The driver has something to say, you decide. Check the plate before you get in.
+task = You have seen the doctor. Please call a car home and pay cash: the card says where from and where to. The driver has something to say: you decide. Check the plate before you get in.
+transfer-opening = Another car to call: another place, another driver.
+transfer-task = This time you go from the market to the station and pay cash: see the card. The driver has something to say: you decide. Check the plate before you get in.
 
 open = Tap “{ -ride-app }”, the one with the little car.
 open-on-train = This one is for trains. For a car, tap the little car.
 open-praise = It is open.
-from = Tap “Call a car”. You stand at { $ride-from }: tap that row.
+from = Tap “Call a car”. You are at { $ride-from }: tap that row.
 from-hint-1 = Three similar names: south gate or north gate?
 from-praise = The pick-up point is right.
-to = You go to { $ride-to }. Read the words in brackets.
+to = You are going to { $ride-to }. Read the words in brackets.
 to-hint-1 = One is in town, one far out, and one is a pharmacy.
 to-praise = The destination is right.
 pays = How do you pay? Choose as on the card.
@@ -33,7 +33,7 @@ share-praise = She need not worry now.
 car = Tap “It is here: to the kerb”. Three cars: check the plate, then tap.
 car-hint-1 = Yours ends in X26.
 car-on-x62 = That one ends in 62. Yours ends in 26.
-car-on-tout = Never into a car you did not call.
+car-on-tout = Never get into a car you did not call.
 car-praise = The plate matches. In you get.
 paid = You are there. Pay the driver, and take your things.
 paid-praise = Safely there.

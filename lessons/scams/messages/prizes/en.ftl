@@ -30,7 +30,7 @@ prizes-packet = It really pays! I just got 66 yuan, already in my account. Go to
 
 prizes-papercut = Dear all, the jury is done! Our class won three second prizes, you've made me proud. List at http://laodaxue.example; the prizes, coloured paper worth 60 yuan each, come in class next Tuesday.
     .from = Group “Paper-cutting class”
-    .do = All fine; see you in class.
+    .do = All fine; see you in class. No need for the link.
     .why = It is your own class, and the prizes are handed out there.
     .R08 = http://laodaxue.example
     .R11 = second prizes

@@ -2,7 +2,7 @@
 
 relatives-accident = Granny, it's me … I've hit somebody with the bike and my phone is broken. Don't tell Dad. I have to pay them right now, get out whatever cash you have; a classmate will come for it. Please, Granny!
     .from = Mobile ending 7719
-    .do = Hang up, call his own number, ask for the family word.
+    .do = Hang up, call his own number. If somebody comes to the door, call 110.
     .why = Voices can be faked. Secrecy and cash at the door: that's the trap.
     .R03 = right now
     .R04 = Don't tell Dad
@@ -57,8 +57,8 @@ relatives-vote = Auntie Wang, please give our boy your vote, he's only a few sho
 
 relatives-album = Dad, the nursery's album is ready, and the one of your granddaughter dancing is the best! It's at http://xiangce.example. If you're short of data I'll bring it at the weekend. Thank you for the wooden horse.
     .from = Daughter Xiaomei (saved)
-    .do = All fine; enjoy the photos.
-    .why = It is your daughter's own account, about family, and only something to look at.
+    .do = All fine. No need for the link: look at the photos together at the weekend.
+    .why = It is your daughter's own account, about family, and asks for no money and no code.
     .R08 = http://xiangce.example
     .G1 = the nursery's album
     .G7 = bring it at the weekend

@@ -41,21 +41,21 @@ subsidies-herd = [Farm Office] Your pasture grant of 1,500 yuan went to your ban
     .G1 = Your pasture grant
     .G7 = on the village board
 
-subsidies-tradein = State appliance bonus: up to 2,000 yuan each, whether you buy or not, no fee! 36 places left. Enter ID and card number now.
+subsidies-tradein = State appliance bonus: up to 1,500 yuan each, whether you buy or not, no fee! 36 places left. Enter ID and card number now.
     .from = Web page “State Bonus Portal”
     .do = Enter nothing; close the page.
     .why = The bonus comes off the price in the shop; it is never just paid out.
     .R01 = State appliance bonus
     .R03 = now
     .R06 = ID and card number
-    .R11 = up to 2,000 yuan each
+    .R11 = up to 1,500 yuan each
 
-subsidies-shop = State bonus available here: 15 % off fridges and washing machines, up to 2,000 yuan. Bring your ID to the shop; our staff do it with you. Whether any is left you learn in the shop.
+subsidies-shop = State bonus available here: 15 % off fridges and washing machines, up to 1,500 yuan. Bring your ID to the shop; our staff do it with you. Whether any is left you learn in the shop.
     .from = Web page “Huijia Appliances”, bookmarked
     .do = Enter nothing online; ask in the shop.
     .why = The shop is real. Whether the bonus still runs, only the shop can say.
     .R01 = State bonus
-    .R11 = up to 2,000 yuan
+    .R11 = up to 1,500 yuan
     .G4 = Bring your ID to the shop
     .G7 = in the shop
 
