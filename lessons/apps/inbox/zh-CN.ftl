@@ -64,7 +64,7 @@ list-recall = 手机号 尾号0935
 ## 课上五条
 
 pension-text = 手机号 尾号9103
-pension-text-text = 您的养老金认证将停，请今日内点 http://anju-shebao.example 办理。
+pension-text-text = 您未做认证，养老金将停发，请今日内点 http://anju-shebao.example 办理。
 text-open-pension = http://anju-shebao.example
     .is = 网址是别人给的。要查，自己打开应用。
 trap-open = 要是点开，它会骗您填卡号、刷脸。我们没有点。自己打开应用查就好。
@@ -133,7 +133,7 @@ own-medical-nothing = 您的账户：正常。没有要领的补助。
 own-bank = { -bank }
     .do = 点「{ -bank }」。
     .is = 卡里的钱看它。
-own-bank-taken = 今天，柜台取款2000元。
+own-bank-taken = 今天，您本人在柜台取款2000元。
 own-bank-points = 积分：没有到期的积分。
 own-phone = 打电话问
     .do = 点「打电话问」。

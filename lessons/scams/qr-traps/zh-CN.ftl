@@ -9,7 +9,7 @@ offline = 拿不准就不扫。{ -cash-accepted }停车场也一样。
 task = 六个码，有真有假，请您自己看。该付的照付。
 
 parking = 先看停车牌上的码，点它。
-parking-praise = 扫开看看不花钱，先别付。
+parking-praise = 只看钱给谁。先别付，什么也别填。
 ask = 收款的是个人，码的边角翘着。点「先核实」，问管理员。
 ask-hint-1 = 点「先核实」，再点「停车场管理员」。
 ask-on-theirs = 电话是贴码的人印的。问管理员。

@@ -30,7 +30,7 @@ prizes-packet = 老同事们，真发钱了！我刚领到66元，已经到账�
 
 prizes-papercut = 同学们，剪纸展评完了！咱班得了三个二等奖，给老师长脸了。名单看 http://laodaxue.example ，奖品在下周二上课时发，每人60元的彩纸。
     .from = 群聊「老年大学剪纸班」
-    .do = 放心，下周二去上课。
+    .do = 放心，下周二去上课，网址不用点。
     .why = 是您自己的班，奖品上课时当面发。
     .R08 = http://laodaxue.example
     .R11 = 二等奖

@@ -27,7 +27,7 @@ relatives-newnumber = Dad, Xiaomei here. My phone fell into the water, so I'm on
 relatives-money = Dad, I've sent you the 1,980 yuan you paid for my medicine. Please tap accept, tomorrow it goes back. I'm in a meeting; I'll ring you tonight.
     .from = Daughter Xiaomei (saved)
     .do = All fine; accept it.
-    .why = It is your daughter's own account, paying back what you laid out.
+    .why = It is your daughter's own account, paying back what you paid for her.
     .G1 = you paid for my medicine
 
 relatives-borrow = Guilan, are you there? I'm in hospital, 3,000 yuan short for the deposit and my card is at home. Could you send it to me? I'm out the day after tomorrow and will pay you back. I've lost my voice and can't talk. You're the one I trust.

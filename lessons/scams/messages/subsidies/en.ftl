@@ -50,7 +50,7 @@ subsidies-tradein = State appliance bonus: up to 1,500 yuan each, whether you bu
     .R06 = ID and card number
     .R11 = up to 1,500 yuan each
 
-subsidies-shop = State bonus available here: 15 % off fridges and washing machines, up to 1,500 yuan. Bring your ID to the shop; our staff do it with you. Whether any is left you learn in the shop.
+subsidies-shop = State bonus available here: 15 % off fridges and washing machines, up to 1,500 yuan. Bring your ID to the shop; our staff do it with you. Ask in the shop whether any is left.
     .from = Web page “Huijia Appliances”, bookmarked
     .do = Enter nothing online; ask in the shop.
     .why = The shop is real. Whether the bonus still runs, only the shop can say.
@@ -59,7 +59,7 @@ subsidies-shop = State bonus available here: 15 % off fridges and washing machin
     .G4 = Bring your ID to the shop
     .G7 = in the shop
 
-subsidies-age = Hello, civil affairs office. You qualify for 2,400 yuan old-age allowance. I can see life isn't easy, so I'll put you first, no queue at the counter. Send a deposit of 200 yuan; all back if you don't qualify.
+subsidies-age = Hello, this is the civil affairs office. You qualify for 2,400 yuan old-age allowance. I can see life isn't easy, so I'll put you first, no queue at the counter. Send a deposit of 200 yuan; all back if you don't qualify.
     .from = Landline ending 1230
     .do = Send nothing; ask at the community counter.
     .why = No allowance needs a deposit, and nobody jumps the queue.
@@ -69,7 +69,7 @@ subsidies-age = Hello, civil affairs office. You qualify for 2,400 yuan old-age 
     .R15 = I can see life isn't easy
     .G4 = at the counter
 
-subsidies-eighty = Hello, community office, civil affairs. You turn 80 this month and may apply for the old-age allowance, 2,400 yuan a year. Please bring ID and benefit card to counter 2 by the end of the month; if walking is hard we come to you.
+subsidies-eighty = Hello, this is the community office, civil affairs. You turn 80 this month and may apply for the old-age allowance, 2,400 yuan a year. Please bring ID and benefit card to counter 2 by the end of the month; if walking is hard we come to you.
     .from = Mobile ending 1231
     .do = Ring the community office, then go.
     .why = The allowance exists. But anybody can say so: ask, then apply.
