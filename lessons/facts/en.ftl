@@ -1,16 +1,16 @@
 ### Facts that the lessons state, written once. Sources and review dates stand in facts.toml.
 
--no-safe-account = Police handle no case by phone, have no safe account, and never ask you to keep it from family.
+-no-safe-account = The police handle no case by phone, have no safe account, and never ask you to keep it from your family.
 -about-12381 = A real text from 12381 only warns: it asks for no money and has no link.
 -about-96110 = When 96110 calls, answer.
 -cash-accepted = Cash is fine too; shops should take it.
--delayed-transfer = Arriving later gives the police and the bank time. Many apps have no key to take it back.
--booking-ways = The phone, the counter and family can all book for you.
+-delayed-transfer = A later arrival gives the police and the bank time. Many apps have no key to take the money back.
+-booking-ways = You can also book by phone, at the counter, or through your family.
 -raw-milk = Boil fresh milk before drinking.
 -stroke-signs = A drooping mouth, one weak side, slurred speech: with any one of these, call 120 at once.
 -stove-gas = Stove gas cannot be seen or smelt. If you feel dizzy, open the window, get out, then call 120.
--caller-id = The number on the screen can be faked, a local one too.
--text-sender = The number of a text can be faked too, even a bank’s.
+-caller-id = The number on the screen can be faked, even a local one.
+-text-sender = The sender’s number on a text can be faked too, even a bank’s.
 -million-cover = Million cover is free: nothing to renew, nothing to cancel.
 -after-a-scam = After a scam, call 110 first: the police can have the money stopped.
 -recovery-fee = Whoever wants a fee to get money back is a crook as well.

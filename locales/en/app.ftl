@@ -91,7 +91,7 @@ today-going-on = You were at step { $step } of { $steps }
 today-other-ways = Or:
 today-skills = What I can do
 # Prints a card of the lesson that was done last, to be taken home.
-today-card = Card of my last lesson
+today-card = Card from my last lesson
 today-shelf = All lessons
 shelf-today = Back to today's lesson
 support-watch = Watch first

@@ -78,7 +78,7 @@ real-number = “{ $id }” has the number “{ $what }”, which could be someb
 real-id = “{ $id }” has “{ $what }”, which looks like a document or a card.
     .remedy = Write only its last four digits.
 long-clause = “{ $id }” has a long clause: “{ $what }”
-    .remedy = Put a comma or a full stop where one would breathe: at most twenty characters at a time.
+    .remedy = Put a comma or a full stop where you would breathe: at most twenty characters at a time.
 two-primaries = Screen { $screen } can show two main buttons at once: { $name }.
     .remedy = Let one of them be primary, or show them at different times (when).
 untested-skill = No step of the check tests “{ $name }”.
@@ -101,18 +101,18 @@ unused-screen = Nothing leads to the screen “{ $name }”.
 
 best-against-truth = “{ $name }” cannot be the best answer: it is the opposite of the truth.
     .remedy = Write scam or check for a scam, real or check for a genuine message.
-real-from-anybody = “{ $name }” is what anybody could have sent: real cannot be the best answer.
-    .remedy = Write check; real is for saved contacts, one's own apps and counters.
+real-from-anybody = “{ $name }” is something anybody could have sent: real cannot be the best answer.
+    .remedy = Write check; real is for saved contacts, your own apps and counters.
 lonely-message = Message “{ $name }” has no twin.
     .remedy = Let it and a message of the other truth, of the same channel, name each other as twin.
-cue-not-in-text = “{ $id }” says “{ $what }”, which does not stand in the message.
-    .remedy = Copy the very words of the message.
+cue-not-in-text = “{ $id }” says “{ $what }”, which is not in the message.
+    .remedy = Copy the exact words of the message.
 cue-without-phrase = “{ $id }” has no phrase.
     .remedy = Add the words of the message that show this cue.
 cue-within-cue = The words of “{ $id }” are taken by another cue: they cannot be touched.
     .remedy = Choose other words, so that the two do not overlap.
 nothing-to-touch = In “{ $id }” nothing can be touched that shows what it is.
-    .remedy = Give at least one cue the very words of the message.
+    .remedy = Give at least one cue the exact words of the message.
 
 ## Another shape
 
@@ -140,14 +140,14 @@ fact-overdue = “{ $name }” was to be read again by { $date }. It is used by:
 
 # What a check may certify
 confirms-without-trap = This key confirms something, and does not say what happens when it is not so.
-    .remedy = Add trap = "…", one sentence of what would have happened.
+    .remedy = Add trap = "…", one sentence saying what would have happened.
 act-avoidable = This step claims “{ $skill }”, and can be done without “{ $act }”: { $way }
     .remedy = Change the check so that the act cannot be avoided, or do not claim the skill here.
 act-not-offered = This step claims “{ $skill }”, and “{ $act }” is never offered.
     .remedy = Let it really come up, so that leaving it counts; or do not claim the skill here.
 act-harmless = This step claims “{ $skill }”, and whoever does “{ $act }” passes all the same: { $way }
     .remedy = Make the act a trap, or mark it slip = "W12".
-only-observed = Only somebody who looks on can see “{ $skill }”; no check can certify it.
+only-observed = Only somebody watching can see “{ $skill }”; no check can certify it.
     .remedy = Take it out of this step; the trainer signs for it.
 skill-without-acts = Nothing says which acts show “{ $skill }”.
     .remedy = Give it acts = {"{"} any = ["…"] {"}"} in skills.toml.

@@ -134,7 +134,7 @@ rest = This is a good place to stop for today. The rest can wait until next time
 rest-offer = You have done a lot. This is a good place to stop for today, and the rest can wait. Going on is fine too.
 # Many taps in a row, as if the hands shook. Beside it are “Yes, try it” and “No, thank you”.
 steady-offer = If your hands shake a little, I can wait for you. Shall we try?
-steady-on = Good. Pressing a bit long or a bit to the side no longer matters.
+steady-on = Good. It no longer matters if you press a bit long or a bit to the side.
 more-time-on = Good. I will wait a little longer, so take your time.
 # “My hands shake a little” or “Wait longer for me” was switched off.
 as-usual = Good, back to how it was.
@@ -162,7 +162,7 @@ caught-in-check = Remember what it looked like. Go on.
 # Refusing, checking first and looking around are never straying.
 safe-act = That is a safe thing to do.
 # A check was done to its end, and something was given in to on the way.
-closing-gave-in = You went to the end. In one place you met a trap. Better here than in real life.
+closing-gave-in = You kept on to the end. In one place you met a trap. Better here than in real life.
 caught = That was the scammer's script, and now you know it. We have taken that tap back.
 # A real password or ID number seems to have been typed. Nothing of it is kept.
 real-secret = Please do not enter a real number. We only use the practice number on the card. What you typed has been wiped.
@@ -197,7 +197,7 @@ ending-transfer-passed = It looked different, and you did it all the same. Whate
 ending-talk = This is not an easy task, and you went all the way twice. First a word with the trainer, then we do it once more together.
 # The same, when the learner would like to do it alone again.
 talk-first = First a word with the trainer, then on your own again. Shall we do it together now?
-ending-gave-in = You went to the end. One thing slipped past you; it is on the card. Try again in a few days.
+ending-gave-in = You kept on to the end. One thing slipped past you; it is on the card. Try again in a few days.
 ending-again = This is not an easy task, and you went all the way. Let us practise once more and try it again next time.
 
 # Asked before the meeting closes; three faces, no name.

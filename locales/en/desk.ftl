@@ -230,7 +230,7 @@ people-own-file = { $name }, own records
 # { $place } is where the file lies.
 people-own-made = Two files have been made, one to read and one for a computer, at { $place }. Please give them only to this person.
 # { $count } is a number of people.
-people-due = Names that are due: { $count }. They have not been here for a long time. Please see the list under “Learners”; nothing is deleted by itself.
+people-due = Names that are due: { $count }. These people have not been here for a long time. Please see the list under “Learners”; nothing is deleted by itself.
 # { $count } is a number.
 people-list-taken = Added: { $count }.
 people-list-known = Already there; not added again
@@ -256,7 +256,7 @@ learned-signed = Noted: done on their own phone today.
 learned-unsigned = Taken back.
 learned-all-channels = All together
 # { $scams }, { $genuine } and { $enough } are numbers.
-learned-thin = Not enough to go by yet: { $scams } scams, { $genuine } real ones. A finding is shown from { $enough } of each.
+learned-thin = Not enough to go by yet: { $scams } scams, { $genuine } real ones. A finding is shown once there are { $enough } of each.
 # { $d } is the discrimination, { $error } its standard error.
 learned-tells-apart = They can tell real ones from scams (d′ { $d }, standard error { $error }).
 learned-tells-hardly = They cannot yet reliably tell real ones from scams (d′ { $d }, standard error { $error }).
@@ -330,7 +330,7 @@ orders-one-line = { $topic } ({ $about })
 orders-topic-missing = Please say what people want to learn, and where.
 orders-asked = Noted. An answer is due within two working days.
 # { $count } is a number.
-orders-asked-alike = Noted. { $count } more requests from the same place ask for the same: see whether they can be merged.
+orders-asked-alike = Noted. { $count } more requests from the same place ask for the same thing: see whether they can be merged.
 orders-state-asked = asked
 orders-state-dispatched = dispatched
 orders-state-claimed = claimed
@@ -400,7 +400,7 @@ keeping-made = The backup has been made and checked. It is in { $folder }.
 keeping-not-made = It could not be saved to { $folder }. Please check that the stick is plugged in and has room.
 keeping-no-folder = { $folder } cannot be found. Please choose one below, or enter the full path.
 keeping-damaged = { $name } cannot be opened or is incomplete. Please choose another.
-keeping-put-back = The next time the program is opened, the backup from { $when } is put in place. The present records are kept beside it; nothing is lost.
+keeping-put-back = The next time the program is opened, the backup from { $when } will be put in place. The present records are kept beside it; nothing is lost.
 keeping-size = { $megabytes } MB
 keeping-holds-learners = Learners
 keeping-holds-sessions = Meetings held
@@ -437,13 +437,13 @@ sound-none = This computer cannot read aloud yet. Lessons work all the same.
 sound-fine = Good: learners will hear it too. Let us go on.
 sound-do-service = Ask whoever looks after the computer to install the speech service. In a terminal:
     sudo apt install speech-dispatcher espeak-ng
-sound-do-voice = Ask whoever looks after the computer to install a voice of this language. In a terminal:
+sound-do-voice = Ask whoever looks after the computer to install a voice for this language. In a terminal:
     sudo apt install speech-dispatcher-espeak-ng
 sound-do-device = Please check that the loudspeaker is plugged in and switched on.
 sound-do-stuck = Please restart the computer: the speech service does not answer.
 sound-do-speaker = Please check that the loudspeaker is plugged in and switched on.
 sound-do-again = Once it is installed, close the program, open it again, and listen once more under “Keeping”.
-sound-do-louder = Please turn the computer's volume up: the small loudspeaker in the corner of the screen.
+sound-do-louder = Please turn up the computer's volume, with the small loudspeaker in the corner of the screen.
 sound-do-knob = If the loudspeaker has a knob of its own, turn that up too.
 sound-do-output = In the computer's sound settings, choose your loudspeaker for output.
 sound-captions = Captions are always there: lessons work without sound.

@@ -27,7 +27,7 @@ q-volunteers = 5 Volunteers
 q-next = 6 Difficulties, and the next quarter
 q-next-lines = To be written by hand
 q-meetings = Annex: meetings one by one
-few-note = Where there are fewer than five people no number is given, nor any from which it could be worked out.
+few-note = Where there are fewer than five people, no number is given, nor any other from which it could be worked out.
 # A remark.
 remark = “{ $remark }”
 # $share is a percentage, $part and $base are what it is of.
@@ -122,9 +122,9 @@ way = How
 ## Practice phone and own phone
 
 # One skill of one learner counts once. $alone and $both are numbers.
-agreement-says = By the end of the period, of { $alone } skills done alone on the practice phone, { $both } were also done on the learner's own phone. One skill of one learner counts once; what is not noted may not have been looked at yet.
+agreement-says = By the end of the period, of { $alone } skills done alone on the practice phone, { $both } were also done on the learner's own phone. One skill of one learner counts once; if something is not noted, perhaps nobody has looked yet.
 agreement-nothing = By the end of the period nobody has done anything alone on the practice phone yet.
-agreement-few = Practice phone and own phone side by side: the people are still few, so some numbers are not told.
+agreement-few = Practice phone and own phone side by side: there are still only a few people, so some numbers are not shown.
 # In a number's place.
 agreement-untold = few, not told
 agree-both = Alone on the practice phone and on their own

@@ -90,7 +90,7 @@ setup-now-title = What next
 setup-now-1 = In the learners' window, ask them to tap their own name.
 setup-now-2 = Under “Meetings”, press the name of the class, choose the lesson, and start.
 setup-now-3 = Under “Classroom” you see who needs help.
-setup-end = I have it safe; to the classroom
+setup-end = It is safe: go to the classroom
 code-print = Print the recovery sheet
 # { $trainer } is a name.
 code-of = The recovery code of { $trainer }
@@ -315,7 +315,7 @@ people-keep-all = Erase all of them
 
 ## Learned
 
-learned-empty = There is no class yet, or nobody has practised. After the first lesson it shows here.
+learned-empty = There is no class yet, or nobody has practised. It will show here after the first lesson.
 learned-class = Class
 learned-parts = What to show
 learned-part-matrix = Who can do what

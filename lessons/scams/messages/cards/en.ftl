@@ -1,6 +1,6 @@
 ### T20 cards
 
-cards-gold = Hello, the task force. Your savings are at risk. Take out 80,000 yuan, buy gold bars and hand them to our officer at your door; you get them back after the check. If the bank asks, say it's for your grandson's wedding.
+cards-gold = Hello, this is the task force. Your savings are at risk. Take out 80,000 yuan, buy gold bars and hand them to our officer at your door; you get them back after the check. If the bank asks, say it's for your grandson's wedding.
     .from = Mobile ending 4032
     .do = Hang up and call 110. Tell the bank the truth.
     .why = The police take no gold, and never teach you to lie to the bank.
@@ -8,7 +8,7 @@ cards-gold = Hello, the task force. Your savings are at risk. Take out 80,000 yu
     .R04 = say it's for your grandson's wedding
     .R16 = buy gold bars
 
-cards-teller = Hello, Beiyuan Bank, your branch. The 80,000 yuan you ordered yesterday are ready; please bring your ID to the counter before four today. With such a sum an officer may ask what it's for. Just tell the truth, don't worry.
+cards-teller = Hello, this is Beiyuan Bank, your branch. The 80,000 yuan you ordered yesterday is ready; please bring your ID to the counter before four today. With such a sum an officer may ask what it's for. Just tell the truth, don't worry.
     .from = Landline ending 5120
     .do = Call the branch number in your bank book; take somebody along.
     .why = You did order it. But with such a sum, ask the branch first.
@@ -50,12 +50,12 @@ cards-neighbour = Brother, I'm done with your ladder, it's outside your door. I 
     .G1 = your ladder
     .G7 = outside your door
 
-cards-line = Earn at your own phone: landline or old mobile, 150 yuan an hour, paid daily! No talking, no going out. Add us, we show you how to connect a small box.
+cards-line = Earn with your own phone: landline or old mobile, 150 yuan an hour, paid daily! No talking, no going out. Add us, we show you how to connect a small box.
     .from = Notice on the community board
     .do = Don't; and lend nobody your SIM.
     .why = Crooks phone through your line, and you become their helper.
     .R10 = connect a small box
-    .R11 = Earn at your own phone
+    .R11 = Earn with your own phone
     .R13 = Add us
 
 cards-helpline = Volunteers wanted for the seniors' helpline, upstairs in this building, 50 yuan a session, Mongolian speakers first. Sign up at the desk; three days' training.

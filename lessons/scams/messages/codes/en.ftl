@@ -3,7 +3,7 @@
 codes-parking = Short-term parking: scan and pay 5 yuan within ten minutes, 5 more after that. Payee: *Gu. Keep a screenshot to show when you leave.
     .from = Sticker on the parking sign
     .do = Ask the attendant before you pay.
-    .why = It looks real. But it is stuck over the sign, and the payee is a person.
+    .why = It looks real. But it is stuck over the sign, and the payee is a private person.
     .R03 = within ten minutes
     .R09 = scan and pay 5 yuan
     .R17 = *Gu
@@ -27,7 +27,7 @@ codes-fine = Traffic notice: your e-bike is parked illegally. Scan to pay a fine
     .R09 = Scan to pay a fine of 50 yuan
     .G4 = at the counter
 
-codes-notice = This bike blocks the fire lane; please move it today. Otherwise the caretaker moves it to the shed at the north gate; bring your key to the office. No charge.
+codes-notice = This bike blocks the fire lane; please move it today. Otherwise the caretaker will move it to the shed at the north gate; bring your key to the office. No charge.
     .from = Slip on the handlebar
     .do = Move the bike, then ring the caretaker.
     .why = The caretaker put it there. But anybody can leave a slip: ask and you know.

@@ -1,6 +1,6 @@
 ### T19 collectibles
 
-collectibles-coin = Hello sir, the auction house. The coin you registered: a buyer offers 200,000! You know these things best. Pay 600 yuan for the appraisal and it goes under the hammer next week. No sale, money back.
+collectibles-coin = Hello sir, this is the auction house. For the coin you registered, a buyer offers 200,000! You know these things best. Pay 600 yuan for the appraisal and it goes under the hammer next week. No sale, money back.
     .from = Mobile ending 3232
     .do = Pay nothing; talk to your family.
     .why = Whoever takes a fee first never sells anything.
@@ -9,7 +9,7 @@ collectibles-coin = Hello sir, the auction house. The coin you registered: a buy
     .R12 = 600 yuan for the appraisal
     .R15 = You know these things best
 
-collectibles-museum = Hello sir, the city museum. The old photographs you gave us are on show now with your name. We'd love you to come to the museum next Wednesday and talk about them, 600 yuan fee. Nobody knows them better. It's quite all right if you can't.
+collectibles-museum = Hello sir, this is the city museum. The old photographs you gave us are on show now with your name. We'd love you to come to the museum next Wednesday and talk about them, 600 yuan fee. Nobody knows them better. It's quite all right if you can't.
     .from = Landline ending 0606
     .do = Ring the museum, then say yes.
     .why = You did give the photos. But the number isn't saved: ask the museum.

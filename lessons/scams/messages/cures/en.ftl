@@ -47,7 +47,7 @@ cures-free = Free check-up once a year for everybody over 65. Every Wednesday mo
     .R11 = Free check-up
     .G4 = at the desk in this hall
 
-cures-trial = Hello, Senior Health Foundation. As a member you get two bottles of calcium this year; you only pay 29 yuan postage, on delivery. Same address as before? I'll send it right away.
+cures-trial = Hello, this is the Senior Health Foundation. As a member you get two bottles of calcium this year; you only pay 29 yuan postage, on delivery. Same address as before? I'll send it right away.
     .from = Landline ending 2290
     .do = Give no address; hang up.
     .why = You never joined. First the address, then the postage, for worthless goods.
@@ -56,7 +56,7 @@ cures-trial = Hello, Senior Health Foundation. As a member you get two bottles o
     .R11 = two bottles of calcium
     .R12 = only pay 29 yuan postage
 
-cures-vaccine = Hello auntie, Zhao from the community clinic. The pneumonia vaccine you put your name down for last month is in, 198 yuan a dose, Thursday morning in the vaccination room upstairs. If Thursday is no good, just give us a ring and come another day.
+cures-vaccine = Hello auntie, this is Zhao from the community clinic. The pneumonia vaccine you put your name down for last month is in, 198 yuan a dose, Thursday morning in the vaccination room upstairs. If Thursday is no good, just give us a ring and come another day.
     .from = Family doctor Zhao (saved)
     .do = All fine; go on Thursday.
     .why = She is your own doctor, you signed up, and it is done at the clinic.

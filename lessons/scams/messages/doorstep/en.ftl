@@ -1,6 +1,6 @@
 ### T14 doorstep
 
-doorstep-gas = Hello, gas company, safety check. We're doing your building this morning, five minutes a flat, no charge. Is anybody home? Our man is already downstairs, please let him in.
+doorstep-gas = Hello, this is the gas company, safety check. We're doing your building this morning, five minutes a flat, no charge. Is anybody home? Our man is already downstairs, please let him in.
     .from = Landline ending 6655
     .do = Keep the door shut; call the number on your gas bill.
     .why = A real inspector talks the same way. This one, once inside, finds a bad valve and sells you another.
@@ -8,14 +8,14 @@ doorstep-gas = Hello, gas company, safety check. We're doing your building this 
     .R03 = this morning
     .R16 = already downstairs
 
-doorstep-gas-date = Hello, gas company, to arrange your safety check. Tomorrow at nine, or the day after? Only your few flats are left after two years. If in doubt call the number on your gas bill and give them my staff number.
+doorstep-gas-date = Hello, this is the gas company, to arrange your safety check. Tomorrow at nine, or the day after? It has been two years, and only your few flats are left. If in doubt call the number on your gas bill and give them my staff number.
     .from = Landline ending 6656
     .do = Call the number on your gas bill, then make the date.
     .why = It is real: they make a date and let you check. Check first, then agree.
     .R01 = gas company
     .G4 = the number on your gas bill
 
-doorstep-broadband = Hello, your broadband company. As a long-time customer you get faster internet free: just a new box, same contract, still 39 yuan a month. Our man is on your estate this afternoon and can bring it up.
+doorstep-broadband = Hello, this is your broadband company. As a long-time customer you get faster internet free: just a new box, same contract, still 39 yuan a month. Our man is on your estate this afternoon and can bring it up.
     .from = Mobile ending 1204
     .do = Let nobody fit it; call your broadband company.
     .why = The box lets crooks phone through your line. The words don't show it.
@@ -23,7 +23,7 @@ doorstep-broadband = Hello, your broadband company. As a long-time customer you 
     .R11 = faster internet free
     .R16 = bring it up
 
-doorstep-repair = Hello, Bai, about the boiler. You reported it this morning; I'll be there around two. Call-out is 30 yuan; I'll have a look first. If a part is needed you get a price first, and I only start when you agree.
+doorstep-repair = Hello, this is Bai, about the boiler. You reported it this morning; I'll be there around two. Call-out is 30 yuan; I'll have a look first. If a part is needed you get a price first, and I only start when you agree.
     .from = Bai, boiler man (saved)
     .do = All fine; wait for him.
     .why = You saved his number and asked for the repair; you get a price first.

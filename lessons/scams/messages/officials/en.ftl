@@ -1,6 +1,6 @@
 ### T16 officials
 
-officials-secretary = Ms Wang, Secretary Zhang from the community. This is my new account, please save it; I no longer use the old one. How are you? I'm just going into a meeting, there is something I'd like to ask of you later.
+officials-secretary = Ms Wang, this is Secretary Zhang from the community. This is my new account, please save it; I no longer use the old one. How are you? I'm just going into a meeting, there is something I'd like to ask of you later.
     .from = “Secretary Zhang”, just added
     .do = Don't save it yet; ring the community office.
     .why = It wants nothing – yet. A new account has to be checked.
@@ -15,7 +15,7 @@ officials-meeting = Ms Wang, the street lamp you reported has been repaired for 
     .G1 = the street lamp you reported
     .G7 = downstairs
 
-officials-teacher = Parents and grandparents, Teacher Li here. 260 yuan for books this term: please scan the code in the group by five today with the child's name, then sign below. Thank you.
+officials-teacher = Parents and grandparents, this is Teacher Li. 260 yuan for books this term: please scan the code in the group by five today with the child's name, then sign below. Thank you.
     .from = Group “Class 3-2 parents”
     .do = Don't scan yet; ring the teacher.
     .why = A crook has slipped into the group with the teacher's picture. The words don't tell.
@@ -24,7 +24,7 @@ officials-teacher = Parents and grandparents, Teacher Li here. 260 yuan for book
     .R05 = 260 yuan for books
     .R09 = scan the code in the group
 
-officials-school = Parents and grandparents, Teacher Li here: it's going to snow today, please be at the east gate by five and bring a warm coat. For tomorrow's outing hand the 30 yuan bus fare to the class teacher as usual. Thank you.
+officials-school = Parents and grandparents, this is Teacher Li: it's going to snow today, please be at the east gate by five and bring a warm coat. For tomorrow's outing hand the 30 yuan bus fare to the class teacher as usual. Thank you.
     .from = Group “Class 3-2 parents”
     .do = All fine; be there on time.
     .why = It is the child's class; you meet at the gate and pay in person.
@@ -39,7 +39,7 @@ officials-factory = Old Wang, do you know who this is? Your old director! I've a
     .R15 = It's been ages
     .R17 = do you know who this is
 
-officials-colleague = Old Wang, Qiqige from the factory's accounts. The list for the veterans' heating money, 2,200 yuan each, is due and your address isn't clear, which building was it? How is your wife?
+officials-colleague = Old Wang, this is Qiqige from the factory's accounts. The list for the veterans' heating money, 2,200 yuan each, is due and your address isn't clear, which building was it? How is your wife?
     .from = Mobile ending 5810
     .do = Call the factory's old number, then tell her.
     .why = It really is her. But you couldn't know; don't give your address just like that.

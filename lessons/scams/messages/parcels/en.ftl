@@ -1,6 +1,6 @@
 ### T15 parcels
 
-parcels-toll = [Toll Service] Your toll card has lapsed and 35 yuan are owing. Unless paid today it will be blocked and your credit affected. Call 400•••0190. Thank you.
+parcels-toll = [Toll Service] Your toll card has lapsed and 35 yuan is owed. Unless paid today it will be blocked and your credit affected. Call 400•••0190. Thank you.
     .from = Number beginning 106
     .do = Call the bank that issued the card, or ask at a branch.
     .why = No link, nothing odd. But the number is theirs: don't call it.
@@ -17,7 +17,7 @@ parcels-bank = [Beiyuan Bank] Your account ending 0912 paid 35 yuan toll; balanc
     .G2 = ending 0912
     .G4 = the number on your card
 
-parcels-double = Hello, parcel service. Your parcel was crushed, so we pay you 120 yuan. Add me, send your card number and the code, and it's there within the day.
+parcels-double = Hello, this is the parcel service. Your parcel was crushed, so we pay you 120 yuan. Add me, send your card number and the code, and it's there within the day.
     .from = Mobile ending 3380
     .do = Hang up; look in your shopping app.
     .why = Compensation goes back the way you paid; it needs no card and no code.
@@ -26,7 +26,7 @@ parcels-double = Hello, parcel service. Your parcel was crushed, so we pay you 1
     .R11 = pay you 120 yuan
     .R17 = Your parcel
 
-parcels-shelf = Hello, parcel service. The millet from your daughter is here, three big bags, 18 yuan postage due. If you're in I'll bring it up now, otherwise I'll leave it at the shop downstairs and you can pay next time.
+parcels-shelf = Hello, this is the parcel service. The millet from your daughter is here, three big bags, 18 yuan postage due. If you're in I'll bring it up now, otherwise I'll leave it at the shop downstairs and you can pay next time.
     .from = Mobile ending 3381
     .do = Ask your daughter, then accept it.
     .why = This one is real. But never pay on delivery before asking.
@@ -56,14 +56,14 @@ parcels-code = [Beiyuan Parcel Shop] Your parcel is here, code 5-2-3018. Please 
 parcels-train = [Travel Helper] Your train tomorrow morning is cancelled. Refund plus 200 yuan compensation. Please see our agent soon at http://gaiqian.example; the station counter can't help at present.
     .from = Number beginning 106
     .do = Don't open it; look in the ticket app or ask at the station.
-    .why = Whether it is cancelled stands in the ticket app, and there is no “compensation”.
+    .why = The ticket app says whether it is cancelled, and there is no “compensation”.
     .R01 = [Travel Helper]
     .R03 = soon
     .R08 = http://gaiqian.example
     .R11 = 200 yuan compensation
     .G4 = the station counter
 
-parcels-bus = [Coach Service] Wang **, your coach tomorrow morning leaves at 8.50 because of roadworks, fare 42 yuan as before. If you no longer wish to travel, return it at the station before it leaves. Sorry for the trouble.
+parcels-bus = [Coach Service] Wang **, your coach tomorrow morning leaves at 8.50 because of roadworks, fare 42 yuan as before. If you no longer wish to travel, return the ticket at the station before it leaves. Sorry for the trouble.
     .from = Number beginning 106
     .do = Ring the station; don't act on the text alone.
     .why = It fits your ticket. The station knows for certain.

@@ -11,7 +11,7 @@ police-account = Mr Zhang, this is the city police, economic crimes. Your card e
     .R05 = Move the money to the checking account
     .G2 = ending 6618
 
-police-visit = Hello Ms Wang, Officer Li from your neighbourhood station. You asked about the name in your family register; it has been approved. Please come to the station with the register, I'm in all week.
+police-visit = Hello Ms Wang, this is Officer Li from your neighbourhood station. You asked about the name in your family register; it has been approved. Please come to the station with the register, I'm in all week.
     .from = Mobile ending 5512
     .do = Call the police station first, then go.
     .why = It is about something you asked for. But the number isn't saved, and anybody can say they are the police.
@@ -19,7 +19,7 @@ police-visit = Hello Ms Wang, Officer Li from your neighbourhood station. You as
     .G1 = You asked about
     .G7 = come to the station
 
-police-frozen = Hello, Anti-Fraud Centre. Somebody is moving money out of your account right now. Don't hang up. Open your phone and join the video meeting; I'll show you step by step how to save it. It won't cost you a thing.
+police-frozen = Hello, this is the Anti-Fraud Centre. Somebody is moving money out of your account right now. Don't hang up. Open your phone and join the video meeting; I'll show you step by step how to save it. It won't cost you a thing.
     .from = 96110
     .do = Hang up and dial 96110 yourself.
     .why = A number can be faked to show 96110. The real 96110 never asks you into a meeting.
@@ -28,7 +28,7 @@ police-frozen = Hello, Anti-Fraud Centre. Somebody is moving money out of your a
     .R04 = Don't hang up
     .R07 = join the video meeting
 
-police-warning = Hello, Anti-Fraud Centre. You have just spent 8 minutes on the phone with a number used by fraudsters. Please stop right now: no transfer, no more calls with them. If you don't trust me, hang up and dial 96110 yourself.
+police-warning = Hello, this is the Anti-Fraud Centre. You have just spent 8 minutes on the phone with a number used by fraudsters. Please stop right now: no transfer, no more calls with them. If you don't trust me, hang up and dial 96110 yourself.
     .from = 96110
     .do = Keep your money where it is. Hang up and dial 96110 yourself.
     .why = It only asks you to stop, and to dial back yourself. Hanging up and dialling is the safest.
@@ -61,7 +61,7 @@ police-booklet = [Anyuan Police] People posing as gas and broadband staff have b
 police-clearing = Hello, I am the liaison of the task force. The court has approved paying back what you invested two years ago: your 28,000 yuan come back in full next week. There is no fee. Just download “Refund Pass”, register your ID and you are in the queue.
     .from = “Liaison Zhou”, just added
     .do = Don't install it. Ask at the police station.
-    .why = Whoever lost money once is easily caught again. Refunds by a court need no app.
+    .why = Whoever lost money once is easily caught again. Court refunds need no app.
     .R01 = liaison of the task force
     .R10 = download “Refund Pass”
     .R11 = back in full

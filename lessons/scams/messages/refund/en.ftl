@@ -1,6 +1,6 @@
 ### T02 refund
 
-refund-million = Hello, Liaoliao customer service. Your “Million Guarantee” from last year runs out tonight; after that 800 yuan are taken every month. Cancelling now is free: just turn on screen sharing and I'll guide you, two taps and it's done.
+refund-million = Hello, this is Liaoliao customer service. Your “Million Guarantee” from last year runs out tonight; after that 800 yuan are taken every month. Cancelling now is free: just turn on screen sharing and I'll guide you, two taps and it's done.
     .from = Number beginning 95
     .do = Hang up and look at your bill yourself.
     .why = Such a “guarantee” charges you nothing and needs no cancelling. Whoever sees your screen sees your passwords.
@@ -9,7 +9,7 @@ refund-million = Hello, Liaoliao customer service. Your “Million Guarantee” 
     .R03 = tonight
     .R07 = screen sharing
 
-refund-insurer = Hello, Mr Zhang Fuhai? A follow-up call from Beiyuan Life. The accident insurance you bought at the counter last month, 260 yuan, is now in force. Have you read the terms? For questions please call the number on your policy. Thank you.
+refund-insurer = Hello, Mr Zhang Fuhai? This is a follow-up call from Beiyuan Life. The accident insurance you bought at the counter last month, 260 yuan, is now in force. Have you read the terms? For questions please call the number on your policy. Thank you.
     .from = Number beginning 95
     .do = Hang up and call the number on your policy.
     .why = You did buy it, so it fits. But you can't see who is calling.
@@ -33,7 +33,7 @@ refund-bill = [Huimin Pay] Your Haoting membership renews today: 15 yuan will be
     .G1 = Your Haoting membership
     .G4 = turn off auto-pay under “Me”
 
-refund-friend = Hi dear, Mei from after-sales. Your thermos failed a test, so you get your money back three times over, 267 yuan in all. Keep the thermos. Just send me the digits under your pay code and it's there right away.
+refund-friend = Hi dear, this is Mei from after-sales. Your thermos failed a test, so you get your money back three times over, 267 yuan in all. Keep the thermos. Just send me the digits under your pay code and it's there right away.
     .from = “After-sales Xiaomei”, just added
     .do = Send nothing. Ask in your own order.
     .why = Whoever has the digits of your pay code can spend your money.
@@ -42,7 +42,7 @@ refund-friend = Hi dear, Mei from after-sales. Your thermos failed a test, so yo
     .R06 = the digits under your pay code
     .R11 = your money back three times over
 
-refund-seller = Ms Wang, yesterday at my shop you scanned twice, 8.60 both times. I only saw it doing the books last night and have sent it back the same way. Have a look in your bill, no need to come over. Sorry, my eyes aren't what they were!
+refund-seller = Ms Wang, yesterday at my shop you scanned twice, 8.60 both times. I only saw it when I did the books last night and have sent it back the same way. Have a look in your bill, no need to come over. Sorry, my eyes aren't what they were!
     .from = Old Li's shop (saved)
     .do = All fine; look at your bill.
     .why = You know him, it was yesterday, and it goes back the way it came.
@@ -52,7 +52,7 @@ refund-seller = Ms Wang, yesterday at my shop you scanned twice, 8.60 both times
 refund-cleaner = 188 yuan in fees are waiting for you. They lapse at midnight. Tap now and enter your card number to collect.
     .from = A notice of “Quick Clean”
     .do = Swipe it away and uninstall the app.
-    .why = Refunds come back the way they went; nobody needs your card number. A cleaning app least of all.
+    .why = Refunds come back the way you paid; nobody needs your card number. A cleaning app least of all.
     .R03 = now
     .R06 = enter your card number
     .R11 = 188 yuan in fees are waiting for you

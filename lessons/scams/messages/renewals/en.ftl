@@ -41,10 +41,10 @@ renewals-ringtone = [Video Ringtone] You have ordered our membership, 20 yuan ev
     .R19 = 400•••0452
     .R20 = 20 yuan every month
 
-renewals-tariff = [Service Hall] Your bill stands at 38 yuan this month, of which 6 yuan a month for ringtones. Cancel what you don't want in the operator's app or at any shop.
+renewals-tariff = [Service Hall] Your bill stands at 38 yuan this month, with 6 yuan a month for ringtones. Cancel what you don't want in the operator's app or at any shop.
     .from = Number beginning 100
     .do = Call your operator yourself and ask what is switched on.
-    .why = A phone bill is worth a look. Not through the text: go yourself.
+    .why = A phone bill is worth a look. Don't go through the text: go yourself.
     .R20 = 6 yuan a month for ringtones
     .G1 = Your bill
     .G4 = in the operator's app

@@ -1,6 +1,6 @@
 ### T07 screen
 
-screen-meeting = Hello, Beiyuan Bank, risk control. Your card ending 0912 was charged 5,000 yuan in another city; we have stopped it. Please download “Safe Meeting” right away and turn on screen sharing, and I'll get it back for you.
+screen-meeting = Hello, this is Beiyuan Bank, risk control. Your card ending 0912 was charged 5,000 yuan in another city; we have stopped it. Please download “Safe Meeting” right away and turn on screen sharing, and I'll get it back for you.
     .from = Number beginning 95
     .do = Hang up; call the number on your card.
     .why = The bank's number can be faked. Whoever sees your screen sees your PIN.
@@ -10,7 +10,7 @@ screen-meeting = Hello, Beiyuan Bank, risk control. Your card ending 0912 was ch
     .R07 = screen sharing
     .G2 = ending 0912
 
-screen-bank = Hello, Beiyuan Bank. Your card ending 0912 has just been charged 5,000 yuan in another city. Was that you? If not, please call the number on the back of your card right away to block it.
+screen-bank = Hello, this is Beiyuan Bank. Your card ending 0912 has just been charged 5,000 yuan in another city. Was that you? If not, please call the number on the back of your card right away to block it.
     .from = Number beginning 95
     .do = Hang up; call the number on your card.
     .why = Banks do call like this. So do crooks: hang up and call back.

@@ -11,10 +11,10 @@ social-face = [Social Security] Wang **, your pension check for this year is inc
     .R08 = http://anju-shebao.example
     .G2 = Wang **
 
-social-done = [Anyuan Social Security] Wang **, your pension check for this year was passed. See it in the social security app; notes at http://shebao.example. Thank you.
+social-done = [Anyuan Social Security] Wang **, your pension check for this year has been passed. See it in the social security app; notes at http://shebao.example. Thank you.
     .from = Number beginning 106
     .do = Leave the link; look in your own app.
-    .why = It is true and wants nothing yet. Your own app tells for certain.
+    .why = It is true and wants nothing yet. Your own app tells you for certain.
     .R08 = http://shebao.example
     .G1 = your pension check
     .G2 = Wang **
@@ -38,7 +38,7 @@ social-voucher = [Anyuan Civil Affairs] Care vouchers for seniors who need help 
     .R11 = Care vouchers
     .G4 = at your community office
 
-social-clerk = Hello Ms Wang, Chen from the social security office. Your husband's back payment of 1,860 yuan is stuck at the bank and has to be checked. Please read me the code you've just got and I'll enter it, which saves you the trip to the counter; you can sign another day.
+social-clerk = Hello Ms Wang, this is Chen from the social security office. Your husband's back payment of 1,860 yuan is stuck at the bank and has to be checked. Please read me the code you've just got and I'll enter it, which saves you the trip to the counter; you can sign another day.
     .from = Mobile ending 7730
     .do = Say nothing, hang up, ask at the office.
     .why = No payment needs a code from you. Once you read it out, your money is gone.
@@ -46,7 +46,7 @@ social-clerk = Hello Ms Wang, Chen from the social security office. Your husband
     .R06 = the code
     .G4 = to the counter
 
-social-helper = Hello Ms Wang, Chen from the social security office. The papers you handed in last week lack a passport photo. No hurry, please drop it off at counter 2 when you pass by. With that your pension should rise by about 58 yuan a month.
+social-helper = Hello Ms Wang, this is Chen from the social security office. The papers you handed in last week lack a passport photo. No hurry, please drop it off at counter 2 when you pass by. With that your pension should rise by about 58 yuan a month.
     .from = Landline ending 7731
     .do = Ring the office, then go to the counter.
     .why = You did hand in papers. But landlines can be faked, and a photo can wait.

@@ -10,7 +10,7 @@ tasks-like = Good afternoon! Did you all get yesterday's 24 yuan for the likes? 
     .R12 = No deposit, no commission
     .R15 = The team is waiting
 
-tasks-volunteer = Good afternoon! The hats we knitted have reached the school, and the children posed in them. We go on on Thursday; the street office paid the 198 yuan for wool. Who's coming? We're counting on you, but never mind if you're busy.
+tasks-volunteer = Good afternoon! The hats we knitted have reached the school, and the children posed in them. We carry on this Thursday; the street office paid the 198 yuan for wool. Who's coming? We're counting on you, but never mind if you're busy.
     .from = Group “Silver Volunteers”
     .do = All fine; sign up if you have time.
     .why = It is your own team, about the hats you knitted.
