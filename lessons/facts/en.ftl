@@ -14,7 +14,7 @@
 -million-cover = Million cover is free: nothing to renew, nothing to cancel.
 -after-a-scam = After a scam, call 110 first: the police can have the money stopped.
 -recovery-fee = Whoever wants a fee to get money back is a crook as well.
--call-back-96110 = If unsure, hang up and dial 96110 yourself.
+-call-back-96110 = If you are unsure, hang up and dial 96110 yourself.
 -old-medicine = Hand old medicine in at a pharmacy that takes it back.
 -less-salt = Even where it says less salt, look at the number and at the date.
 -lambing = Fever and aching joints after lambing: tell the doctor about the animals.

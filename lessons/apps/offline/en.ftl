@@ -35,7 +35,7 @@ ways-urgent = Other matters: can they wait?
 
 campus = Campus
 ask-campus = Which campus
-ask-campus-which = Good day, bookings. Main campus or east campus?
+ask-campus-which = Hello, bookings. Main campus or east campus?
 ask-campus-which-too = Hello, this is bookings. Main campus or east campus, which would you like?
 campus-main = Main campus
     .do = Tap “Main campus”.

@@ -65,6 +65,6 @@ waiting-wait = Wait, then look again
     .is = This waits for the network and looks again.
 waiting-record = View details
     .do = Tap “View details”.
-    .is = Here you see the payment.
+    .is = Here you can see the payment.
 record = Details
 trap-again = If you had paid again, it might have been twice. We have not paid again. Look at the record first.

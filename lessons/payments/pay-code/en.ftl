@@ -32,8 +32,8 @@ hang-up = Someone calls for the digits. You read them to nobody: tap “Hang up�
 hang-up-hint-1 = No need to explain. Just hang up.
 hang-up-on-read = With those digits they can take your money. Tap “Hang up”.
 hang-up-praise = You kept the digits to yourself. { -million-cover }
-away = Good. Tap “Home” at the foot of the phone and put it away.
-away-hint-1 = At the foot of the phone it says “Home”.
+away = Good. Tap “Home” at the bottom of the phone and put it away.
+away-hint-1 = At the bottom of the phone it says “Home”.
 away-praise = You knew what you paid, and you put it away.
 
 check-pay = Pay at both shops. Look at the sum, and ask if it is not right.

@@ -72,7 +72,7 @@ record-praise = You can see where the money went.
 record-on-finish = “Done” is fine too. Then open “Records” on the front page.
 
 away = { -li-grocery }, 12.50. Right. Tap “Home” and put the phone away.
-away-hint-1 = At the foot of the phone it says “Home”.
+away-hint-1 = At the bottom of the phone it says “Home”.
 away-praise = From start to end, you did it yourself.
 away-on-doubt = That is for when something is wrong. This one is fine.
 
