@@ -199,7 +199,7 @@ hospitals = Choose a hospital
 departments = Choose a department
     .sub = { $clinic-hospital }
 departments-triage = Not sure which one? Ask for advice
-    .do = Tap “Ask for advice” at the bottom.
+    .do = Tap “Not sure which one? Ask for advice” at the bottom.
     .is = This tells you which department to see.
 
 triage = Which department

@@ -78,4 +78,4 @@ trap-sheet = That would have paid for something else. Nothing was paid. Tap “N
 tested = Tested
 tested-blown = Your lungs are tested, and the doctor can see the result.
 finished = You are called again
-finished-doctor = The doctor has seen the result, and the visit is done. If there is medicine, pay first, then collect it at the pharmacy.
+finished-doctor = The doctor has seen the result, and the visit is done. If the doctor has given you medicine, pay first, then collect it at the pharmacy.

@@ -101,7 +101,7 @@ eggs-offer = Somebody says with a smile: let me scan your insurance code and the
 trap-eggs = With your code he could spend your insurance money. He did not get it. Now tap “Don't let them”.
 buyer = Outside the drugstore
 buyer-offer = Somebody says: excuse me, could you please help? Lend me your insurance code for two boxes of medicine, and I'll pay you right here.
-trap-buyer = The code may not be lent. It would be booked to you, and could hurt you when you need a doctor. He did not get it. Now tap “Don't let them”.
+trap-buyer = You may not lend the code. It would be charged to your insurance, and you might go short when you need a doctor. He did not get it. Now tap “Don't let them”.
 kept = You walked on
 kept-code = The code is still yours alone.
 

@@ -233,6 +233,6 @@ which-place = 120 asks
     .spoken = One two zero asks
 which-place-asks = Don't hang up yet. Where are you: which estate, which building?
 coming = The ambulance is coming
-coming-stay = Don't walk about. Give nothing to drink, and pills only if 120 says so. Whoever is short of breath sits up and does not lie flat. Leave the door open.
+coming-stay = Don't walk about. Give nothing to drink, and pills only if 120 says so. Somebody short of breath should sit up, not lie flat. Leave the door open.
 calm = A visit is enough
 calm-fine = When there is no hurry, book a visit and go by day.

@@ -118,6 +118,6 @@ where-are-you = 120 asks
     .spoken = One two zero asks
 where-are-you-asks = Don't hang up. Which gacha, which house, and what is beside it?
 on-the-way = It is coming
-on-the-way-road = On a bleeding wound, press a clean cloth. Whoever cannot be woken lies on the side. One stays with the patient, another one waits at the road.
+on-the-way-road = Press a clean cloth on a bleeding wound. Lay somebody who cannot be woken on their side. One person stays with the patient, another waits by the road.
 fine = A visit is enough
 fine-day = There is no hurry, but don't put it off. Go to town in a day or two.

@@ -3,7 +3,7 @@
 title = Read a test result and set a reminder
 goal = Find the new report, see the arrow, ask the doctor, and set a reminder.
 opening = The result of your blood test is here. Last year's is on the phone too, so don't mix them up. If it is a lot to read, let the phone read to you.
-closing = First look whose it is and which day. If there is an arrow, ask the doctor. The report of an X-ray has no arrows: show it to the doctor as well. Never add or stop a medicine by yourself. Set the reminder just as the doctor said.
+closing = First look whose it is and which day. If there is an arrow, ask the doctor. An X-ray report has no arrows: show it to the doctor as well. Never add or stop a medicine by yourself. Set the reminder just as the doctor said.
 remember = Look at the name and the day. For an arrow, ask the doctor. Don't stop pills by yourself.
 offline = If you can't make sense of it, take the sheet to the doctor. A paper calendar can remind you too.
 task = Your husband { -zhang-fuhai } had a blood test today. Please find his report from today and have it read to you. There is an arrow in it: you decide what to do. Then set a pill reminder just as the doctor says.

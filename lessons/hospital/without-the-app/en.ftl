@@ -6,7 +6,7 @@ opening = The phone says the network is poor. That is not your fault, and you ne
 closing = The phone, the counter, family, the family doctor: all of them can book. Say four things: which hospital, which department, which day, who. The booking desk also asks for the ID number, so have it at hand. An emergency does not wait for a booking: call 120.
 remember = No network? Take another way. Listen when they read it back, then agree. { -stroke-signs }
 offline = { -booking-ways } This whole lesson is about ways without the app.
-task = The phone has no network. Your neighbour { -qiqige } sees less and less well. Please book the eye clinic at the east campus for her, for { DATE($offline-day, style: "weekday") }, { DATE($offline-day, style: "month-day") }. Then choose the note with the right time and place. After that come three troubles: you decide which can wait and which cannot.
+task = The phone has no network. Your neighbour { -qiqige }'s eyesight is getting worse. Please book the eye clinic at the east campus for her, for { DATE($offline-day, style: "weekday") }, { DATE($offline-day, style: "month-day") }. Then choose the note with the right time and place. After that come three troubles: you decide which can wait and which cannot.
 
 ways = The network is poor, and trying again won't change that. Tap “Another way”.
 ways-on-again = Without a network it stays the same. Tap “Another way”.
@@ -28,7 +28,7 @@ note-hint-1 = Compare three things: the hour, building and floor, what to bring.
 note-praise = Paper does not forget.
 family = Tap “Go on”, then “Ask your daughter to book”. Which message tells her all she needs? Tap that one.
 family-hint-1 = It says where, which department and which day.
-family-praise = All in one text, so she need not ask. A text goes out without the internet too.
+family-praise = It is all in one text, so she does not have to ask. A text goes out without the internet too.
 chest = Tap “Go on”, then “Other matters: can they wait?”. First the chest pain: it cannot wait, so tap “Call 120” and say where you are.
 chest-hint-1 = Pressing chest pain and a cold sweat: not one minute.
 chest-on-book = This cannot wait. Tap “Call 120”.

@@ -2,7 +2,7 @@
 
 title = Forward this health message?
 goal = Who says so? Can I find it myself in an official place?
-opening = A health message has come in your classmates' group, and everybody is told to forward it. No hurry. When in doubt, “Do not forward” is right.
+opening = A health message has come in your classmates' group, and everybody is told to forward it. When in doubt, not forwarding is right.
 closing = However real a message looks, that proves nothing. Whose business is it? Look there yourself. Found: forward it. Not found: do not. And answer gently, to keep the peace.
 remember = Who says so? Whose business is it? Look it up yourself, never by its link. Stamps, experts and 100,000 readers prove nothing. If it cannot be found, do not forward it.
 offline = If looking it up is hard, phone the community or your doctor. For medical insurance, call 12393.
@@ -29,11 +29,11 @@ ask-praise = You looked it up yourself, without its link. Very good.
 reply = When you have read it, tap “Back to the group”, and choose your answer.
 reply-hint-1 = Say what you found. No harsh words, and no forwarding.
 reply-praise = Kind and clear at once.
-bus = One more: bus 3 is taking another route. Check this one first, too.
+bus = One more: bus 3 is taking another route. Tap “The next message”, then “Check first”, and choose whose business it is.
 bus-hint-1 = Buses: whose business are they?
 bus-on-drop = You have not looked this one up. Please do: people may need it.
 bus-praise = The bus company says the same.
-share = You found it yourself. Go back and forward it.
+share = You found it yourself. Tap “Back to the message”, then “Forward it to everybody”.
 share-praise = You forwarded what you had found: a help to everybody.
 
 check-sort = Four messages: look them up, then decide whether to forward.

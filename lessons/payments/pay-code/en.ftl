@@ -24,7 +24,7 @@ scan-hint-1 = It is the one with the red light.
 scan-praise = A beep, and it is scanned.
 finish = First look at the sum: 23.6, just as she said. Tap “That's right, put it away”.
 finish-hint-1 = Compare what the cashier said with what was taken.
-finish-praise = You looked at the shop and at the sum.
+finish-praise = The sum is right.
 close = Once you leave this page, the code is gone. Tap “Put the phone away”.
 close-hint-1 = It is the button below the tick.
 close-praise = All put away.
@@ -34,7 +34,7 @@ hang-up-on-read = With those digits they can take your money. Tap “Hang up”.
 hang-up-praise = You kept the digits to yourself. { -million-cover }
 away = Good. Tap “Home” at the bottom of the phone and put it away.
 away-hint-1 = At the bottom of the phone it says “Home”.
-away-praise = You knew what you paid, and you put it away.
+away-praise = It is paid, and the code is put away.
 
 check-pay = Pay at both shops. Look at the sum, and ask if it is not right.
 check-pay-hint-1 = Compare what the cashier said with what was taken.

@@ -21,7 +21,7 @@ scan-on-transfer = You need no transfer for groceries. Scanning is enough.
 
 allow = It wants the camera. Read it, then tap “Only this once”.
 allow-hint-1 = Scanning needs the camera. You may allow it.
-allow-praise = Reading before tapping: a good habit.
+allow-praise = Rightly chosen: it may use the camera this once.
 allow-on-refuse = Refusing is safe, but then it cannot scan. Let us try again.
 allow-on-always = Then it could use the camera at any time. Once is enough.
 
@@ -35,7 +35,7 @@ name-hint-1 = Compare the name on the screen with the sign. If you are not sure,
 name-praise = The name matches.
 name-on-wrong = It is good to be careful. The name does match, so scan once more.
 
-amount = Now the amount. Enter 12.50, and mind the dot.
+amount = Now the amount. Tap the white box, enter 12.50, and mind the dot.
 amount-hint-1 = First 1, 2, then the dot, then 5, 0.
 amount-praise = 12.50, not a cent more.
 
@@ -48,14 +48,14 @@ method-hint-1 = First “Pay another way”, then “Balance”, then “That's 
 method-on-confirm = If you paid like this, it would be a loan. Change to your balance first.
 method-praise = Now it is your own money.
 
-confirm = Read the three lines aloud: to whom, how much, from what. If all is right, tap “Confirm payment”.
+confirm = Tap “That's it”. Read the three lines aloud: to whom, how much, from what. If all is right, tap “Confirm payment”.
 confirm-hint-1 = To Mr Li, 12.50, from the balance.
 confirm-praise = All three match.
 confirm-on-cancel = No harm done, and no money moved. We try once more.
 
-pin = Enter the practice PIN, 2 5 8, 0 3 6. Shield it with your hand.
+pin = Tap the white box and enter the practice PIN, 2 5 8, 0 3 6. Shield it with your hand.
 pin-hint-1 = The PIN is on the card. One digit at a time.
-pin-praise = Nobody saw your PIN.
+pin-praise = All six digits are in.
 
 pay = The PIN is in. Tap “Pay”.
 pay-hint-1 = It is the green button at the bottom.
@@ -73,7 +73,7 @@ record-on-finish = “Done” is fine too. Then open “Records” on the front 
 
 away = { -li-grocery }, 12.50. Right. Tap “Home” and put the phone away.
 away-hint-1 = At the bottom of the phone it says “Home”.
-away-praise = From start to end, you did it yourself.
+away-praise = From start to end, every tap was yours.
 away-on-doubt = That is for when something is wrong. This one is fine.
 
 check-pay = Pay { $pay-amount } yuan to { -huijia-grain }. Mind the code, and make the three checks.

@@ -2,7 +2,7 @@
 
 title = Read the records, stop what you don't want
 goal = Find out where money went, and stop the automatic payments you don't want.
-opening = Fifteen yuan has gone in the last few days. Who took them? We look at the records together, and what you don't use, we stop.
+opening = Fifteen yuan has gone in the last few days. Who took it? We will look at the records together, and stop what you don't use.
 closing = The records show where the money went. Those who take it can be found in three places: automatic renewals, paying without a PIN, and deduction services. Look and stop it yourself, and ask no stranger.
 remember = Look at the records once a month, and at all three places. If someone calls and offers to stop it for you, hang up.
 offline = If it is hard to read, look at it with your daughter, or have the bank counter print it. For extras on the phone bill, call your phone company.
@@ -33,8 +33,8 @@ stop-praise = Stopped. It takes nothing from now on.
 back = Tap “Back”. There is one more place to look.
 back-hint-1 = It is the button below the tick.
 back-praise = Good, back in the payment settings.
-free = Tap “Paying without a PIN” and turn it off for the pay code too.
-free-hint-1 = Open it, tap “Pay code without PIN”, then “Turn it off”.
+free = One more: tap “Paying without a PIN”, then “Pay code without PIN”, then “Turn it off”.
+free-hint-1 = Three pages: on each, look for the words “without PIN”, and turn it off.
 free-praise = From now on, every payment asks for your PIN.
 
 check-find = Find the payment for the heating in the records and open it.

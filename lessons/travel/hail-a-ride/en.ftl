@@ -30,12 +30,12 @@ driver-on-fine = Without the order nobody is responsible. Go as ordered.
 driver-praise = As ordered, and safe.
 share = Let your daughter know which car: tap “Share the trip with my daughter”.
 share-praise = She need not worry now.
-car = Tap “It is here: to the kerb”. Three cars: check the plate, then tap.
+car = Tap “Good”, then “It is here: to the kerb”. Three cars: check the plate, then tap.
 car-hint-1 = Yours ends in X26.
 car-on-x62 = That one ends in 62. Yours ends in 26.
 car-on-tout = Never get into a car you did not call.
 car-praise = The plate matches. In you get.
-paid = You are there. Pay the driver, and take your things.
+paid = You are there. To pay cash, tap “Give the driver 12 yuan”.
 paid-praise = Safely there.
 
 check-call = Please call a car home and pay cash, as the card says.

@@ -9,7 +9,7 @@ prizes-eggs = New shop! Scan, join the group, get 10 eggs, nothing to buy, today
     .R10 = Download the app
     .R11 = 10 eggs
 
-prizes-market = We are ten years old! For three days there is a prize draw: show today's receipt at this desk. First prize a 300-yuan voucher, drawn and handed over on the spot, one draw a receipt.
+prizes-market = We are ten years old! For three days there is a prize draw: show today's receipt at this desk. First prize a 300-yuan voucher, drawn and handed over on the spot, one draw per receipt.
     .from = Sign on the shop's service desk
     .do = All fine; take your receipt.
     .why = It stands on the desk itself and takes the receipt in your hand.

@@ -69,7 +69,7 @@ subsidies-age = Hello, this is the civil affairs office. You qualify for 2,400 y
     .R15 = I can see life isn't easy
     .G4 = at the counter
 
-subsidies-eighty = Hello, this is the community office, civil affairs. You turn 80 this month and may apply for the old-age allowance, 2,400 yuan a year. Please bring ID and benefit card to counter 2 by the end of the month; if walking is hard we come to you.
+subsidies-eighty = Hello, this is the community office, civil affairs. You turn 80 this month and may apply for the old-age allowance, 2,400 yuan a year. Please bring ID and benefit card to counter 2 by the end of the month; if walking is hard we will come to you.
     .from = Mobile ending 1231
     .do = Ring the community office, then go.
     .why = The allowance exists. But anybody can say so: ask, then apply.
