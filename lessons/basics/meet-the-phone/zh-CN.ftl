@@ -1,9 +1,9 @@
 ### K01 认识练习手机。
 
 title = 认识练习手机
-goal = 敢点，会翻，会返回，弹出提示先读完。
+goal = 敢点，会滑，会返回，弹出提示先读完。
 opening = 这是练习手机，怎么点都点不坏。用鼠标指着它，按一下左边的键，就是「点」。没听清，点旁边的「再听一遍」。卡住了，点「叫老师」，现在就可以试一试。
-closing = 今天您点了、翻了、退了，还把弹出来的提示读完了再点。手机没有那么可怕。
+closing = 今天您点了、滑了、退了，弹出来的提示也选对了。手机没有那么可怕。
 remember = 点一下，就松开。走到别处，点返回。弹出提示，先读完。卡住了，叫老师。
 offline = 回家拿自己的手机，请家里人陪着，把字改大一点。
 task = 请把字体改成「大」，铃声改成「响一点」，再看看系统更新。弹出什么提示，都先读完再点。最后回到主屏。
@@ -24,7 +24,7 @@ read = 眼睛累了，可以听。点「读给我听」。
 read-praise = 会让手机读，省眼睛。
 save = 点「保存」。弹出一个提示，先读完，再选。
 save-hint-1 = 它问：用这个大小吗？是您要的，点「就用它」。
-save-praise = 读完再点，好习惯。
+save-praise = 选得对，字大小存好了。
 back = 改好了，点左下角的「返回」。
 back-praise = 会返回，走到哪儿都不怕。
 about = 下面还有，往上滑。看见「关于练习手机」，点它。
@@ -36,17 +36,17 @@ no-hint-1 = 恢复以后，字会变小，照片也没了。
 no-on-restore = 点了恢复，字就小了。读完再选一次。
 no-praise = 有的该点好，有的该点不。您都读明白了。
 home = 点最下面的「主屏」，回到开头。
-home-praise = 回家的路，您认得了。
+home-praise = 回到主屏了，走到哪儿都能这样回来。
 
 check-size = 把字体改成「大」，存好。
 check-size-hint-1 = 设置里，字体大小。
 check-size-praise = 字大了。
 check-sound = 把铃声改成「响一点」。弹出提示，读完再点。
 check-sound-hint-1 = 先返回，再点「声音」。
-check-sound-praise = 铃声响了，来电话听得见。
+check-sound-praise = 铃声调响了，来电话听得见。
 check-update = 看看系统更新。弹出提示，读完再点。
 check-update-hint-1 = 在设置的最下面。
-check-update-praise = 读完才点的，真好。
+check-update-praise = 没有急着更新，选得对。
 check-home = 回到主屏。
 check-home-praise = 回来了。
 transfer-size = 把字改成「大」，存好。

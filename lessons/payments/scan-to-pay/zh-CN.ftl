@@ -21,7 +21,7 @@ scan-on-transfer = 买菜不用转账。我们扫码就行。
 
 allow = 它要用相机。读一读，点「仅这一次」。
 allow-hint-1 = 扫码要用相机，可以给它用。
-allow-praise = 读完再点，这个习惯好。
+allow-praise = 选得对，只给它用这一次。
 allow-on-refuse = 不给也安全，只是扫不了。我们再来一次。
 allow-on-always = 始终允许，它就随时能用相机。用一次就够了。
 
@@ -35,7 +35,7 @@ name-hint-1 = 看屏上的店名，和招牌比一比。拿不准，问问店主
 name-praise = 名字对上了。
 name-on-wrong = 小心是好的。名字对得上，再扫一次。
 
-amount = 再核对金额。输十二点五零，注意那个点。
+amount = 再填金额。点白格子，输十二点五零，注意那个点。
 amount-hint-1 = 先按一、二，再按点，再按五、零。
 amount-praise = 十二块五，一分不多。
 
@@ -48,14 +48,14 @@ method-hint-1 = 先点「换个付款方式」，再点零钱，再点「选好�
 method-on-confirm = 现在付，就成了借钱。先换成零钱。
 method-praise = 换成自己的零钱了。
 
-confirm = 三样念一遍：给谁、多少、用什么付。都对，点「确认付款」。
+confirm = 点「选好了」。三样念一遍：给谁、多少、用什么付。都对，点「确认付款」。
 confirm-hint-1 = 付给老李，十二块五，用零钱。
 confirm-praise = 三核对，都对上了。
 confirm-on-cancel = 取消也没事，钱没动。我们再来。
 
-pin = 输练习密码，二五八，零三六。用手挡一挡。
+pin = 点白格子，输练习密码，二五八，零三六。用手挡一挡。
 pin-hint-1 = 密码写在练习卡上，一个一个按。
-pin-praise = 挡得好，密码谁也没看见。
+pin-praise = 六位都按好了。
 
 pay = 密码输好了。点「付款」。
 pay-hint-1 = 看最下面的绿按钮。
@@ -73,7 +73,7 @@ record-on-finish = 完成也对。再从首页点账单。
 
 away = 老李菜店，十二块五。对了，点「主屏」，收好手机。
 away-hint-1 = 手机最下面，写着「主屏」。
-away-praise = 从头到尾，都是您自己做的。
+away-praise = 从头到尾，都是您亲手点的。
 away-on-doubt = 有疑问才点它。这笔没问题。
 
 check-pay = 付{ $pay-amount }元给{ -huijia-grain }。看准码，三核对。
