@@ -6,7 +6,7 @@ app = Door and letters
 list = At the door today
 verdict-false = Scam
     .do = Tap “Scam”.
-    .is = Think: who started this? Whose way are you to take?
+    .is = Think: who started this? Have you looked it up yourself?
 verdict-check = Check first
     .do = Tap “Check first” and call somebody yourself.
     .is = Checking first is always fine.
@@ -25,7 +25,7 @@ look-again = Look again
     .is = There is time to look again.
 trap-went = If you had gone along, your money and your codes would not be safe. We did not. Call somebody yourself and ask.
 unasked = Ask first
-unasked-what = If you believe it before asking, it might be anybody's way you take. Ask first.
+unasked-what = If you believe it before asking and it is false, you are caught. Ask first.
 missed = Don't miss what is real
 missed-what = If you ignored it, something real would be missed. Have another look, and ask.
 

@@ -60,7 +60,7 @@ check-words-praise = 三句都找着了。
 
 transfer-task = 今天门口和信箱里有四件事，有真有假。怎么办，您自己定。
 transfer-false = 哪几件是骗人的？都点出来。
-transfer-false-hint-1 = 想一想：谁先找的您？要您走谁给的路？
+transfer-false-hint-1 = 想一想：是谁先找的您？您自己查过没有？
 transfer-false-praise = 换了个样子，您也认出来了。
 transfer-true = 哪件是真的？别耽误。
 transfer-true-hint-1 = 点「先核实」，自己问过再定。
@@ -68,7 +68,7 @@ transfer-true-praise = 问过了，真事没耽误。
 
 transfer-2-task = 今天手机里来了四条消息，有真有假。怎么办，您自己定。
 transfer-2-false = 哪几件是骗人的？都点出来。
-transfer-2-false-hint-1 = 想一想：谁先找的您？要您走谁给的路？
+transfer-2-false-hint-1 = 想一想：是谁先找的您？您自己查过没有？
 transfer-2-false-praise = 换了个样子，您也认出来了。
 transfer-2-true = 哪件是真的？别耽误。
 transfer-2-true-hint-1 = 点「先核实」，自己问过再定。

@@ -37,7 +37,7 @@ check-opening = Take your time; nobody is counting.
 opening = A few messages are waiting for you. No hurry: read first, then tap.
 task = Open them one by one, read or listen, then tap “Real”, “Scam” or “Check first”. “Real” is only for people you have saved, your own apps and counters you went to yourself. Whatever else comes to you: check first.
 closing = Money, a code, a secret: stop. And if it asks for nothing, it may just not have asked yet. When something needs doing, find the official number or counter yourself.
-remember = Ask two things: who contacted whom, and whose way am I taking? If it isn't saved, check first. If somebody saved wants money or a code, ask first too.
+remember = Ask two things: who contacted whom, and whose number or link is it? If it isn't saved, check first. If somebody saved wants money or a code, ask first too.
 offline = In doubt, ask your family or the community centre, or call 96110.
 
 step = First think: who contacted whom? Whose way are you taking?

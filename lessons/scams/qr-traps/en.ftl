@@ -41,7 +41,7 @@ check-true-praise = And you paid what was real.
 
 transfer-task = Four matters have come to your door and letter box, and some are real. You decide what to do.
 transfer-false = Which ones are scams? Mark them all.
-transfer-false-hint-1 = Think: who started this? Whose way are you to take?
+transfer-false-hint-1 = Think: who started this? Have you looked it up yourself?
 transfer-false-praise = It looked different, and you saw through it all the same.
 transfer-true = Which is real? Don't miss it.
 transfer-true-hint-1 = Tap “Check first”, ask, and then decide.
@@ -49,7 +49,7 @@ transfer-true-praise = You asked, and nothing real was missed.
 
 transfer-2-task = Four messages have come in, and some are real. You decide what to do.
 transfer-2-false = Which ones are scams? Mark them all.
-transfer-2-false-hint-1 = Think: who started this? Whose way are you to take?
+transfer-2-false-hint-1 = Think: who started this? Have you looked it up yourself?
 transfer-2-false-praise = It looked different, and you saw through it all the same.
 transfer-2-true = Which is real? Don't miss it.
 transfer-2-true-hint-1 = Tap “Check first”, ask, and then decide.
