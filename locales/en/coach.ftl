@@ -162,7 +162,7 @@ caught-in-check = Remember what it looked like. Go on.
 # Refusing, checking first and looking around are never straying.
 safe-act = That is a safe thing to do.
 # A check was done to its end, and something was given in to on the way.
-closing-gave-in = You kept on to the end. In one place you met a trap. Better here than in real life.
+closing-gave-in = You went to the end. One thing on the way is worth another look. Better to meet it here than in real life.
 caught = That was the scammer's script, and now you know it. We have taken that tap back.
 # A real password or ID number seems to have been typed. Nothing of it is kept.
 real-secret = Please do not enter a real number. We only use the practice number on the card. What you typed has been wiped.

@@ -84,8 +84,12 @@ impl Seat {
         if self.paused {
             return self.screen();
         }
-        let Spot::Practice(sitting) = &self.spot else { return Err(self.trouble(TroubleCode::Stale)) };
+        let Spot::Practice(sitting) = &mut self.spot else { return Err(self.trouble(TroubleCode::Stale)) };
+        let text = touch.text().map(str::to_owned);
         let touch = touch.compared(sitting);
+        if let Some(text) = text {
+            sitting.remember_typed(&touch, &text);
+        }
         self.take(&Input::Touch(touch))
     }
 
@@ -256,7 +260,7 @@ impl Seat {
 
     /// What the run wants said, in words.
     pub(crate) fn lines(&self, sitting: &Sitting, say: &[Say]) -> Line {
-        let words = self.wording().within(sitting.shelf(), sitting.run.form(), sitting.run.state());
+        let words = self.wording().within(sitting.shelf(), sitting.run.form(), sitting.run.state()).typing(&sitting.typed);
         let line = |say: &Say| match say {
             Say::Opening(_) => self.opening_of_part(sitting).unwrap_or_else(|| words.say(say)),
             Say::Closing if !sitting.lesson.parts.is_empty() => {
@@ -293,6 +297,11 @@ impl From<practice::Support> for wire::Support {
 }
 
 impl wire::Touch {
+    /// What was typed.
+    fn text(&self) -> Option<&str> {
+        if let Self::Type { text, .. } = self { Some(text) } else { None }
+    }
+
     /// The touch for the run: what was typed is compared here and goes no further.
     fn compared(&self, sitting: &Sitting) -> practice::Touch {
         match self {

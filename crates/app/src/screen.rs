@@ -119,7 +119,7 @@ impl Seat {
 
     fn practice(&self, sitting: &Sitting) -> wire::Practice {
         let run = &sitting.run;
-        let words = self.wording().within(sitting.shelf(), run.form(), run.state());
+        let words = self.wording().within(sitting.shelf(), run.form(), run.state()).typing(&sitting.typed);
         let steps = steps_of(&sitting.lesson, run.support(), run.form().number);
         let consequence = run.consequence().map(|trap| words.say(&practice::Say::Trap(trap.clone())).print());
         let mut phone = draw::phone(run.form(), run.state(), &words, self.clock.local());

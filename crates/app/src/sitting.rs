@@ -1,10 +1,12 @@
 //! A sitting: a run of a lesson with its attempt in the records and its place in time. A review is several runs in one attempt.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use course::review::Way;
 use course::{Form, Lesson, Part};
+use phone::Field;
 use practice::{Event, Happening, Independence, Millis, Pace, Profile, Reply, Run, Support, Thresholds};
 use records::NewEvent;
 use uuid::Uuid;
@@ -26,6 +28,8 @@ pub struct Sitting {
     part_began: Millis,
     /// How much help the steps of the parts before it took.
     before_part: Vec<Independence>,
+    /// What was typed and is not as the story says, for the practice phone to show. It is kept nowhere else, and gone with the run.
+    pub(crate) typed: BTreeMap<Field, String>,
     /// How often help came in this attempt.
     pub helps: u32,
     /// Slips in this attempt.
@@ -35,6 +39,9 @@ pub struct Sitting {
     /// Added to it: what had passed of the part before the last rest.
     before: Millis,
 }
+
+/// So many characters of what was typed fit the practice phone.
+const MOST_TYPED: usize = 16;
 
 /// How a run is to serve whoever sits here.
 #[derive(Debug, Clone)]
@@ -125,6 +132,7 @@ impl Sitting {
             lesson: lesson.clone(),
             run,
             attempt,
+            typed: BTreeMap::new(),
             helps: 0,
             slips: 0,
             part: 0,
@@ -150,7 +158,8 @@ impl Sitting {
             let (lesson, attempt) = (self.lesson.clone(), self.attempt);
             let (part_began, before_part) = (self.part_began + self.at(now), self.outcomes());
             let (helps, slips) = (self.helps, self.slips);
-            (Self { lesson, run, attempt, helps, slips, part, part_began, before_part, began: now, before: 0 }, reply)
+            let typed = BTreeMap::new();
+            (Self { lesson, run, attempt, typed, helps, slips, part, part_began, before_part, began: now, before: 0 }, reply)
         }))
     }
 
@@ -189,7 +198,8 @@ impl Sitting {
         let counts = (attempt.helps, attempt.slips);
         let (lesson, attempt) = (lesson.clone(), attempt.id);
         let (helps, slips) = counts;
-        Ok((Self { lesson, run, attempt, helps, slips, part, part_began, before_part, began: now, before }, reply))
+        let typed = BTreeMap::new();
+        Ok((Self { lesson, run, attempt, typed, helps, slips, part, part_began, before_part, began: now, before }, reply))
     }
 
     /// The same sitting in a lesson that has been rewritten meanwhile: at the beginning of its step.
@@ -241,6 +251,19 @@ impl Sitting {
         for row in rows {
             self.helps += u32::from(row.kind == "help");
             self.slips += u32::from(row.kind == "slip");
+        }
+    }
+
+    /// The practice phone shows what was typed on it, rightly or not.
+    pub(crate) fn remember_typed(&mut self, touch: &practice::Touch, text: &str) {
+        let practice::Touch::Type { item, right } = touch else { return };
+        let world = &self.run.form().world;
+        let field = world.screen(self.run.state()).items.iter().find(|other| other.id == *item).and_then(|it| it.typed);
+        let Some(field) = field else { return };
+        if *right {
+            self.typed.remove(&field);
+        } else {
+            self.typed.insert(field, text.trim().chars().take(MOST_TYPED).collect());
         }
     }
 

@@ -41,13 +41,15 @@ pub struct Options {
     pub clock: Clock,
     /// Read aloud; without it lines pass in silence (tests, the command line).
     pub aloud: bool,
+    /// Ids, and with them the lots of attempts, are drawn from this seed: for what is to be played again exactly.
+    pub seed: Option<u64>,
 }
 
 impl Options {
     /// The usual start: shipped course, computer's clock (or the environment's), aloud.
     pub fn new(data: PathBuf) -> Self {
         let papers = data.join("papers");
-        Self { data, papers, lessons: None, live: false, clock: Clock::from_environment(), aloud: true }
+        Self { data, papers, lessons: None, live: false, clock: Clock::from_environment(), aloud: true, seed: None }
     }
 
     /// The same in silence, with a clock of one's own.
@@ -106,6 +108,9 @@ impl App {
         };
         if found == Found::Unclean {
             examine_later(options.data.clone());
+        }
+        if let Some(seed) = options.seed {
+            records.draw_ids(seed);
         }
         // What cannot be certified now is certified at the next start; nobody waits for it.
         _ = crate::certification::keep(&mut records, &course, *options.clock.local().offset());

@@ -1,5 +1,7 @@
 //! From the names of words to the words: labels of the practice phone, and what the coach says.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use course::{Form, days_ahead};
 use phone::{Action, Field, Item, State, Words};
@@ -72,7 +74,7 @@ impl<'a> Wording<'a> {
 
     /// Within a lesson.
     pub(crate) fn within(self, lesson: &'a str, form: &'a Form, state: State) -> LessonWording<'a> {
-        LessonWording { general: self, lesson, form, state }
+        LessonWording { general: self, lesson, form, state, typed: None }
     }
 }
 
@@ -83,12 +85,27 @@ pub(crate) struct LessonWording<'a> {
     lesson: &'a str,
     form: &'a Form,
     state: State,
+    /// What was typed and is not as the story says: it stands on the practice phone and nowhere else.
+    typed: Option<&'a BTreeMap<Field, String>>,
 }
 
-impl LessonWording<'_> {
+impl<'a> LessonWording<'a> {
     /// The arguments of every app's words: what the phone says now (`$clinic-day`).
     pub(crate) fn of_phone(&self) -> Both {
-        self.args(|field| self.on_phone(field))
+        let mut both = self.args(|field| self.on_phone(field));
+        // What somebody sends is there before it is typed: a code in a text (`$story-note-code`).
+        for (field, fact) in &self.form.facts {
+            if let Some(label) = self.form.labels.get(field).filter(|label| label.typed) {
+                let app = label.shelf.trim_start_matches("apps/");
+                both = both.text(&format!("story-{app}-{}", label.id), fact);
+            }
+        }
+        both
+    }
+
+    /// With what was typed on the practice phone.
+    pub(crate) fn typing(self, typed: &'a BTreeMap<Field, String>) -> Self {
+        Self { typed: Some(typed), ..self }
     }
 
     /// What the phone says now; for what was typed rightly, the very text.
@@ -96,6 +113,7 @@ impl LessonWording<'_> {
         let value = self.form.world.value_name(self.state, field);
         match self.form.labels.get(&field) {
             Some(label) if label.typed && value == "right" => self.form.facts.get(&field).map(String::as_str),
+            Some(label) if label.typed && value == "wrong" => self.typed?.get(&field).map(String::as_str),
             Some(label) if label.typed => None,
             _ => Some(value),
         }

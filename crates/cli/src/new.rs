@@ -37,11 +37,7 @@ pub(crate) fn lesson(all: &crate::Arguments, arguments: &Arguments) -> Result<Ex
         return Err(format!("there is no domain {domain}; choose one of {known}").into());
     }
     let code = format!("X{:02}", course.domains.iter().map(|(_, lessons)| lessons.len()).sum::<usize>() + 1);
-    let skill = course.lessons.iter().find(|lesson| lesson.domain == domain).and_then(|lesson| lesson.skills.first());
-    let filled = |text: &str| {
-        let text = text.replace("@id@", id).replace("@domain@", domain).replace("@code@", &code);
-        text.replace("@skill@", skill.map_or("basics.tap", String::as_str))
-    };
+    let filled = |text: &str| text.replace("@id@", id).replace("@domain@", domain).replace("@code@", &code);
     let files = TEMPLATES.map(|(path, text)| (folder.join(filled(path)), filled(text)));
     if let Some((there, _)) = files.iter().find(|(path, _)| path.exists()) {
         return Err(format!("{} is there already; choose another name", there.display()).into());

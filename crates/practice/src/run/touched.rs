@@ -73,7 +73,7 @@ impl Run {
             (_, Outcome::Trapped(words)) if self.way() != Support::Guided => {
                 self.trapped = Some(words.clone());
                 let slip = self.item_touched(touch).and_then(|item| item.slip.as_deref()).and_then(SlipKind::named);
-                self.note_slip(now, slip.unwrap_or(SlipKind::W12), touch.item(), reply);
+                self.note_slip(now, slip.unwrap_or_else(|| self.slip_of_trap()), touch.item(), reply);
                 self.in_step.gave_in |= self.support.is_alone();
                 self.in_step.wrong.push(WrongTap { screen: screen.clone(), touch: touch.clone() });
                 reply.say.push(Say::Trap(words.clone()));
@@ -151,6 +151,11 @@ impl Run {
         }
     }
 
+    /// Where nobody works on the learner, a trap is a wrong choice and nobody's wish.
+    fn slip_of_trap(&self) -> SlipKind {
+        if self.scene().lure.is_some() { SlipKind::W12 } else { SlipKind::W6 }
+    }
+
     /// Does the state let this step be passed over?
     fn is_skipped_by(&self, next: phone::State) -> bool {
         let skip = self.form.steps.get(self.step).and_then(|step| step.skip.as_ref());
@@ -188,6 +193,8 @@ impl Run {
         let known = touch.item().and_then(|id| step.slips.get(id)).and_then(|kind| SlipKind::named(kind));
         let kind =
             known.filter(|_| matches!(touch, Touch::Tap { .. })).or_else(|| kind_of(touch, item, outcome, next))?;
+        let is_own = item.is_some_and(|item| item.slip.is_some());
+        let kind = if kind == SlipKind::W12 && !is_own { self.slip_of_trap() } else { kind };
         let thing = item.filter(|item| !item.widget.is_still() && item.widget != Widget::Field);
         let say = Say::Reaction {
             step: step.words.clone(),
