@@ -206,7 +206,7 @@ triage-urgent = { -stroke-signs }胸口压着疼、出冷汗，也打120。不�
 triage-advice = 不急的：膝盖疼、腰疼，看骨科。眼睛慢慢看不清，看眼科。走路心慌，看心内科。
 triage-understood = 我知道了
     .do = 点「我知道了」。
-    .is = 点它就回到科室表。
+    .is = 这个是回到科室表的。
 
 ## 选日期、医生、时间
 
@@ -228,7 +228,7 @@ add-patient = 添加就诊人
 add-patient-already-listed = 要看病的人都在名单里，不用再添。
 add-patient-understood = 我知道了
     .do = 点「我知道了」。
-    .is = 点它就回到名单。
+    .is = 这个是回到名单的。
 
 ## 核对和确认
 
@@ -280,11 +280,11 @@ told = 告诉家人
 told-sent = 已经发给女儿{ -wang-xiaomei }了。
 told-understood = 我知道了
     .do = 点「我知道了」。
-    .is = 点它就回到刚才那一页。
+    .is = 这个是回到刚才那一页的。
 # 同一个小窗，从预约详情打开时用。
 told-later-understood = 我知道了
     .do = 点「我知道了」。
-    .is = 点它就回到刚才那一页。
+    .is = 这个是回到刚才那一页的。
 
 bookings = 我的预约
 # 挂好的那一个号。
@@ -313,16 +313,16 @@ change = 改时间
 change-how = 换一天去，就在这里改，最晚看病前一天。今天刚挂好，先不改。
 change-understood = 我知道了
     .do = 点「我知道了」。
-    .is = 点它就回到预约详情。
+    .is = 这个是回到预约详情的。
 
 cancel = 取消预约
 cancel-sure = 要取消这个号吗？
 cancel-keep = 留着这个号
     .do = 点「留着这个号」。
-    .is = 点它，号还在。
+    .is = 这个是留着号的。
 cancel-really = 确定取消
     .do = 点「确定取消」。
-    .is = 点它，号就退掉了。
+    .is = 要是点它，号就退掉了。
 
 already = 您已经挂了号
 already-one-is-booked = 您已经挂好一个号，不用再挂。
@@ -331,7 +331,7 @@ already-view = 查看预约
     .is = 这是看挂好的号。
 already-back = 先回首页
     .do = 点「先回首页」。
-    .is = 点它就回首页。
+    .is = 这个是回首页的。
 
 ## 其他几页
 

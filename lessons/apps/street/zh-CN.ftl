@@ -20,7 +20,7 @@ verdict-check = 先核实
     .is = 先问一句，什么时候都行。
 ask-back = 知道了
     .do = 点「知道了」。
-    .is = 听明白了，就点它。
+    .is = 这个是听明白了再点的。
 
 street = 街上的码
 street-parking = 停车牌上的码

@@ -60,7 +60,7 @@ check-words-praise = You found all three.
 
 transfer-task = Four matters have come to your door and letter box, and some are real. You decide what to do.
 transfer-false = Which ones are scams? Mark them all.
-transfer-false-hint-1 = Think: who started this? Whose way do they want you to take?
+transfer-false-hint-1 = Think: who started this? Have you looked it up yourself?
 transfer-false-praise = It looked different, and you saw through it all the same.
 transfer-true = Which is real? Don't miss it.
 transfer-true-hint-1 = Tap “Check first”, ask, and then decide.
