@@ -40,7 +40,7 @@ closing = Money, a code, a secret: stop. And if it asks for nothing, it may just
 remember = Ask two things: who contacted whom, and whose number or link is it? If it isn't saved, check first. If somebody saved wants money or a code, ask first too.
 offline = In doubt, ask your family or the community centre, or call 96110.
 
-step = First think: who contacted whom? Whose way are you taking?
+step = First think: who contacted whom? Whose number or link is it?
 
 judge-list = New messages
 judge-open = There is a new message. Please open it.
@@ -76,7 +76,7 @@ judge-found-genuine = That's it: “{ $cue }”.
 judge-other-scam = “{ $cue }”: crooks can fake that, too. Look elsewhere.
 judge-other-genuine = “{ $cue }”: real messages have that, too. What fits?
 # Words that show nothing.
-judge-plain-look = Nothing special there. Whose way would you be taking?
+judge-plain-look = Nothing special there. Whose number or link is it?
 judge-plain-scam = Nothing special there. What does it want you to do?
 judge-plain-genuine = Nothing special there. Is it about your own business?
 judge-what-scam = This one is a scam.

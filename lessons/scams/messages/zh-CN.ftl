@@ -1,4 +1,4 @@
-### 线索：哪里露了馅，哪里对得上。
+### 线索：哪里露馅了，哪里对得上。
 
 cue-R01 = 自称单位、专家
 cue-R02 = 吓唬人
@@ -40,7 +40,7 @@ closing = 要钱、要码、要瞒人，就停。什么都没要，也只是还�
 remember = 先想两样：是谁找的谁？用的是谁的号码、谁的网址？没存过的，先核实。存过的要钱要码，也先问。
 offline = 拿不准，问家人，问社区，打96110。
 
-step = 先想想：是谁找的谁？走的是谁给的路？
+step = 先想想：是谁找的谁？用的是谁的号码、谁的网址？
 
 judge-list = 新消息
 judge-open = 有新消息，请点开。
@@ -58,7 +58,7 @@ judge-look = 先看一看
 judge-look-said = 先不急着判断。
 judge-ask-look = 哪几个字要紧？点一点。
 judge-why-scam = 这是骗人的。
-judge-ask-scam = 哪里露了馅？点一点。
+judge-ask-scam = 哪里露馅了？点一点。
 judge-why-genuine = 这是真的。
 judge-ask-genuine = 哪里对得上？点一点。
 judge-show = 拿不准，指给我看
@@ -76,7 +76,7 @@ judge-found-genuine = 就是这里，「{ $cue }」。
 judge-other-scam = 「{ $cue }」，骗子也会装。再看看别处。
 judge-other-genuine = 「{ $cue }」，真消息里也会有。再看看哪里对得上。
 # 点到了不要紧的字。
-judge-plain-look = 这几个字平常。再想想，走的是谁给的路？
+judge-plain-look = 这几个字平常。再想想，用的是谁的号码、谁的网址？
 judge-plain-scam = 这几个字平常。看看它想让您怎么办。
 judge-plain-genuine = 这几个字平常。看看说的是不是您自己的事。
 judge-what-scam = 这一条是骗人的。
