@@ -6,7 +6,7 @@ opening = 电费单来了，六十块。不用跑营业厅，坐在家里就能�
 closing = 交费看三样：户号、户名、金额。户名不是自家的，不交。网慢就等一等，不再交一遍。
 remember = 照着单子输户号。户名对上再交。网慢看记录，不重复交。
 offline = 营业厅、银行柜台、社区代办点，都能交现金。
-task = 老伴那套房有两笔费：取暖费、水费。户号在卡片上，取暖费的抄自旧单子。户名该是张某海：不是他的不交，是他的交清，再看记录。
+task = 老伴那套房有两笔费：取暖费、水费。户号都在卡片上，取暖费的抄自旧单子。户名是张某海，就交清。不是他的，不交。最后看记录。
 
 open = 打开{ -pay-app }，点「生活缴费」。
 open-hint-1 = 先点橙色钱包，再找生活缴费。
@@ -51,7 +51,7 @@ check-record = 看看到账没有。
 check-record-hint-1 = 网慢，就等一等再看。
 check-record-praise = 已到账，放心。
 
-transfer-task = { -qiqige }的小店有两笔费：燃气费、水费。用「{ -purse-app }」办，燃气户号抄自旧单子。户名该是其某格：不是她的不交，是她的交清，再看记录。
+transfer-task = { -qiqige }的小店有两笔费：燃气费、水费。用「{ -purse-app }」办，户号都在卡片上，燃气费的抄自旧单子。户名是其某格，就交清。不是她的，不交。最后看记录。
 transfer-heating = 先看燃气费：户名是其某格吗？
 transfer-heating-hint-1 = 输完户号，看户名，再看地方。
 transfer-heating-praise = 不是她家的，没有交。
@@ -62,7 +62,7 @@ transfer-record = 看看到账没有。
 transfer-record-hint-1 = 网慢，就等一等再看。
 transfer-record-praise = 已到账，放心。
 
-transfer-2-task = { -bateer }家有两笔费：宽带费、取暖费。用「{ -qinghe-app }」办，宽带户号抄自旧单子。户名该是巴某尔：不是他的不交，是他的交清，再看记录。
+transfer-2-task = { -bateer }家有两笔费：宽带费、取暖费。用「{ -qinghe-app }」办，户号都在卡片上，宽带费的抄自旧单子。户名是巴某尔，就交清。不是他的，不交。最后看记录。
 transfer-2-heating = 先看宽带费：户名是巴某尔吗？
 transfer-2-heating-hint-1 = 输完户号，看户名，再看地方。
 transfer-2-heating-praise = 不是他家的，没有交。

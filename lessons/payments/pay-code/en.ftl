@@ -54,7 +54,7 @@ transfer-call-praise = No digits given, no money lost.
 transfer-away = Go back to the home screen.
 transfer-away-praise = The phone is away, and all is well.
 
-transfer-2-task = With “{ -qinghe-app }”, please pay the barber, then go to the hardware shop. Look at each sum afterwards. If someone calls, do as you think right. Then go to the home screen.
+transfer-2-task = With “{ -qinghe-app }”, please pay the barber, then buy bulbs at the hardware shop. Look at each sum afterwards. If someone calls, do as you think right. Then go to the home screen.
 transfer-2-pay = Pay at both shops. Look at the sum, and ask if it is not right.
 transfer-2-pay-hint-1 = Look for “Pay code” in the bottom row.
 transfer-2-pay-praise = It looked different, and you knew what you paid.

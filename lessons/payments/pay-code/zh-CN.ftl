@@ -54,7 +54,7 @@ transfer-call-praise = 数字没给，钱也没丢。
 transfer-away = 回主屏。
 transfer-away-praise = 收好手机，放心走。
 
-transfer-2-task = 请用「{ -qinghe-app }」，先付理发钱，再去五金店。付完看看数目对不对。有人来电话，您看着办，最后回主屏。
+transfer-2-task = 请用「{ -qinghe-app }」，先付理发钱，再去五金店买灯泡。付完看看数目对不对。有人来电话，您看着办，最后回主屏。
 transfer-2-pay = 付两家的钱。付完看数目，不对就问。
 transfer-2-pay-hint-1 = 下面一排，找「付款码」。
 transfer-2-pay-praise = 换了样子，也付得明白。
