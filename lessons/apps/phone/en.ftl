@@ -90,5 +90,7 @@ line-mutton = That's right, it's for the mutton: 240 yuan. In two hours is fine.
     .spoken = That's right, it's for the mutton: two hundred and forty yuan. In two hours is fine. My account ends in 5 1 2 0.
 line-costume = Yes, that was me. A costume is 128 yuan; in two hours is fine. My account ends in 7741.
     .spoken = Yes, that was me. A costume is a hundred and twenty-eight yuan; in two hours is fine. My account ends in 7 7 4 1.
+line-first = Have you called 110? Call them first, and we will help with the rest.
+    .spoken = Have you called 1 1 0? Call them first, and we will help with the rest.
 line-sent = This is 110. Tell me who got the money, how much, and when. We will ask the bank to stop it at once.
     .spoken = This is 1 1 0. Tell me who got the money, how much, and when. We will ask the bank to stop it at once.
