@@ -158,12 +158,12 @@ transfer-opening = This app looks different, but the task is the same. Look it o
 ## Scams and real secrets
 
 # What the scammer hoped for was shown; said once it is rewound. Neither praise nor blame.
-caught-in-check = Remember what it looked like. Go on.
+caught-in-check = Remember this place. Go on.
 # Refusing, checking first and looking around are never straying.
 safe-act = That is a safe thing to do.
 # A check was done to its end, and something was given in to on the way.
 closing-gave-in = You went to the end. One thing on the way is worth another look. Better to meet it here than in real life.
-caught = That was the scammer's script, and now you know it. We have taken that tap back.
+caught = We have taken that tap back, and nothing is lost. Look at it again, and choose once more.
 # A real password or ID number seems to have been typed. Nothing of it is kept.
 real-secret = Please do not enter a real number. We only use the practice number on the card. What you typed has been wiped.
 
