@@ -47,7 +47,7 @@ tell-praise = Once you have told somebody, it weighs less.
 
 check-leave = You are on the phone, and a box comes up. You decide.
 check-leave-hint-1 = Read who is asking, and for what.
-check-leave-praise = Nobody saw your screen.
+check-leave-praise = Nobody saw your screen, and you hung up.
 check-passbook = Another call. You decide.
 check-passbook-hint-1 = If you are not sure, call a number you saved and ask.
 check-passbook-praise = You asked, and nothing was missed.

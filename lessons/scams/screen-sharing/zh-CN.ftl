@@ -47,7 +47,7 @@ tell-praise = 说出来，就踏实了。
 
 check-leave = 电话还通着，屏幕上跳出一个提示。您自己定。
 check-leave-hint-1 = 读一读：是谁要，要看什么。
-check-leave-praise = 屏幕没给人看，好。
+check-leave-praise = 屏幕没给人看，电话也挂了。
 check-passbook = 又来一个电话，您自己定。
 check-passbook-hint-1 = 拿不准，就打自己存的号码问。
 check-passbook-praise = 问清楚了，就不耽误事。
