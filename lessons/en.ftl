@@ -118,6 +118,6 @@ skill-health-supplements = Tell medicines from health foods
 skill-health-food = Read food labels, eat safely
     .can = Compares sodium per 100 and looks at the date before buying; boils raw milk first.
 skill-health-emergency = Call the right number and give location
-    .can = Dials 120, 119 or 110 as needed, and says where they are and what happened.
+    .can = Calls 120, 119 or 110 without waiting where it is needed, and says where they are and what happened.
 skill-health-wellbeing = Look after your mood, exercise safely
     .can = Chooses one thing that lifts the mood; stops when unwell.

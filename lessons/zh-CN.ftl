@@ -118,6 +118,6 @@ skill-health-supplements = 分清药品和保健食品
 skill-health-food = 看食品标签、吃得安全
     .can = 比过每100克的钠，看过日子，再买；生奶先煮开。
 skill-health-emergency = 紧急时打对电话、说清地点
-    .can = 拨对120、119或110，说清地点和情况。
+    .can = 急事不等，打对120、119或110，说清地点和情况。
 skill-health-wellbeing = 照看心情、安全锻炼
     .can = 能选一件让自己舒心的事；不舒服就停。
