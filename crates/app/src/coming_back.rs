@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
-use course::review::{OldStep, Review, STEPS, Way, steps_to_review};
+use course::review::{OldStep, Review, STEPS, Way, form_to_review, steps_to_review};
 use course::{Deck, Lesson};
 use insight::judging::next;
 use insight::review::{falls_back, plan};
@@ -39,6 +39,8 @@ struct History {
     lessons: BTreeMap<String, Vec<Practised>>,
     /// By step of a lesson's story, in order: without help?
     steps: BTreeMap<String, Vec<bool>>,
+    /// How often a lesson was done in another shape, in whatever attempt: the next form comes then.
+    elsewhere: BTreeMap<String, usize>,
     /// The day of the last review that was brought to its end.
     reviewed: Option<NaiveDate>,
 }
@@ -109,6 +111,9 @@ impl Seat {
                 && support.is_some_and(practice::Support::is_alone)
                 && self.course.lesson(&attempt.lesson).is_some()
             {
+                if support == Some(practice::Support::Transfer) {
+                    *history.elsewhere.entry(attempt.lesson.clone()).or_default() += 1;
+                }
                 let practised = Practised { day, alone: attempt.helps == 0 };
                 history.lessons.entry(attempt.lesson.clone()).or_default().push(practised);
             } else if support == Some(practice::Support::Supported) {
@@ -126,7 +131,10 @@ impl Seat {
         let outcomes = self.records()?.step_outcomes(attempt.id).map_err(|error| self.not_recorded(&error))?;
         let mut lessons: BTreeMap<String, bool> = BTreeMap::new();
         for outcome in outcomes {
-            let Some((lesson, _)) = outcome.step.split_once('#') else { continue };
+            let Some((lesson, step)) = outcome.step.split_once('#') else { continue };
+            if step.starts_with("transfer-") {
+                *history.elsewhere.entry(lesson.to_owned()).or_default() += 1;
+            }
             let alone = is_alone(&outcome.independence);
             *lessons.entry(lesson.to_owned()).or_insert(true) &= alone;
             history.steps.entry(outcome.step.clone()).or_default().push(alone);
@@ -152,10 +160,13 @@ impl Seat {
         let help = (way == Way::Supported).then(|| coach("supported-opening", &args));
         if way == Way::Elsewhere {
             let words = self.wording().within(&part.shelf, sitting.run.form(), sitting.run.state());
-            let task = words.lesson_line("transfer-task");
+            let prefix = course::transfer_words(sitting.run.form().number.into());
+            let task = words.lesson_line(&format!("{prefix}task"));
             return Some(Line::join([coach("review-elsewhere", &args)].into_iter().chain(task)));
         }
-        Some(Line::join([coach("review-step", &args)].into_iter().chain(help)))
+        let words = self.wording().within(&part.shelf, sitting.run.form(), sitting.run.state());
+        let task = words.lesson_line("task");
+        Some(Line::join([coach("review-step", &args)].into_iter().chain(task).chain(help)))
     }
 
     /// What follows a colon in a title says which case it was; in a review that is not needed.
@@ -205,7 +216,7 @@ impl Seat {
 /// Three steps, of as many lessons as there are; first those that went badly, then those that have not been asked for longest.
 fn steps(due: &[Due], history: &History) -> Vec<OldStep> {
     let of = |lesson: &Lesson, at: usize| {
-        history.steps.get(&old_step(&lesson.id, &lesson.story.steps[at].words)).map_or(&[][..], Vec::as_slice)
+        history.steps.get(&old_step(&lesson.id, &form_to_review(lesson).steps[at].words)).map_or(&[][..], Vec::as_slice)
     };
     let candidates: Vec<Vec<usize>> = due
         .iter()
@@ -229,9 +240,13 @@ fn steps(due: &[Due], history: &History) -> Vec<OldStep> {
             // One app that looks different is enough for eight minutes.
             let is_first = !chosen.iter().any(|old: &OldStep| old.way == Way::Elsewhere);
             chosen.push(match (missed, elsewhere && is_first) {
-                (true, _) => OldStep { lesson, step, way: Way::Supported },
-                (false, true) => OldStep { lesson, step: 0, way: Way::Elsewhere },
-                (false, false) => OldStep { lesson, step, way: Way::Alone },
+                (true, _) => OldStep { lesson, step, form: 0, way: Way::Supported },
+                (false, true) => {
+                    let done = history.elsewhere.get(&due.lesson.id).copied().unwrap_or_default();
+                    let form = (done % due.lesson.transfers.len()) as u8;
+                    OldStep { lesson, step: 0, form, way: Way::Elsewhere }
+                }
+                (false, false) => OldStep { lesson, step, form: 0, way: Way::Alone },
             });
         }
     }

@@ -66,9 +66,9 @@ pub(crate) struct Lot {
 impl Lot {
     /// The lot of an attempt: it follows from the attempt's id.
     pub(crate) fn of(attempt: Uuid, form: u8) -> Self {
-        let seed = attempt.as_bytes().rchunks(4).fold(0u32, |seed, part| {
-            part.iter().fold(seed, |seed, byte| seed.wrapping_mul(31).wrapping_add(u32::from(*byte)))
-        });
+        // The first half of a UUIDv7 is its time, the second is drawn.
+        let drawn = attempt.as_bytes().iter().skip(8);
+        let seed = drawn.fold(0u32, |seed, byte| seed.wrapping_mul(31).wrapping_add(u32::from(*byte)));
         Self { seed: seed.max(1), form }
     }
 

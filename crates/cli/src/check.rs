@@ -1,7 +1,8 @@
 //! `yinxing check [DIR] [--json]`.
 
 use std::error::Error;
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -135,7 +136,10 @@ fn once(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitCode, Box<d
         let now = |one: &Validity| course.lesson(&one.lesson).map(|lesson| lesson.fingerprint.clone());
         let rows: Vec<_> = validity.iter().filter_map(|one| Some((one, now(one)?))).collect();
         let rows = rows.iter().map(|(one, fingerprint)| (*one, fingerprint.as_str()));
-        std::fs::write(folder.join(table::FILE), table::write(rows))?;
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(table::write(rows).as_bytes())?;
+        file.as_file().sync_all()?;
+        file.persist(folder.join(table::FILE))?;
     }
     let report = Report { lessons, problems, validity, bright };
     crate::put(&if arguments.json { serde_json::to_string_pretty(&report)? } else { told(&report) });

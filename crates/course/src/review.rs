@@ -35,8 +35,10 @@ pub enum Way {
 pub struct OldStep {
     /// The lesson's code, `A02`.
     pub lesson: String,
-    /// Which step of its story (or of its transfer form), 0-based.
+    /// Which step of its check (or of its transfer form), 0-based: what was practised is not asked for again.
     pub step: usize,
+    /// Which transfer form, 0-based; 0 in the other ways.
+    pub form: u8,
     /// How.
     pub way: Way,
 }
@@ -56,11 +58,12 @@ pub struct Review {
 impl fmt::Display for Review {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let deck = self.deck.to_string();
-        let step = |OldStep { lesson, step, way }: &OldStep| {
-            let way = match way {
-                Way::Alone => "",
-                Way::Supported => "s",
-                Way::Elsewhere => "t",
+        let step = |OldStep { lesson, step, form, way }: &OldStep| {
+            let way = match (way, form) {
+                (Way::Alone, _) => String::new(),
+                (Way::Supported, _) => "s".to_owned(),
+                (Way::Elsewhere, 0) => "t".to_owned(),
+                (Way::Elsewhere, form) => format!("t{form}"),
             };
             format!("{lesson}.{step}{way}")
         };
@@ -79,14 +82,15 @@ impl FromStr for Review {
         let deck: Deck = format!("messages/{deck}").parse()?;
         let step = |text: &str| {
             let (lesson, rest) = text.split_once('.').ok_or(())?;
-            let number = rest.trim_end_matches(['s', 't']);
-            let way = match &rest[number.len()..] {
-                "" => Way::Alone,
-                "s" => Way::Supported,
-                "t" => Way::Elsewhere,
-                _ => return Err(()),
+            let (number, way, form) = match rest.split_once('t') {
+                Some((number, "")) => (number, Way::Elsewhere, 0),
+                Some((number, form)) => (number, Way::Elsewhere, form.parse().map_err(|_| ())?),
+                None => match rest.strip_suffix('s') {
+                    Some(number) => (number, Way::Supported, 0),
+                    None => (rest, Way::Alone, 0),
+                },
             };
-            Ok(OldStep { lesson: lesson.to_owned(), step: number.parse().map_err(|_| ())?, way })
+            Ok(OldStep { lesson: lesson.to_owned(), step: number.parse().map_err(|_| ())?, form, way })
         };
         let steps = steps.split('+').map(step).collect::<Result<Vec<_>, ()>>()?;
         let cards = cards.split('+').filter(|card| !card.is_empty()).map(str::to_owned).collect();
@@ -131,19 +135,28 @@ impl Course {
     }
 }
 
-/// The steps of a lesson's story that can stand alone: they have something to show, and are not done before they begin.
+/// The form that a review draws from where nothing looks different: the check, whose people, sums and messages were not practised.
+pub fn form_to_review(lesson: &Lesson) -> &Arc<Form> {
+    lesson.check.as_ref().unwrap_or(&lesson.story)
+}
+
+/// The steps of that form that can stand alone: they have something to show, and are not done before they begin.
 pub fn steps_to_review(lesson: &Lesson) -> Vec<usize> {
-    let Some(states) = begins(&lesson.story) else { return Vec::new() };
+    let form = form_to_review(lesson);
+    let Some(states) = begins(form) else { return Vec::new() };
     let waits = |at: &usize| {
-        let step = &lesson.story.steps[*at];
-        !step.skills.is_empty() && !lesson.story.world.holds(states[*at], &step.goal)
+        let step = &form.steps[*at];
+        !step.skills.is_empty() && !form.world.holds(states[*at], &step.goal)
     };
     (0..states.len()).filter(waits).collect()
 }
 
 /// One step as a form of its own: it begins where the shortest way through the steps before it ends.
 fn step_alone(lesson: &Lesson, old: &OldStep) -> Option<Arc<Form>> {
-    let form = if old.way == Way::Elsewhere { lesson.transfers.first()? } else { &lesson.story };
+    let form = match old.way {
+        Way::Elsewhere => lesson.transfers.get(usize::from(old.form))?,
+        Way::Alone | Way::Supported => form_to_review(lesson),
+    };
     let start = *begins(form)?.get(old.step)?;
     let step = form.steps.get(old.step).filter(|step| !form.world.holds(start, &step.goal))?;
     // What is done with help is no evidence of what can be done without.

@@ -12,7 +12,7 @@ fn course() -> Course {
 }
 
 fn step(lesson: &Lesson, step: usize, way: Way) -> OldStep {
-    OldStep { lesson: lesson.code.clone(), step, way }
+    OldStep { lesson: lesson.code.clone(), step, form: 0, way }
 }
 
 /// Every part is a lesson that can be walked to its end from wherever one strays.
@@ -76,7 +76,7 @@ fn a_review_is_the_same_for_the_same_id() {
     ] {
         assert_eq!(id.parse::<Review>(), Err(()), "{id}");
     }
-    let gone = Review { steps: vec![OldStep { lesson: "Z99".to_owned(), step: 0, way: Way::Alone }], ..review };
+    let gone = Review { steps: vec![OldStep { lesson: "Z99".to_owned(), step: 0, form: 0, way: Way::Alone }], ..review };
     assert!(course.review(&gone).is_none(), "a lesson that is not there any more");
 }
 
