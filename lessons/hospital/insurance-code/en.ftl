@@ -2,9 +2,9 @@
 
 title = Your insurance code: who may scan it, who may see your face
 goal = Open your insurance code. When somebody wants the code or your face, see who it is and why.
-opening = Four things happen today: you pay at the counter, somebody at the gate gives away eggs, your daughter comes round, and there is a knock at the door. Let us take them one by one.
-closing = At the counter, where you went yourself, let them scan the code. The number machine and the doctor may scan it too. For family to help, they add you on their own phone. See who is asking and why before you show your face. If you are not sure, ask first.
-remember = Show the code only where you went yourself. Before showing your face, read two lines: who is asking, and what for. If somebody comes to you for your code or your face, say no and ask your family.
+opening = Five things happen today: you pay at the counter, somebody at the gate gives away eggs, your daughter comes round, there is a knock at the door, and somebody downstairs checks records. Let us take them one by one.
+closing = At the counter, where you went yourself, let them scan the code. The number machine and the doctor may scan it too. For family to help, they add you on their own phone. See who is asking and why before you show your face. What the screen says can be false too. If you are not sure, ask first.
+remember = Show the code only where you went yourself. Before showing your face, read two lines: who is asking, and what for. The words can be false too. If somebody comes to you for your code or your face, say no and ask your family.
 offline = If the code is too much, take your papers to the cashier and ask. About insurance you can also call 12393.
     .spoken = If the code is too much, take your papers to the cashier and ask. About insurance you can also call one, two, three, nine, three.
 task = Five things happen today. First pay for your medicine at the cashier with your insurance code. Then there are four people: some want your code, some want your face. You decide. If you are not sure, you may ask first.
@@ -34,9 +34,17 @@ purpose-praise = What it says is not what he says.
 visitor = Read it: who is asking, and what for. It says a loan, so tap “No, not my face”.
 visitor-on-face = It is for a loan of twenty thousand yuan. Tap “No, not my face”.
 visitor-praise = He was after your name, and did not get it.
+records = Tap “Put the phone away”, then “Downstairs: somebody checking records”. See what the screen says.
+records-praise = This time it sounds harmless.
+ask = It is polite, and can be false all the same. Tap “Ask the family first”.
+ask-on-face = Anybody can write words on a screen. Ask the family first.
+ask-praise = You asked, and now you know it is false.
+asked = Your daughter says that nobody was sent. Tap “I understand”, then “No, not my face”.
+asked-on-face = Your daughter asked, and nobody was sent. Tap “No, not my face”.
+asked-praise = However nice it sounded, he did not get your face.
 
 check-people = Pay for the medicine, then meet the four people. Decide one by one.
-check-people-hint-1 = Look at two things: who came to whom, and what name and purpose the screen shows.
+check-people-hint-1 = Look at two things: who came to whom, and what name and purpose the screen shows. The words can be false too, so ask.
 check-people-on-no = See the name and purpose on the screen, then decide.
 check-people-praise = Yes where it was right, no where it was not.
 
