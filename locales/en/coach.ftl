@@ -82,7 +82,7 @@ slip-w10 = Take your time, look first and then tap. No tap can do any harm.
 # Tapped an advertisement.
 slip-w11 = This is an advertisement, so ignore it. Let us get on with what we came for.
 # Did what the crook says.
-slip-w12 = This is just what the scammer wants. Let us stop for a moment.
+slip-w12 = Better not do this yet. Let us stop for a moment.
 # Pushed a genuine message away as if it were a trick.
 slip-w13 = This one is real. When you are not sure, check first.
 # Tapped something grey that does not respond now.

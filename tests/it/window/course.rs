@@ -24,10 +24,17 @@ const WALKS: [Walk; 6] = [
     ),
     (
         "scams/screen-sharing",
-        &[("answer", "support/first"), ("think", "support/scare"), ("credit", ""), ("on", "support/wants")],
+        &[
+            ("answer", "support/first"),
+            ("listen", "support/permission"),
+            ("refuse", "support/angry"),
+            ("hang-up", "support/after"),
+            ("hear", "support/words"),
+            ("scare", ""),
+        ],
     ),
     ("payments/transfer", &[]),
-    ("scams/texts", &[("pension", "inbox/pension-text"), ("hurry", ""), ("link", "")]),
+    ("scams/texts", &[("pension", "inbox/pension-text"), ("check", "inbox/own")]),
     ("information/health-rumour", &[("open", "rumour/article"), ("shock", "")]),
     ("basics/typing-and-network", &[("line", "")]),
 ];
@@ -66,14 +73,15 @@ fn pages_of_the_whole_course() {
 }
 
 /// A02 alone, then on an app that looks different: what is tapped, and the screen that must come.
-const ALONE: [(&str, &str); 17] = [
+const ALONE: [(&str, &str); 18] = [
     ("clinic", "clinic/front"),
     ("book", "clinic/hospitals"),
-    ("main-campus", "clinic/departments"),
+    ("east-campus", "clinic/departments"),
     ("ophthalmology", "clinic/dates"),
+    ("afternoon", ""),
     ("day-3", "clinic/doctors"),
-    ("general", "clinic/slots"),
-    ("0900", "clinic/patients"),
+    ("chief", "clinic/slots"),
+    ("1400", "clinic/patients"),
     ("zhang-fuhai", "clinic/confirm"),
     ("on-arrival", ""),
     ("down", ""),
@@ -89,11 +97,11 @@ const ALONE: [(&str, &str); 17] = [
 const ELSEWHERE: [(&str, &str); 15] = [
     ("clinic", "clinic/front"),
     ("register", "clinic/who"),
-    ("wang-guilan", "clinic/parts"),
+    ("zhang-fuhai", "clinic/parts"),
     ("cardiology", "clinic/doctors"),
-    ("general", "clinic/places"),
+    ("associate", "clinic/places"),
     ("tcm", "clinic/times"),
-    ("day-2", ""),
+    ("day-4", ""),
     ("0900", "clinic/notes"),
     ("down", ""),
     ("agree", "clinic/sheet"),

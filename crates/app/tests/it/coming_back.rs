@@ -67,22 +67,22 @@ fn what_one_can_do_is_told_in_plain_words_by_domain() {
         let place = shelf.places.into_iter().find(|place| place.id == format!("skills/{domain}")).unwrap();
         (place.note.unwrap(), said)
     };
-    assert_eq!(note("payments").0, "还没学");
+    assert_eq!(note("hospital").0, "还没学");
     // A check that nobody passes by chance: once is enough.
-    let lesson = "payments/transfer";
+    let lesson = "hospital/book-appointment";
     place.does(lesson, Support::Guided, false);
-    let (told, said) = note("payments");
+    let (told, said) = note("hospital");
     assert!(told.starts_with("正在学"), "{told}");
     assert!(said.contains("您正在学"), "{said}");
     assert_eq!(note("travel").0, "还没学");
     place.does(lesson, Support::Independent, false);
-    assert!(shown(&place, "payments").iter().all(|note| note == "自己会办"), "{:?}", shown(&place, "payments"));
-    assert!(note("payments").0.starts_with("会办"), "{}", note("payments").0);
+    assert!(shown(&place, "hospital").iter().all(|note| note == "自己会办"), "{:?}", shown(&place, "hospital"));
+    assert!(note("hospital").0.starts_with("会办"), "{}", note("hospital").0);
     place.clock.advance(DAY * 21);
     place.does(lesson, Support::Transfer, true);
-    assert!(shown(&place, "payments").iter().any(|note| note == "正在学"), "help was needed");
+    assert!(shown(&place, "hospital").iter().any(|note| note == "正在学"), "help was needed");
     place.clock.advance(DAY);
     place.does(lesson, Support::Transfer, false);
-    assert!(shown(&place, "payments").iter().all(|note| note == "隔了三周，还会"), "{:?}", shown(&place, "payments"));
-    assert!(note("payments").1.contains("您自己会办"), "{}", note("payments").1);
+    assert!(shown(&place, "hospital").iter().all(|note| note == "隔了三周，还会"), "{:?}", shown(&place, "hospital"));
+    assert!(note("hospital").1.contains("您自己会办"), "{}", note("hospital").1);
 }

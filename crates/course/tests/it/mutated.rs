@@ -50,7 +50,9 @@ fn try_all(end: &str, often: usize, breaks: bool, change: &dyn Fn(&str) -> Optio
     let mut lots = Lots(20_261_124);
     for _ in 0..often {
         let place = &all[lots.draw(all.len())];
-        let told = problems(&changed(&files, place));
+        // What checks are worth is worked out anew when a course is finished, not after each change.
+        let told: Vec<_> =
+            problems(&changed(&files, place)).into_iter().filter(|one| one.code != "validity-outdated").collect();
         let errors = told.iter().filter(|problem| problem.severity == Severity::Error).count();
         assert_eq!(errors > 0, breaks, "{place:?}: {told:#?}");
         if !breaks {
