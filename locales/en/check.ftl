@@ -135,6 +135,8 @@ fact-without-source = “{ $name }” has no source.
     .remedy = Give it source, checked and review-by in facts.toml of the same folder.
 unused-fact = Nothing uses the fact “{ $name }”.
     .remedy = State it in a lesson, name it under rests-on, or remove it.
+fact-due-soon = “{ $name }” is to be read again by { $date }. It is used by: { $used }
+    .remedy = Read the source again by then: { $source }, and change checked and review-by.
 fact-overdue = “{ $name }” was to be read again by { $date }. It is used by: { $used }
     .remedy = Read the source again, then write the new dates. Source: { $source }
 

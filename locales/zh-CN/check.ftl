@@ -135,6 +135,8 @@ fact-without-source = 「{ $name }」没有出处。
     .remedy = 在同一文件夹的 facts.toml 里写上 source、checked、review-by。
 unused-fact = 没有一处用到「{ $name }」这条事实。
     .remedy = 在课里引用它，写进 rests-on，或去掉它。
+fact-due-soon = 「{ $name }」要在 { $date } 前复核。用到它的有：{ $used }
+    .remedy = 到时再读一遍出处：{ $source }，然后改 checked 和 review-by。
 fact-overdue = 「{ $name }」该在 { $date } 前复核。用到它的有：{ $used }
     .remedy = 重读出处，改好再写新的日期。出处：{ $source }
 

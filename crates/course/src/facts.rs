@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use words::Library;
 
 use crate::files::Files;
@@ -113,14 +113,19 @@ fn says_number(library: &Library, language: &str, shelf: &str, id: &str, number:
     text.split(|one: char| !one.is_ascii_digit()).any(|digits| digits == number)
 }
 
-/// The facts that should have been read again by that day.
+/// So many days before a fact is due it is said that it will be: time enough to look it up.
+const AHEAD: Days = Days::new(60);
+
+/// The facts that should have been read again by that day, and those that will be due soon.
 pub fn overdue(facts: &[Fact], today: NaiveDate) -> Vec<Problem> {
-    let late = facts.iter().filter(|fact| fact.review_by < today);
+    let soon = today.checked_add_days(AHEAD).unwrap_or(today);
+    let late = facts.iter().filter(|fact| fact.review_by <= soon);
     let tell = |fact: &Fact| {
         let used_by: Vec<&str> = fact.used_by.iter().map(String::as_str).collect();
         let (date, used_by) = (fact.review_by.to_string(), used_by.join(", "));
         let args = [("name", fact.id.as_str()), ("date", &date), ("source", &fact.source), ("used", &used_by)];
-        Problem::error("fact-overdue", &fact.place, args).as_warning()
+        let code = if fact.review_by < today { "fact-overdue" } else { "fact-due-soon" };
+        Problem::error(code, &fact.place, args).as_warning()
     };
     late.map(tell).collect()
 }

@@ -5,7 +5,7 @@ goal = Never mind the number: leave its link alone and look in your own app.
 opening = Five texts have come, some real, some not. It does not matter how official the number looks. If you are not sure, look in your own app.
 closing = { -text-sender } Leave its link alone and look in your own app. If it is there too, it is real, so don't miss it.
 remember = Open no link, call no number from a text. Look in your own app. If it is there too, it is real.
-offline = If you are not sure, ask at the community with the phone in hand, or call 12345.
+offline = If you are not sure, ask at the community with the phone in hand, or call 12345. Scam texts can be reported to 12321.
 task = Here are six texts, and some are real. You judge them. Don't miss what is real.
 
 first = Open the one ending 9103, and we will look at it together.

@@ -321,7 +321,10 @@ fn a_fact_has_a_source_and_a_day_by_which_it_is_read_again() {
     assert_eq!(problems(&files), []);
     let (course, _) = Course::read(&files, &mut Library::new(["en"]));
     let day = |text: &str| text.parse().unwrap();
-    assert_eq!(course::overdue(&course.facts, day("2027-10-01")), []);
+    assert_eq!(course::overdue(&course.facts, day("2027-08-01")), []);
+    for soon in ["2027-08-02", "2027-10-01"] {
+        assert_eq!(course::overdue(&course.facts, day(soon))[0].code, "fact-due-soon", "60 days ahead");
+    }
     let late = course::overdue(&course.facts, day("2027-10-02"));
     assert_eq!((late[0].code, late[0].args["used"].as_str()), ("fact-overdue", "apps/shop"));
 
