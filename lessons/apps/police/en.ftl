@@ -5,8 +5,8 @@ app = Incoming call
 
 ## Keys that are used everywhere
 
-call-check = Hang up and call somebody yourself
-    .do = Tap “Hang up and call somebody yourself”.
+call-check = Check first
+    .do = Tap “Check first”.
     .is = Hang up, then make your own call and ask.
 call-hang-up = Hang up
     .do = Tap “Hang up”.

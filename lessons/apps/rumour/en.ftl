@@ -2,8 +2,8 @@
 
 app = Old classmates
 # The same keys under every message.
-forward = Forward it to everybody
-    .do = You have found it, so tap “Forward it to everybody”.
+forward = Forward to all
+    .do = You have found it, so tap “Forward to all”.
     .is = Look it up before you forward it.
 check = Check first: look it up
     .do = Tap “Check first: look it up”.

@@ -1,6 +1,6 @@
 ### A05 The insurance code and the family account.
 
-title = Your insurance code: who may scan it, who may see your face
+title = Your insurance code: who may see it
 goal = Open your insurance code. When somebody wants the code or your face, see who it is and why.
 opening = Five things happen today: you pay at the counter, somebody at the gate gives away eggs, your daughter comes round, there is a knock at the door, and somebody downstairs checks records. Let us take them one by one.
 closing = At the counter, where you went yourself, let them scan the code. The number machine and the doctor may scan it too. For family to help, they add you on their own phone. See who is asking and why before you show your face. What the screen says can be false too. If you are not sure, ask first.

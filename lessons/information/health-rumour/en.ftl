@@ -33,7 +33,7 @@ bus = One more: bus 3 is taking another route. Tap “The next message”, then 
 bus-hint-1 = Buses: whose business are they?
 bus-on-drop = You have not looked this one up. Please do: people may need it.
 bus-praise = The bus company says the same.
-share = You found it yourself. Tap “Back to the message”, then “Forward it to everybody”.
+share = You found it yourself. Tap “Back to the message”, then “Forward to all”.
 share-praise = You forwarded what you had found: a help to everybody.
 
 check-sort = Four messages: look them up, then decide whether to forward.
