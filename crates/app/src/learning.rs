@@ -260,7 +260,8 @@ impl Seat {
 
     /// What the run wants said, in words.
     pub(crate) fn lines(&self, sitting: &Sitting, say: &[Say]) -> Line {
-        let words = self.wording().within(sitting.shelf(), sitting.run.form(), sitting.run.state()).typing(&sitting.typed);
+        let words =
+            self.wording().within(sitting.shelf(), sitting.run.form(), sitting.run.state()).typing(&sitting.typed);
         let line = |say: &Say| match say {
             Say::Opening(_) => self.opening_of_part(sitting).unwrap_or_else(|| words.say(say)),
             Say::Closing if !sitting.lesson.parts.is_empty() => {

@@ -159,7 +159,22 @@ impl Sitting {
             let (part_began, before_part) = (self.part_began + self.at(now), self.outcomes());
             let (helps, slips) = (self.helps, self.slips);
             let typed = BTreeMap::new();
-            (Self { lesson, run, attempt, typed, helps, slips, part, part_began, before_part, began: now, before: 0 }, reply)
+            (
+                Self {
+                    lesson,
+                    run,
+                    attempt,
+                    typed,
+                    helps,
+                    slips,
+                    part,
+                    part_began,
+                    before_part,
+                    began: now,
+                    before: 0,
+                },
+                reply,
+            )
         }))
     }
 
@@ -199,7 +214,10 @@ impl Sitting {
         let (lesson, attempt) = (lesson.clone(), attempt.id);
         let (helps, slips) = counts;
         let typed = BTreeMap::new();
-        Ok((Self { lesson, run, attempt, typed, helps, slips, part, part_began, before_part, began: now, before }, reply))
+        Ok((
+            Self { lesson, run, attempt, typed, helps, slips, part, part_began, before_part, began: now, before },
+            reply,
+        ))
     }
 
     /// The same sitting in a lesson that has been rewritten meanwhile: at the beginning of its step.

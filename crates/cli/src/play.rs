@@ -62,7 +62,11 @@ pub(crate) fn run(all: &crate::Arguments, arguments: &Arguments) -> Result<ExitC
     let temporary = tempfile::tempdir()?;
     let folder = all.data.clone().unwrap_or_else(|| temporary.path().to_owned());
     let clock = Clock::by_hand(Clock::from_environment().local());
-    let options = Options { lessons: all.lessons.clone(), seed: Some(arguments.seed), ..Options::new(folder.clone()).silent(clock.clone()) };
+    let options = Options {
+        lessons: all.lessons.clone(),
+        seed: Some(arguments.seed),
+        ..Options::new(folder.clone()).silent(clock.clone())
+    };
     if let Some(lessons) = &all.lessons {
         let (.., problems) = app::start::read_course(&app::start::course_files(Some(lessons))?);
         let errors = problems.iter().filter(|problem| problem.severity == course::Severity::Error).count();

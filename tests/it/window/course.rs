@@ -94,7 +94,7 @@ const ALONE: [(&str, &str); 18] = [
     ("booking", ""),
 ];
 
-const ELSEWHERE: [(&str, &str); 15] = [
+const ELSEWHERE: [(&str, &str); 16] = [
     ("clinic", "clinic/front"),
     ("register", "clinic/who"),
     ("zhang-fuhai", "clinic/parts"),
@@ -105,6 +105,7 @@ const ELSEWHERE: [(&str, &str); 15] = [
     ("0900", "clinic/notes"),
     ("down", ""),
     ("agree", "clinic/sheet"),
+    ("down", ""),
     ("on-arrival", ""),
     ("hand-in", "clinic/done"),
     ("home", "clinic/front"),

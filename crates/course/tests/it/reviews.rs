@@ -76,7 +76,8 @@ fn a_review_is_the_same_for_the_same_id() {
     ] {
         assert_eq!(id.parse::<Review>(), Err(()), "{id}");
     }
-    let gone = Review { steps: vec![OldStep { lesson: "Z99".to_owned(), step: 0, form: 0, way: Way::Alone }], ..review };
+    let gone =
+        Review { steps: vec![OldStep { lesson: "Z99".to_owned(), step: 0, form: 0, way: Way::Alone }], ..review };
     assert!(course.review(&gone).is_none(), "a lesson that is not there any more");
 }
 

@@ -172,7 +172,10 @@ fn an_act_that_can_be_avoided_is_told_with_the_way_that_avoids_it() {
     let other = r#"{ button = "away", response = "refuse", set = { done = "left" }, go = "who" },"#;
     let other = [(APP, "  { button = \"ask\",", &*format!("  {other}\n  {{ button = \"ask\","))];
     let found = told(&other);
-    assert_eq!(found.iter().map(|one| (one.code, one.args["act"].as_str())).collect::<Vec<_>>(), [("act-avoidable", "hang-up")]);
+    assert_eq!(
+        found.iter().map(|one| (one.code, one.args["act"].as_str())).collect::<Vec<_>>(),
+        [("act-avoidable", "hang-up")]
+    );
 }
 
 #[test]
@@ -208,12 +211,19 @@ fn ways_out_are_live_in_view_and_not_bright() {
     ];
     assert_eq!(codes(&bright), ["bright-way-out"]);
     assert_eq!(codes(&[(APP, r#"lure = "threat""#, r#"lure = "none""#)]), [""; 0], "the genuine twin has them too");
-    assert_eq!(codes(&[(APP, "lure = \"threat\"\n", ""), (APP, r#"response = "check", "#, "")]), [""; 0], "nobody asks here");
+    assert_eq!(
+        codes(&[(APP, "lure = \"threat\"\n", ""), (APP, r#"response = "check", "#, "")]),
+        [""; 0],
+        "nobody asks here"
+    );
 }
 
 #[test]
 fn a_check_is_unseen() {
-    assert_eq!(codes(&[(TEXT, r#"facts = { "call.payee" = "wang" }"#, r#"facts = { "call.payee" = "li" }"#)]), ["seen-fact"]);
+    assert_eq!(
+        codes(&[(TEXT, r#"facts = { "call.payee" = "wang" }"#, r#"facts = { "call.payee" = "li" }"#)]),
+        ["seen-fact"]
+    );
     assert_eq!(codes(&[(TEXT, r#", "call.story" = "bank""#, "")]), ["seen-item"], "the same caller says the same");
 }
 
@@ -242,7 +252,10 @@ fn whoever_taps_anything_passes_as_often_as_the_world_says() {
 
 #[test]
 fn a_wrong_choice_that_costs_nothing_tells_nothing() {
-    let files = files(&[(APP, r#"primary = true, trap = "trap-pay""#, r#"primary = true, go = "own""#), (APP, r#"confirms = ["payee"], trap = "trap-wrong", "#, "")]);
+    let files = files(&[
+        (APP, r#"primary = true, trap = "trap-pay""#, r#"primary = true, go = "own""#),
+        (APP, r#"confirms = ["payee"], trap = "trap-wrong", "#, ""),
+    ]);
     let (_, lesson) = read(&files);
     let library = Library::new(["en"]);
     let found = chances(lesson.check.as_ref().unwrap(), &Reader::new(&files, &library, "en")).unwrap();
@@ -258,10 +271,15 @@ fn what_is_shuffled_changes_places_and_nothing_else_does() {
         screen.items.iter().map(|item| item.id.clone()).collect()
     };
     assert_eq!(ids(&form.arranged(0), "call/first"), ids(form, "call/first"));
-    let orders: std::collections::BTreeSet<Vec<String>> = (1..60).map(|seed| ids(&form.arranged(seed), "call/first")).collect();
+    let orders: std::collections::BTreeSet<Vec<String>> =
+        (1..60).map(|seed| ids(&form.arranged(seed), "call/first")).collect();
     assert_eq!(orders.len(), 6, "every order of three");
     assert!(orders.iter().all(|order| order[..2] == ["police", "bank"]), "what is said stays above");
-    assert_eq!(ids(&form.arranged(7), "call/first"), ids(&form.arranged(7), "call/first"), "the same lot, the same order");
+    assert_eq!(
+        ids(&form.arranged(7), "call/first"),
+        ids(&form.arranged(7), "call/first"),
+        "the same lot, the same order"
+    );
     assert_eq!(ids(&form.arranged(7), "call/sure"), ids(form, "call/sure"));
 }
 
@@ -293,9 +311,16 @@ fn the_table_of_what_checks_are_worth_is_that_of_the_shipped_course() {
             assert!(found.skills.iter().all(|claim| claim.necessary), "{found:?}");
             assert_eq!(found.certifies, found.players.most() <= validity::BY_CHANCE);
             let kept = course.worth_of(&found.lesson, &found.form);
-            let kept = kept.unwrap_or_else(|| panic!("{} {}: run `yinxing check lessons --players --write`", found.lesson, found.form));
+            let kept = kept.unwrap_or_else(|| {
+                panic!("{} {}: run `yinxing check lessons --players --write`", found.lesson, found.form)
+            });
             for ((name, now), then) in found.players.each().into_iter().zip(&kept.players) {
-                assert!((now - then).abs() < 1e-3, "{} {} {name}: {now} now, {then} in the table", found.lesson, found.form);
+                assert!(
+                    (now - then).abs() < 1e-3,
+                    "{} {} {name}: {now} now, {then} in the table",
+                    found.lesson,
+                    found.form
+                );
             }
         }
         for form in lesson.forms() {

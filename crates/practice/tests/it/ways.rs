@@ -251,7 +251,10 @@ fn what_is_confirmed_unread_is_told_and_help_knows_the_way_back() {
     assert_eq!(learner.screen(), "clinic/confirm");
     assert_eq!(learner.run.step(), 7);
     learner.taps("confirm-unread");
-    assert!(learner.run.consequence().is_some(), "the wrong patient came as far as this, and it is told what would have been");
+    assert!(
+        learner.run.consequence().is_some(),
+        "the wrong patient came as far as this, and it is told what would have been"
+    );
     learner.does(&Input::GoOn);
     assert_eq!((learner.screen(), learner.run.step()), ("clinic/confirm".to_owned().as_str(), 7), "nothing was booked");
     while !learner.run.is_done() {
