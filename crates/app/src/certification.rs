@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::FixedOffset;
-use course::Course;
 use course::validity::transfer_name;
+use course::{Course, Form};
 use insight::certification::{self, RULE, UNKNOWN};
 use insight::{Again, Tried};
-use records::{Certified, Records, Tested};
+use records::{Certified, GivenUp, Records, Tested};
 use uuid::Uuid;
 
 /// The setting under which the records keep by which rule, and by which table of the course, they were certified.
@@ -16,11 +16,15 @@ const KEPT_BY: &str = "certified-by";
 /// How often naive players pass what was tried. A review repeats single steps: it says whether something was kept, and
 /// adds nothing to whether it was luck.
 fn chances(course: &Course, tested: &Tested) -> Vec<f64> {
-    let form = if tested.support == "transfer" { transfer_name(tested.form as usize) } else { "check".to_owned() };
+    let form = form_name(&tested.support, tested.form);
     if tested.lesson.starts_with("review/") {
         return vec![1.0];
     }
     course.worth_of(&tested.lesson, &form).map_or_else(|| vec![UNKNOWN], |worth| worth.players.clone())
+}
+
+fn form_name(support: &str, form: u32) -> String {
+    if support == "transfer" { transfer_name(form as usize) } else { "check".to_owned() }
 }
 
 fn tried(course: &Course, zone: FixedOffset, tested: &Tested) -> Tried {
@@ -44,6 +48,18 @@ pub(crate) fn certify(
     for tested in records.tested(learner)? {
         let tried = tried(course, zone, &tested);
         of.entry(tested.learner).or_default().entry(tested.skill).or_default().push(tried);
+    }
+    // Whoever gave in and went away did not pass: it counts against every skill that the form would have shown.
+    for GivenUp { learner, lesson, support, form, at } in records.given_up(learner)? {
+        let is_meant = |(name, _): &(String, &Form)| *name == form_name(&support, form);
+        let Some(known) = course.lesson(&lesson) else { continue };
+        let Some((_, played)) = course::validity::tests(known).find(is_meant) else { continue };
+        for skill in played.steps.iter().flat_map(|step| &step.skills) {
+            let (lesson, support, skill) = (lesson.clone(), support.clone(), skill.clone());
+            let tested = Tested { learner, skill, lesson, support, form, at, passed: false };
+            let tried = tried(course, zone, &tested);
+            of.entry(learner).or_default().entry(tested.skill).or_default().push(tried);
+        }
     }
     let certified = |skills: BTreeMap<String, Vec<Tried>>| {
         let one = |(skill, tried): (String, Vec<Tried>)| {

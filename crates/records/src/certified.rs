@@ -27,6 +27,21 @@ pub struct Tested {
     pub passed: bool,
 }
 
+/// An attempt at a check or a transfer form that was given up, or rests, after the learner had given in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenUp {
+    /// Who.
+    pub learner: Uuid,
+    /// The lesson, or the review.
+    pub lesson: String,
+    /// `independent` or `transfer`.
+    pub support: String,
+    /// Which transfer form, 0-based.
+    pub form: u32,
+    /// When something happened last.
+    pub at: DateTime<Utc>,
+}
+
 /// Since when a learner does a skill alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Certified {
@@ -51,6 +66,24 @@ impl Records {
                 form: row.get(4)?,
                 at: row.get(5)?,
                 passed: row.get(6)?,
+            })
+        })?;
+        Ok(rows.collect::<std::result::Result<_, _>>()?)
+    }
+
+    /// Attempts that were not brought to their end after the learner had given in: they count against, too.
+    pub fn given_up(&self, learner: Option<Uuid>) -> Result<Vec<GivenUp>> {
+        let sql = "SELECT learner, lesson, support, form, last_at FROM attempts
+                   WHERE learner IS NOT NULL AND (?1 IS NULL OR learner = ?1) AND state <> 'done'
+                     AND support IN ('independent', 'transfer') AND gave_in + giving_in > 0";
+        let mut given_up = self.db.prepare_cached(sql)?;
+        let rows = given_up.query_map([learner], |row| {
+            Ok(GivenUp {
+                learner: row.get(0)?,
+                lesson: row.get(1)?,
+                support: row.get(2)?,
+                form: row.get(3)?,
+                at: row.get(4)?,
             })
         })?;
         Ok(rows.collect::<std::result::Result<_, _>>()?)

@@ -25,7 +25,7 @@ mod summary;
 mod whole_class;
 
 pub use bulk::Stretch;
-pub use certified::{Certified, Tested};
+pub use certified::{Certified, GivenUp, Tested};
 pub use error::{Error, Result};
 pub use ids::drawn as drawn_id;
 pub use model::{Attempt, AttemptState, Event, Evidence, Learner, NewAttempt, NewEvent, StepOutcome};

@@ -86,3 +86,23 @@ fn what_one_can_do_is_told_in_plain_words_by_domain() {
     assert!(shown(&place, "hospital").iter().all(|note| note == "隔了三周，还会"), "{:?}", shown(&place, "hospital"));
     assert!(note("hospital").1.contains("您自己会办"), "{}", note("hospital").1);
 }
+
+/// A check that is left after giving in counts as one that was not passed: trying again at once does not make up for it.
+#[test]
+fn whoever_gave_in_and_went_away_is_not_alone_by_trying_again_the_same_day() {
+    let lesson = "scams/grandson-call";
+    let place = Place::opens();
+    place.welcomes("w");
+    place.app.begin(Begin { lesson: lesson.to_owned(), support: Support::Independent }).unwrap();
+    place.taps("go");
+    place.asks(Ask::GoOn);
+    place.does("travel/hail-a-ride", Support::Guided, false);
+    place.does(lesson, Support::Independent, false);
+    let notes = shown(&place, "scams");
+    assert!(!notes.is_empty() && notes.iter().all(|note| note == "自己办成过，再来一两回就稳了"), "{notes:?}");
+
+    let other = Place::opens();
+    other.welcomes("w");
+    other.does(lesson, Support::Independent, false);
+    assert!(shown(&other, "scams").iter().all(|note| note == "自己会办"), "whoever did not give in");
+}

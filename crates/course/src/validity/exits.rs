@@ -42,10 +42,9 @@ pub(super) fn prove(form: &Form, place: &Place) -> Result<Vec<Problem>, PlanErro
                 let is_row = |item: &Item| {
                     item.id == number || item.id.strip_prefix(number).is_some_and(|rest| rest.starts_with('-'))
                 };
-                screen
-                    .items
-                    .iter()
-                    .any(|item| is_row(item) && world.is_shown(state, item) && world.holds(state, &item.needs))
+                screen.items.iter().any(|item| {
+                    is_row(item) && item.is_safe() && world.is_shown(state, item) && world.holds(state, &item.needs)
+                })
             };
             if !PUBLIC.iter().all(|number| is_public(number)) {
                 found.insert(("no-emergency-call", screen.name.clone()));
@@ -68,6 +67,6 @@ fn leads_to_numbers(form: &Form, state: State) -> bool {
     let world = &form.world;
     world.screen(state).items.iter().zip(0u16..).any(|(item, at)| {
         let leads = matches!(world.apply(state, phone::Action::Tap(at)), Outcome::Moved(next) if world.screen(next).name == NUMBERS);
-        leads && world.is_in_view(state, item)
+        leads && item.is_safe() && world.is_in_view(state, item)
     })
 }

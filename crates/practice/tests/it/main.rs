@@ -5,5 +5,6 @@ mod learner;
 mod nudged;
 mod random;
 mod rhythm;
+mod safety;
 mod stuck;
 mod ways;
