@@ -10,17 +10,40 @@ use insight::{Again, Tried};
 use records::{Certified, GivenUp, Records, Tested};
 use uuid::Uuid;
 
+use crate::coming_back::REVIEWS;
+
 /// The setting under which the records keep by which rule, and by which table of the course, they were certified.
 const KEPT_BY: &str = "certified-by";
 
-/// How often naive players pass what was tried. A review repeats single steps: it says whether something was kept, and
-/// adds nothing to whether it was luck.
-fn chances(course: &Course, tested: &Tested) -> Vec<f64> {
-    let form = form_name(&tested.support, tested.form);
-    if tested.lesson.starts_with("review/") {
-        return vec![1.0];
+/// How often naive players pass what was tried: as it was recorded then; else by the course's table, if the lesson is still the
+/// same. None of a single step in a review.
+fn chances(course: &Course, tested: &Tested) -> Option<Vec<f64>> {
+    if tested.lesson.starts_with(REVIEWS) {
+        return None;
     }
-    course.worth_of(&tested.lesson, &form).map_or_else(|| vec![UNKNOWN], |worth| worth.players.clone())
+    let of_table = || {
+        let worth = course.worth_of(&tested.lesson, &form_name(&tested.support, tested.form))?;
+        (worth.fingerprint == tested.fingerprint).then(|| worth.players.clone())
+    };
+    Some(tested.worth.clone().or_else(of_table).unwrap_or_else(|| vec![UNKNOWN]))
+}
+
+/// Which form of which lesson it was; a step of a review bears its lesson's name and that of its form.
+fn form_of(tested: &Tested) -> String {
+    match tested.step.split_once('#').filter(|_| tested.lesson.starts_with(REVIEWS)) {
+        Some((lesson, step)) => {
+            let is_of = |name: &&str| step.starts_with(&format!("{name}-"));
+            let number = step.strip_prefix("transfer-").and_then(|rest| rest.split('-').next());
+            let number = number.and_then(|number| number.parse::<usize>().ok());
+            let form = match (["check", "transfer"].into_iter().find(is_of), number) {
+                (Some("transfer"), Some(number)) => transfer_name(number.saturating_sub(1)),
+                (Some(name), _) => name.to_owned(),
+                (None, _) => "story".to_owned(),
+            };
+            format!("{lesson} {form}")
+        }
+        None => format!("{} {}", tested.lesson, form_name(&tested.support, tested.form)),
+    }
 }
 
 fn form_name(support: &str, form: u32) -> String {
@@ -31,7 +54,7 @@ fn tried(course: &Course, zone: FixedOffset, tested: &Tested) -> Tried {
     Tried {
         at: tested.at,
         day: tested.at.with_timezone(&zone).date_naive(),
-        form: format!("{} {} {}", tested.lesson, tested.support, tested.form),
+        form: form_of(tested),
         passed: tested.passed,
         chances: chances(course, tested),
     }
@@ -49,14 +72,16 @@ pub(crate) fn certify(
         let tried = tried(course, zone, &tested);
         of.entry(tested.learner).or_default().entry(tested.skill).or_default().push(tried);
     }
-    // Whoever gave in and went away did not pass: it counts against every skill that the form would have shown.
+    // Whoever went away did not pass: it counts against every skill that the form would have shown.
     for GivenUp { learner, lesson, support, form, at } in records.given_up(learner)? {
         let is_meant = |(name, _): &(String, &Form)| *name == form_name(&support, form);
         let Some(known) = course.lesson(&lesson) else { continue };
         let Some((_, played)) = course::validity::tests(known).find(is_meant) else { continue };
         for skill in played.steps.iter().flat_map(|step| &step.skills) {
             let (lesson, support, skill) = (lesson.clone(), support.clone(), skill.clone());
-            let tested = Tested { learner, skill, lesson, support, form, at, passed: false };
+            let (fingerprint, step) = (known.fingerprint.clone(), String::new());
+            let tested =
+                Tested { learner, skill, lesson, fingerprint, support, form, step, worth: None, at, passed: false };
             let tried = tried(course, zone, &tested);
             of.entry(learner).or_default().entry(tested.skill).or_default().push(tried);
         }
@@ -70,24 +95,26 @@ pub(crate) fn certify(
     };
     let rows: Vec<(Uuid, Vec<Certified>)> =
         of.into_iter().map(|(learner, skills)| (learner, certified(skills))).collect();
-    records.keep_certified(RULE, &rows)
+    records.keep_certified(RULE, learner.is_none(), &rows)
 }
 
-/// The same number of players everywhere: where nothing is known of a form, or a review says one thing of all of them.
+/// The same number of players everywhere: where nothing is known of a form, one figure stands for all of them.
 fn padded(tried: &[Tried]) -> Vec<Tried> {
-    let players = tried.iter().map(|one| one.chances.len()).max().unwrap_or_default();
+    let players = tried.iter().flat_map(|one| &one.chances).map(Vec::len).max().unwrap_or_default();
     let pad = |one: &Tried| {
-        let first = one.chances.first().copied().unwrap_or(UNKNOWN);
-        let mut chances = one.chances.clone();
-        chances.resize(players, first);
-        Tried { chances, ..one.clone() }
+        let mut padded = one.clone();
+        if let Some(chances) = &mut padded.chances {
+            let first = chances.first().copied().unwrap_or(UNKNOWN);
+            chances.resize(players, first);
+        }
+        padded
     };
     tried.iter().map(pad).collect()
 }
 
 /// Certifies everybody anew if the rule or the course's table is another one than last time.
 pub(crate) fn keep(records: &mut Records, course: &Course, zone: FixedOffset) -> records::Result<()> {
-    let kept_by = format!("{RULE} {}", course.worth_print());
+    let kept_by = format!("{RULE} {} {zone}", course.worth_print());
     if records.setting(KEPT_BY)?.as_ref() == Some(&kept_by) {
         return Ok(());
     }
@@ -108,4 +135,10 @@ pub(crate) fn certified_in(records: &Records, class: Uuid) -> records::Result<BT
         of.entry(learner).or_default().insert(one.skill, Again(one.again_at.is_some()));
     }
     Ok(of)
+}
+
+/// What a form is worth, to be recorded with the attempt that brought it to its end: another course may value it otherwise.
+pub(crate) fn worth_of(course: &Course, lesson: &str, support: &str, form: u8) -> Option<serde_json::Value> {
+    let worth = course.worth_of(lesson, &form_name(support, form.into()))?;
+    Some(serde_json::json!({ "decisions": worth.decisions, "players": worth.players }))
 }

@@ -35,6 +35,7 @@ impl Seat {
             }
             let at_ms = self.last_moment(&attempt)?;
             self.append_alone(&attempt, "left", at_ms)?;
+            self.certify(support_named(&attempt.support).unwrap_or(practice::Support::Watch))?;
         }
         let number = self.next_form(&lesson, support, learner)?;
         let steps = steps_of(&lesson, support, number) as u32;
@@ -191,7 +192,8 @@ impl Seat {
     fn settle(&mut self, mut sitting: Sitting, rows: &[NewEvent], line: Line) -> Result<Screen, Trouble> {
         if !rows.is_empty() {
             let utc = self.clock.utc();
-            let appended = self.records_mut()?.append(utc, sitting.attempt, rows);
+            let rows: Vec<NewEvent> = rows.iter().cloned().chain(self.worth_row(&sitting, rows)).collect();
+            let appended = self.records_mut()?.append(utc, sitting.attempt, &rows);
             appended.map_err(|error| self.not_recorded(&error))?;
         }
         sitting.count(rows);
@@ -213,6 +215,18 @@ impl Seat {
         }
         self.speech.say(line, &self.language);
         self.screen()
+    }
+
+    /// With the end of a check or a transfer form goes what it is worth, if the lesson is the one that was begun.
+    fn worth_row(&self, sitting: &Sitting, rows: &[NewEvent]) -> Option<NewEvent> {
+        let (support, lesson) = (sitting.run.support(), &sitting.lesson);
+        let done = rows.iter().find(|row| row.kind == "done")?;
+        let attempt = self.records().ok()?.attempt(sitting.attempt).ok()??;
+        let is_meant = support.is_alone() && lesson.parts.is_empty() && attempt.fingerprint == lesson.fingerprint;
+        let form = sitting.run.form().number;
+        let body =
+            crate::certification::worth_of(&self.course, &lesson.id, support.name(), form).filter(|_| is_meant)?;
+        Some(NewEvent { at_ms: done.at_ms, kind: "worth".to_owned(), step: None, body })
     }
 
     /// A check or a transfer form is done: what it certifies is known at once.

@@ -30,8 +30,9 @@ pub struct Tried {
     pub form: String,
     /// Done alone, and nowhere in it given in.
     pub passed: bool,
-    /// How often each naive player passes that form, 0 to 1; the same players in the same order everywhere.
-    pub chances: Vec<f64>,
+    /// How often each naive player passes that form, 0 to 1; the same players in the same order everywhere. None: a single step of a
+    /// review, which says whether something was kept and nothing about luck.
+    pub chances: Option<Vec<f64>>,
 }
 
 /// Since when a skill is certified.
@@ -61,10 +62,12 @@ pub fn certification(tried: &[Tried]) -> Certification {
         if !met.insert((&one.form, one.day)) {
             continue;
         }
-        counted.push(one);
-        result.checks += 1;
-        result.passed += u32::from(one.passed);
-        result.chance = chance(&counted);
+        if one.chances.is_some() {
+            counted.push(one);
+            result.checks += 1;
+            result.passed += u32::from(one.passed);
+            result.chance = chance(&counted);
+        }
         if result.chance > BY_CHANCE {
             (result.since, result.again) = (None, None);
         } else if one.passed {
@@ -81,12 +84,13 @@ pub fn certification(tried: &[Tried]) -> Certification {
 /// The chance of the most successful player to pass as many of these as were passed, or more.
 fn chance(counted: &[&Tried]) -> f64 {
     let passed = counted.iter().filter(|one| one.passed).count();
-    let players = counted.iter().map(|one| one.chances.len()).max().unwrap_or_default();
+    let of = |one: &Tried| one.chances.clone().unwrap_or_default();
+    let players = counted.iter().map(|one| of(one).len()).max().unwrap_or_default();
     let of_player = |player: usize| {
         // The distribution of how many are passed, one attempt after the other.
         let mut shares = vec![1.0];
         for one in counted {
-            let chance = one.chances.get(player).copied().unwrap_or(UNKNOWN);
+            let chance = of(one).get(player).copied().unwrap_or(UNKNOWN);
             let mut next = vec![0.0; shares.len() + 1];
             for (number, share) in shares.iter().enumerate() {
                 next[number] += share * (1.0 - chance);
@@ -121,7 +125,7 @@ mod tests {
 
     fn tried(day: i64, form: &str, passed: bool, chances: &[f64]) -> Tried {
         let at = DateTime::UNIX_EPOCH + TimeDelta::days(day);
-        Tried { at, day: at.date_naive(), form: form.to_owned(), passed, chances: chances.to_vec() }
+        Tried { at, day: at.date_naive(), form: form.to_owned(), passed, chances: Some(chances.to_vec()) }
     }
 
     #[test]
@@ -178,6 +182,17 @@ mod tests {
         assert_eq!(certification(&[first.clone(), early]).again, None);
         let other = tried(21, "transfer", true, &[0.01]);
         assert_eq!(certification(&[first, other]).again, Some(DateTime::UNIX_EPOCH + TimeDelta::days(21)));
+    }
+
+    #[test]
+    fn a_review_tells_whether_it_was_kept_and_nothing_about_luck() {
+        let review = |day, form, passed| Tried { chances: None, ..tried(day, form, passed, &[]) };
+        let first = tried(0, "check", true, &[0.01]);
+        assert_eq!(certification(&[review(0, "check", true)]).since, None);
+        let missed = certification(&[first.clone(), review(7, "check", false)]);
+        assert!(missed.since.is_some(), "what is shown then is told by the showing itself");
+        assert_eq!(certification(&[first.clone(), review(30, "check", true)]).again, None, "a form that was met");
+        assert!(certification(&[first, review(30, "transfer", true)]).again.is_some());
     }
 
     #[test]

@@ -67,6 +67,11 @@ impl Run {
             }
             Happening::Tap { touch, verdict, .. } => {
                 self.in_step.gave_in |= self.support.is_alone() && *verdict == Verdict::Trap;
+                if let (Verdict::Trap, Outcome::Trapped(words)) =
+                    (verdict, touch_outcome(&self.form.world, self.state, touch))
+                {
+                    self.trapped = Some(words.clone()).filter(|_| self.way() != Support::Guided);
+                }
                 self.refold_pin(touch);
             }
             Happening::Slip { slip, .. } => {
@@ -106,12 +111,19 @@ impl Run {
             Happening::BroughtBack { .. } => self.back_to_good(),
             Happening::Offered { offer } => self.in_lesson.steady_offered |= *offer == Offer::Steady,
             Happening::Stopped => {
+                self.trapped = None;
                 self.leave_the_scene();
                 self.in_lesson.stopped = true;
             }
-            Happening::WentOn => self.in_lesson.stopped = false,
+            Happening::WentOn => {
+                self.trapped = None;
+                self.in_lesson.stopped = false;
+            }
             Happening::TrainerCame => self.trainer_settles(),
-            Happening::SteppedBack { .. } => self.back_to_start(),
+            Happening::SteppedBack { .. } => {
+                self.trapped = None;
+                self.back_to_start();
+            }
             Happening::Ask { .. } | Happening::Rested | Happening::Resumed | Happening::Done | Happening::Left => {}
         }
     }
@@ -143,7 +155,11 @@ impl Run {
         if self.support >= Support::Supported && self.rung != Rung::Nothing {
             reply.say.push(crate::Say::Opening(self.support));
         }
-        self.say_again(&mut reply);
+        // What giving in would have done stays until it was read.
+        match self.trapped.clone() {
+            Some(words) => reply.say.push(crate::Say::Trap(words)),
+            None => self.say_again(&mut reply),
+        }
         let step = self.form.steps.get(self.step).map(|step| step.words.clone());
         reply.events.push(Event { at: now, step, happening: Happening::Resumed });
         (self, reply)

@@ -74,7 +74,7 @@ pub struct Run {
     /// The last taps: when, and whether they were right.
     taps: VecDeque<(Millis, bool)>,
     leavings: VecDeque<Millis>,
-    trapped: Option<Words>,
+    pub(crate) trapped: Option<Words>,
     pub(crate) trainer_called: bool,
     /// When a distressing scene last came, changed, was read out or was left.
     upset_at: Option<Millis>,

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::records::Records;
 
 /// An attempt at a check or a transfer form that showed something of a skill.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Tested {
     /// Who.
     pub learner: Uuid,
@@ -17,17 +17,23 @@ pub struct Tested {
     pub skill: String,
     /// The lesson, or the review.
     pub lesson: String,
+    /// The lesson as it was.
+    pub fingerprint: String,
     /// `independent` or `transfer`.
     pub support: String,
     /// Which transfer form, 0-based.
     pub form: u32,
-    /// When.
+    /// The last step that showed it.
+    pub step: String,
+    /// How often naive players pass the form, as it was recorded; None in records from before.
+    pub worth: Option<Vec<f64>>,
+    /// When the attempt began.
     pub at: DateTime<Utc>,
-    /// Done alone, and nowhere in the attempt given in.
+    /// All of it was done alone, and nowhere given in; in a review, that step.
     pub passed: bool,
 }
 
-/// An attempt at a check or a transfer form that was given up, or rests, after the learner had given in.
+/// An attempt at a check or a transfer form that was given up, or rests after the learner had given in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenUp {
     /// Who.
@@ -38,7 +44,7 @@ pub struct GivenUp {
     pub support: String,
     /// Which transfer form, 0-based.
     pub form: u32,
-    /// When something happened last.
+    /// When it began.
     pub at: DateTime<Utc>,
 }
 
@@ -62,20 +68,23 @@ impl Records {
                 learner: row.get(0)?,
                 skill: row.get(1)?,
                 lesson: row.get(2)?,
-                support: row.get(3)?,
-                form: row.get(4)?,
-                at: row.get(5)?,
-                passed: row.get(6)?,
+                fingerprint: row.get(3)?,
+                support: row.get(4)?,
+                form: row.get(5)?,
+                step: row.get(6)?,
+                worth: row.get::<_, Option<String>>(7)?.and_then(|text| serde_json::from_str(&text).ok()),
+                at: row.get(8)?,
+                passed: row.get(9)?,
             })
         })?;
         Ok(rows.collect::<std::result::Result<_, _>>()?)
     }
 
-    /// Attempts that were not brought to their end after the learner had given in: they count against, too.
+    /// Attempts that were given up once something was touched, or that rest after the learner had given in: they count against, too.
     pub fn given_up(&self, learner: Option<Uuid>) -> Result<Vec<GivenUp>> {
-        let sql = "SELECT learner, lesson, support, form, last_at FROM attempts
-                   WHERE learner IS NOT NULL AND (?1 IS NULL OR learner = ?1) AND state <> 'done'
-                     AND support IN ('independent', 'transfer') AND gave_in + giving_in > 0";
+        let sql = "SELECT learner, lesson, support, form, started_at FROM attempts
+                   WHERE learner IS NOT NULL AND (?1 IS NULL OR learner = ?1) AND support IN ('independent', 'transfer')
+                     AND (state = 'left' AND taps > 0 OR state <> 'done' AND gave_in + giving_in > 0)";
         let mut given_up = self.db.prepare_cached(sql)?;
         let rows = given_up.query_map([learner], |row| {
             Ok(GivenUp {
@@ -89,9 +98,12 @@ impl Records {
         Ok(rows.collect::<std::result::Result<_, _>>()?)
     }
 
-    /// What is certified of these learners takes the place of what was. `rule` is the version of the computation.
-    pub fn keep_certified(&mut self, rule: u32, of: &[(Uuid, Vec<Certified>)]) -> Result<()> {
+    /// What is certified of these learners takes the place of what was; if these are `everybody`, of whoever else there was too. `rule` is the version of the computation.
+    pub fn keep_certified(&mut self, rule: u32, everybody: bool, of: &[(Uuid, Vec<Certified>)]) -> Result<()> {
         let tx = self.db.transaction()?;
+        if everybody {
+            tx.execute("DELETE FROM certified", [])?;
+        }
         for (learner, certified) in of {
             tx.prepare_cached("DELETE FROM certified WHERE learner = ?1")?.execute([learner])?;
             let sql = "INSERT INTO certified (learner, skill, first_at, again_at, rule) VALUES (?1, ?2, ?3, ?4, ?5)";

@@ -28,6 +28,8 @@ struct Meaning<'e> {
     skipped: bool,
     /// Which transfer form was begun.
     form: Option<i64>,
+    /// How often naive players pass the form, as JSON.
+    worth: Option<String>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -74,6 +76,7 @@ fn meaning<'e>(kind: &str, step: Option<&'e str>, body: &'e Value) -> Meaning<'e
             let gives_in = matches!(word(body, "slip"), Some("W12" | "W13")) && word(body, "item").is_some();
             Meaning { slips: 1, gives_in, ..nothing }
         }
+        "worth" => Meaning { worth: body.get("players").map(Value::to_string), ..nothing },
         "step-skipped" => Meaning { skipped: true, ..nothing },
         "help" => Meaning { helps: 1, ..nothing },
         "rested" => Meaning { state: Some(AttemptState::Rested), ..nothing },
@@ -155,7 +158,8 @@ pub(crate) fn count(
         state,
         meaning.form,
         gave_in,
-        meaning.gives_in
+        meaning.gives_in,
+        meaning.worth
     ])?;
     if let Some(outcome) = meaning.outcome {
         let mut note = tx.prepare_cached(include_str!("sql/note_outcome.sql"))?;
@@ -164,7 +168,7 @@ pub(crate) fn count(
         for skill in outcome.skills {
             note.execute(params![attempt, skill, outcome.independence, at])?;
             let mut of_attempt = tx.prepare_cached(include_str!("sql/note_attempt_skill.sql"))?;
-            of_attempt.execute(params![attempt, skill, outcome.independence, at])?;
+            of_attempt.execute(params![attempt, skill, outcome.independence, at, outcome.step])?;
         }
     }
     if let Some(Judged { message, channel, scam, level, answer }) = meaning.judged {
@@ -188,11 +192,13 @@ pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<()> {
         "DELETE FROM step_outcomes;
          DELETE FROM skill_evidence;
          DELETE FROM attempt_skills;
+         DELETE FROM certified;
+         DELETE FROM settings WHERE key = 'certified-by';
          DELETE FROM judged;
          DELETE FROM own_use;
          DELETE FROM stumbles;
          UPDATE attempts SET last_at = started_at, state = 'open', step = 0, taps = 0, slips = 0, helps = 0,
-             form = 0, gave_in = 0, giving_in = 0;",
+             form = 0, gave_in = 0, giving_in = 0, worth = NULL;",
     )?;
     let sql = concat!(include_str!("sql/all_events.sql"), " ORDER BY station, seq");
     let mut events = tx.prepare(sql)?;

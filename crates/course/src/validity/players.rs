@@ -115,10 +115,16 @@ enum Rule {
     Random,
     Always(Response),
     Words,
+    /// The longest label.
+    Longest,
+    /// The shortest label.
+    Shortest,
 }
 
 /// How often each player ends certified in a form.
 pub fn chances(form: &Form, reader: &Reader<'_>) -> Result<Chances, PlanError> {
+    // Whoever knows the phone, and decides by a place.
+    let knowing = |rule| knowing(form, rule, reader);
     let share = |rule| {
         let mut won = 0;
         for game in 1..=GAMES {
@@ -133,10 +139,10 @@ pub fn chances(form: &Form, reader: &Reader<'_>) -> Result<Chances, PlanError> {
         (1..=GAMES).filter(won).count() as f64 / f64::from(GAMES)
     };
     Ok(Chances {
-        first: share(Rule::First),
-        last: share(Rule::Last),
-        primary: share(Rule::Primary),
-        fixed: share(Rule::Fixed),
+        first: share(Rule::First).max(knowing(Rule::First)?),
+        last: share(Rule::Last).max(knowing(Rule::Last)?),
+        primary: share(Rule::Primary).max(knowing(Rule::Primary)?),
+        fixed: share(Rule::Fixed).max(knowing(Rule::Fixed)?),
         random: match exactly(form)? {
             Some(chance) => chance,
             None => share(Rule::Random),
@@ -144,8 +150,30 @@ pub fn chances(form: &Form, reader: &Reader<'_>) -> Result<Chances, PlanError> {
         refuse: by_answers(Rule::Always(Response::Refuse)),
         accept: by_answers(Rule::Always(Response::Accept)),
         check: by_answers(Rule::Always(Response::Check)),
-        words: by_answers(Rule::Words),
+        words: by_answers(Rule::Words).max(knowing(Rule::Longest)?).max(knowing(Rule::Shortest)?),
     })
+}
+
+/// How often somebody ends certified who knows the phone and goes the shortest way, but decides by the rule wherever something is
+/// decided; a wrong choice ends it.
+fn knowing(form: &Form, rule: Rule, reader: &Reader<'_>) -> Result<f64, PlanError> {
+    // Where what is shuffled may come to lie on another fold page, each arrangement has ways of its own.
+    let folds = form
+        .world
+        .screens()
+        .iter()
+        .any(|screen| screen.pages > 1 && screen.items.iter().any(|item| item.shuffled && item.page.is_some()));
+    let games = if folds { GAMES / 8 } else { GAMES };
+    let shared = Plan::new(&form.world, form.start, &form.goals())?;
+    let mut won = 0;
+    for game in 1..=games {
+        let arranged = form.arranged(game);
+        let own = if folds { Some(Plan::new(&arranged.world, arranged.start, &arranged.goals())?) } else { None };
+        let mut player = Game::new(&arranged, rule, game, reader, own.as_ref().or(Some(&shared)));
+        player.knows = true;
+        won += u32::from(player.is_won());
+    }
+    Ok(f64::from(won) / f64::from(games))
 }
 
 /// How a tap ends.
@@ -185,6 +213,8 @@ struct Game<'g> {
     plan: Option<&'g Plan>,
     rule: Rule,
     lots: Rng,
+    /// Goes the shortest way where nothing is decided.
+    knows: bool,
     place: usize,
     reader: &'g Reader<'g>,
     tried: BTreeMap<(State, usize), Vec<Action>>,
@@ -197,7 +227,8 @@ impl<'g> Game<'g> {
         let mut lots = Rng::with_seed(game.into());
         let place = lots.usize(..6);
         let (tried, answered) = (BTreeMap::new(), BTreeSet::new());
-        Self { form, goals, plan, rule, lots, place, reader, tried, answered }
+        let knows = false;
+        Self { form, goals, plan, rule, lots, knows, place, reader, tried, answered }
     }
 
     fn is_won(&mut self) -> bool {
@@ -224,7 +255,11 @@ impl<'g> Game<'g> {
         if let [fill @ Action::Type(..)] = options.as_slice() {
             return Some(*fill);
         }
+        if self.knows {
+            return self.way_by_rule(state, done);
+        }
         match self.rule {
+            Rule::Longest | Rule::Shortest => None,
             Rule::Always(response) => self.answer(state, done, response, &options),
             Rule::Words => {
                 let asks = self.form.scene(state).asks;
@@ -278,6 +313,32 @@ impl<'g> Game<'g> {
             return plan.next(&self.form.world, done, state);
         }
         right.get(self.lots.usize(..right.len() + otherwise.len())).copied()
+    }
+
+    /// The shortest way; by the rule where something is decided. None where the rule decides wrongly.
+    fn way_by_rule(&mut self, state: State, done: usize) -> Option<Action> {
+        let plan = self.plan?;
+        let (right, otherwise) = options_that_decide(self.form, plan, done, state);
+        if right.is_empty() {
+            return plan.next(&self.form.world, done, state);
+        }
+        let mut offered: Vec<Action> = right.iter().chain(&otherwise).copied().collect();
+        offered.sort();
+        let length = |action: &Action| {
+            let item = self.form.world.item(state, *action);
+            item.map_or(0, |item| self.reader.text(&item.words).chars().count())
+        };
+        let is_bright = |action: &&Action| self.form.world.item(state, **action).is_some_and(|item| item.primary);
+        let at = self.lots.usize(..offered.len());
+        let chosen = match self.rule {
+            Rule::Last => offered.last().copied(),
+            Rule::Primary => offered.iter().find(is_bright).or(offered.get(at)).copied(),
+            Rule::Fixed => offered.get(self.place.min(offered.len() - 1)).copied(),
+            Rule::Longest => offered.iter().max_by_key(|action| length(action)).copied(),
+            Rule::Shortest => offered.iter().min_by_key(|action| length(action)).copied(),
+            _ => offered.first().copied(),
+        };
+        chosen.filter(|chosen| right.contains(chosen))
     }
 
     fn is_suspicious(&self, state: State) -> bool {

@@ -44,6 +44,11 @@ impl Run {
         match (verdict, outcome) {
             (Verdict::Right, Outcome::Moved(next)) => {
                 let words = self.item_touched(touch).map(|item| item.words.clone());
+                // In a check: nearer, and yet what was genuine is turned down for good, or a crook has his way.
+                let item = self.item_touched(touch).filter(|item| self.support.is_alone() && item.is_giving_in());
+                if let Some(slip) = item.and_then(|item| item.slip.as_deref()).and_then(SlipKind::named) {
+                    self.note_slip(now, slip, touch.item(), reply);
+                }
                 self.state = next;
                 self.in_step.aside = false;
                 self.moves_again();

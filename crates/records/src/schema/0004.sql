@@ -4,11 +4,13 @@
 ALTER TABLE attempts ADD COLUMN form      INTEGER NOT NULL DEFAULT 0; -- which transfer form, 0-based
 ALTER TABLE attempts ADD COLUMN gave_in   INTEGER NOT NULL DEFAULT 0; -- steps of a check in which the learner gave in
 ALTER TABLE attempts ADD COLUMN giving_in INTEGER NOT NULL DEFAULT 0; -- in this step, so far
+ALTER TABLE attempts ADD COLUMN worth     TEXT;                       -- JSON: how often naive players pass the form as it was, 0 to 1
 
 -- What each attempt at a check or a transfer form showed: of several steps with one skill, the one that took most help.
 CREATE TABLE attempt_skills (
     attempt      BLOB NOT NULL REFERENCES attempts (id),
     skill        TEXT NOT NULL,
+    step         TEXT NOT NULL,              -- the last one that showed it
     independence TEXT NOT NULL,
     at           TEXT NOT NULL,
     PRIMARY KEY (attempt, skill)

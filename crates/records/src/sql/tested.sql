@@ -1,5 +1,10 @@
--- Every attempt at a check or a transfer form that showed something of a skill, or was given in to; the oldest first.
-SELECT a.learner, s.skill, a.lesson, a.support, a.form, s.at, s.independence IN ('alone', 'repeat') AND a.gave_in = 0 AND a.giving_in = 0
+-- What was shown in checks and transfer forms. One that was brought to its end passes as a whole: every step alone, and nowhere given
+-- in, because what it is worth is that of the whole form. In a review each step stands for itself.
+SELECT a.learner, s.skill, a.lesson, a.fingerprint, a.support, a.form, s.step, a.worth, a.started_at,
+       CASE WHEN a.lesson LIKE 'review/%' THEN s.independence IN ('alone', 'repeat')
+            ELSE a.gave_in = 0 AND NOT EXISTS (
+                SELECT 1 FROM step_outcomes o WHERE o.attempt = a.id AND o.independence NOT IN ('alone', 'repeat'))
+       END
 FROM attempt_skills s JOIN attempts a ON a.id = s.attempt
-WHERE a.learner IS NOT NULL AND (?1 IS NULL OR a.learner = ?1)
-ORDER BY s.at, s.attempt
+WHERE a.learner IS NOT NULL AND (?1 IS NULL OR a.learner = ?1) AND (a.state = 'done' OR a.lesson LIKE 'review/%')
+ORDER BY a.started_at, s.attempt
