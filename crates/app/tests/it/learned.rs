@@ -55,7 +55,7 @@ fn practised(records: &mut Records, at: DateTime<Utc>, learner: Uuid, support: &
 fn certified(records: &mut Records, now: DateTime<Utc>, learner: Uuid) {
     let first_at = now - TimeDelta::days(30);
     let one = Certified { skill: "hospital.department".to_owned(), first_at, again_at: Some(now - TimeDelta::days(2)) };
-    records.keep_certified(1, &[(learner, vec![one])]).unwrap();
+    records.keep_certified(1, false, &[(learner, vec![one])]).unwrap();
 }
 
 fn done(independence: &str, slips: u32) -> NewEvent {

@@ -49,6 +49,8 @@ fn giving_in_is_remembered_over_a_power_cut_before_the_step_is_done() {
     learner.taps("go");
     let (mut again, _) =
         Run::resume(check, Support::Independent, Pace::default(), Thresholds::default(), &learner.events).unwrap();
+    assert!(again.consequence().is_some(), "it stays until it was read");
+    again.take(learner.now, &Input::GoOn);
     while again.step() == 0 {
         let action = again.next().unwrap();
         let touch = Touch::of(&again.form().world, again.state(), action);

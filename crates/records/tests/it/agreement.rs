@@ -49,7 +49,7 @@ fn alone_and_the_own_phone_are_counted_by_learner_and_skill() {
     };
     let of_wang =
         vec![certified("payments.scan", true), certified("payments.look", false), certified("payments.gone", false)];
-    records.keep_certified(1, &[(wang, of_wang)]).unwrap();
+    records.keep_certified(1, false, &[(wang, of_wang)]).unwrap();
     signs(&mut records, wang, "payments.scan", 0);
     signs(&mut records, zhang, "payments.scan", 0);
     signs(&mut records, zhang, "payments.look", 30);

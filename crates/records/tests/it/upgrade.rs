@@ -95,7 +95,8 @@ fn whoever_gave_in_during_a_check_was_not_alone_in_records_from_before_either() 
                     X'019A00000000700080000000000001{number:02}', n, '2026-03-02 08:00:0' || n || '+00:00', kind, 'leave', body
              FROM (SELECT 1 AS n, 'tap' AS kind, '{before}' AS body
                    UNION ALL SELECT 2, 'slip', '{{\"slip\":\"W4\",\"item\":null}}'
-                   UNION ALL SELECT 3, 'step-done', '{{\"independence\":\"alone\",\"slips\":1,\"ms\":9,\"skills\":[\"scams.leave\"]}}');"
+                   UNION ALL SELECT 3, 'step-done', '{{\"independence\":\"alone\",\"slips\":1,\"ms\":9,\"skills\":[\"scams.leave\"]}}'
+                   UNION ALL SELECT 4, 'done', '{{}}');"
         )
     };
     let trap = r#"{"screen":"police/first","touch":{"kind":"tap","item":"number"},"verdict":"trap"}"#;
