@@ -253,6 +253,7 @@ impl<'f> Reading<'f> {
         apps
     }
 
+    #[expect(clippy::too_many_arguments, reason = "what every lesson begins from, named one by one")]
     fn lesson(
         &mut self,
         source: &LessonSource,

@@ -55,6 +55,7 @@ impl Scene {
 }
 
 /// `lure = "threat"`; `lure = "none"` where somebody genuine asks.
+#[expect(clippy::option_option, reason = "nothing said, nobody asks; said to be none, somebody genuine asks")]
 pub(crate) fn lure(table: &Table<'_>) -> Option<Option<Lure>> {
     let known: Vec<_> = Lure::ALL.iter().map(|(name, lure)| (*name, Some(*lure))).chain([(NO_LURE, None)]).collect();
     one_of(table, "lure", &known)

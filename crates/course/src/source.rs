@@ -20,6 +20,7 @@ pub(crate) struct AppSource {
     pub(crate) file: String,
     pub(crate) front: Option<At<String>>,
     /// What a crook plays on, on every screen that says nothing of its own.
+    #[expect(clippy::option_option, reason = "nothing said, nobody asks; said to be none, somebody genuine asks")]
     pub(crate) lure: Option<Option<Lure>>,
     pub(crate) variables: Vec<VariableSource>,
     pub(crate) notices: Vec<NoticeSource>,

@@ -25,6 +25,8 @@ export class Scroll {
   #pages = 1
   #timer: ReturnType<typeof setTimeout> | undefined
   #dragging = false
+  /** The page moves to bring something into view: nobody has pushed it. */
+  #revealing = false
 
   constructor(report: Report) {
     this.#report = report
@@ -72,7 +74,13 @@ export class Scroll {
   /** Brings an item into view that lies in the scrolling part but out of sight. */
   reveal(item: string): void {
     const found = this.#node?.querySelector(`[data-testid="item-${CSS.escape(item)}"]`)
-    found?.closest('li')?.scrollIntoView({ block: 'nearest', behavior: smooth() })
+    const place = found?.closest('li')
+    const node = this.#node
+    if (!place || !node) return
+    const [seen, at] = [node.getBoundingClientRect(), place.getBoundingClientRect()]
+    if (at.top >= seen.top && at.bottom <= seen.bottom) return
+    this.#revealing = true
+    place.scrollIntoView({ block: 'nearest', behavior: smooth() })
   }
 
   #go(page: number, behavior: ScrollBehavior): void {
@@ -103,7 +111,10 @@ export class Scroll {
   }
 
   #settle(): void {
-    if (this.#pages <= 1 || this.inView === this.#known.page) return
+    // A fold that is higher than its room is read on without being left.
+    const revealed = this.#revealing
+    this.#revealing = false
+    if (revealed || this.#pages <= 1 || this.inView === this.#known.page) return
     this.#known.page = this.inView
     this.#report(this.inView)
   }
