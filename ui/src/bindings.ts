@@ -1619,7 +1619,7 @@ export type Practice = {
   passage: Array<Part>
   /** Watch-me only: the key "show me the next one" is there. */
   showNext: boolean
-  /** What the crook would get: shown for three seconds, then rewound. */
+  /** What giving in would have done: it stays until the learner says that it was read (`Ask::GoOn`). */
   consequence: string | null
   /** What is offered; nothing waits for an answer. */
   offer: Offer | null

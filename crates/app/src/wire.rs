@@ -298,7 +298,7 @@ pub struct Practice {
     pub passage: Vec<Part>,
     /// Watch-me only: the key "show me the next one" is there.
     pub show_next: bool,
-    /// What the crook would get: shown for three seconds, then rewound.
+    /// What giving in would have done: it stays until the learner says that it was read (`Ask::GoOn`).
     pub consequence: Option<String>,
     /// What is offered; nothing waits for an answer.
     pub offer: Option<Offer>,
