@@ -10,6 +10,8 @@ impl Run {
     /// Goes on to the next step for as long as the goal of the step holds.
     pub(super) fn finish_steps(&mut self, now: Millis, reply: &mut Reply) {
         let mut is_hard = false;
+        // Whoever refused at once is told that it was good; what else it brought to its end is not praised as done.
+        let mut refused = false;
         while let Some(step) = self.form.steps.get(self.step) {
             let is_done = self.plan.distance(self.step, self.state) == Some(0);
             let skips = |skip: &phone::Condition| self.form.world.holds(self.state, skip);
@@ -19,6 +21,7 @@ impl Run {
             }
             if skipped {
                 self.note(reply, now, Happening::StepSkipped);
+                refused = true;
                 self.outcomes.push(Independence::Skipped);
                 self.step += 1;
                 self.step_began = now;
@@ -39,7 +42,7 @@ impl Run {
             self.note(reply, now, Happening::StepDone { independence, slips, ms, skills, pace });
             self.outcomes.push(independence);
             if matches!(self.support, Support::Guided | Support::Supported) {
-                reply.say.push(Say::Praise(words));
+                reply.say.extend((!refused).then_some(Say::Praise(words)));
                 is_hard |= self.counts_as_hard();
             }
             self.step += 1;

@@ -41,10 +41,8 @@ fn follows_help(learner: &mut Learner) {
         if learner.run.is_done() {
             return;
         }
-        if learner.run.is_stopped() || learner.run.offer().is_some() {
+        if learner.run.is_stopped() || learner.run.offer().is_some() || learner.run.consequence().is_some() {
             learner.does(&Input::GoOn);
-        } else if learner.run.consequence().is_some() {
-            learner.waits();
         } else if learner.run.support() == Support::Watch {
             learner.does(&Input::ShowNext);
         } else if let Some(pointing) = learner.run.pointing() {
@@ -80,7 +78,7 @@ proptest! {
             let action = learner.run.next().expect("there is always a way");
             let touch = Touch::of(&learner.run.form().world, learner.run.state(), action);
             if learner.run.consequence().is_some() {
-                learner.waits();
+                learner.does(&Input::GoOn);
             }
             learner.does(&if support == Support::Watch { Input::ShowNext } else { Input::Touch(touch) });
         }
