@@ -83,8 +83,7 @@ fn stray(place: &Place, lesson: &str, seed: usize) {
         let View::Practice(practice) = &screen.view else { return };
         look(&screen, &format!("{lesson} {touch:?} -> {}", practice.phone.screen));
         if practice.consequence.is_some() {
-            place.clock.advance(std::time::Duration::from_secs(4));
-            look(&place.app.wake().unwrap(), lesson);
+            look(&place.asks(app::wire::Ask::GoOn), lesson);
         }
     }
 }
