@@ -112,7 +112,17 @@ trap-call-back = If you had called, he would ask for your card number bit by bit
 
 ## One's own apps
 
-own = Look in your own apps
+look-pension = Look in your own apps
+look-noticed = Look in your own apps
+look-parcel = Look in your own apps
+look-pickup = Look in your own apps
+look-toll = Look in your own apps
+look-medical = Look in your own apps
+look-renewal = Look in your own apps
+look-withdraw = Look in your own apps
+look-points = Look in your own apps
+look-guard = Look in your own apps
+look-recall = Look in your own apps
 own-social = { -social-app }
     .do = Tap “{ -social-app }”.
     .is = This one is for the pension and the social security card.

@@ -112,7 +112,17 @@ trap-call-back = 要是回拨，他会一步一步要您的卡号。我们没有
 
 ## 自己的应用
 
-own = 自己打开应用查
+look-pension = 自己打开应用查
+look-noticed = 自己打开应用查
+look-parcel = 自己打开应用查
+look-pickup = 自己打开应用查
+look-toll = 自己打开应用查
+look-medical = 自己打开应用查
+look-renewal = 自己打开应用查
+look-withdraw = 自己打开应用查
+look-points = 自己打开应用查
+look-guard = 自己打开应用查
+look-recall = 自己打开应用查
 own-social = { -social-app }
     .do = 点「{ -social-app }」。
     .is = 养老金、社保卡的事看它。
