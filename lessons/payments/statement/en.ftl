@@ -6,7 +6,7 @@ opening = Fifteen yuan has gone in the last few days. Who took it? We will look 
 closing = The records show where the money went. Those who take it can be found in three places: automatic renewals, paying without a PIN, and deduction services. Look and stop it yourself, and ask no stranger.
 remember = Look at the records once a month, and at all three places. If someone calls and offers to stop it for you, hang up.
 offline = If it is hard to read, look at it with your daughter, or have the bank counter print it. For extras on the phone bill, call your phone company.
-task = In { -chat-app } Xiaomei asks about the heating, so look it up before you answer. Then stop the payments you don't want: keep the heating, { -xiaojun }'s lessons and the bus card, nothing else.
+task = In { -chat-app } Xiaomei asks about the heating, so look it up before you answer. Then stop the payments you don't want: keep the heating, { -xiaojun }'s lessons, the bus card and the phone top-up, nothing else.
 
 open = Tap “{ -pay-app }”.
 open-hint-1 = It is the orange wallet.
@@ -58,7 +58,7 @@ transfer-stop = Stop all the payments you don't want, and keep the others.
 transfer-stop-hint-1 = Under “Deductions and limits”, see who can take money.
 transfer-stop-praise = What should go is gone, and what should stay has stayed.
 
-transfer-2-task = Xiaomei asks what the broadband costs for a year. Look it up in “{ -qinghe-app }” and answer her. Then stop the payments you don't want: keep the broadband, the herd tracker and the pasture camera, nothing else.
+transfer-2-task = Xiaomei asks what the broadband costs for a year. Look it up in “{ -qinghe-app }” and answer her. Then stop the payments you don't want: keep the broadband, the phone top-up, the herd tracker and the pasture camera, nothing else.
 transfer-2-find = Find the payment for the broadband and open it.
 transfer-2-find-hint-1 = First “Where did it go?”, then “Every payment”, and look further down.
 transfer-2-find-praise = You found it.
