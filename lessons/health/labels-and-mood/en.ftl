@@ -8,7 +8,7 @@ remember = { -less-salt } { -raw-milk } { -lambing } If your heart is heavy, tal
 offline = If the label is hard to read, ask in the shop which line says sodium. If your heart is heavy, talk to the community doctor, or call 12356.
 task = Five things this week: soy sauce, goat's milk for the grandchild, a visit to the doctor, a pleasure of your own, and a friend with a heavy heart. You decide.
 transfer-opening = Daily life again, this time in another place.
-transfer-task = Three things on a day on the pasture: stock for the soup, a lamb at night, and a pleasure of your own. You decide.
+transfer-task = Five things on a day on the pasture: stock for the soup, tea for guests, a lamb at night, a fever that stays, and a pleasure of your own. You decide.
 
 shop = Tap “Buy pickles”.
 less = Open all three. Look at the sodium per 100 grams, then at the date, and take the least salty.
@@ -32,6 +32,12 @@ rest-praise = Knowing when to stop: well done.
 check-all = Five things, one after the other. You decide.
 check-all-hint-1 = In the shop compare the sodium per 100, then look at the date. Boil raw milk, and stop when something feels wrong.
 check-all-praise = You did all five well. A tight chest needs a doctor, even when it has passed.
-transfer-all = Three things, one after the other. You decide.
+transfer-all = Five things, one after the other. You decide.
 transfer-all-hint-1 = For the stock compare the sodium per 100 grams, then look at the date.
-transfer-all-praise = You did all three well. With diabetes, keep a sweet in your pocket.
+transfer-all-praise = You did all five well. With diabetes, keep a sweet in your pocket.
+
+transfer-2-opening = Daily life once more, this time at your daughter's.
+transfer-2-task = Five things on a day in town: bean curd, goat's milk from the street, a visit to the doctor with { -batu }, the man upstairs, and a pleasure of your own. You decide.
+transfer-2-all = Five things, one after the other. You decide.
+transfer-2-all-hint-1 = For the bean curd compare the sodium per 100 grams, then look at the date.
+transfer-2-all-praise = You did all five well. A tight chest needs a doctor, even when it has passed.

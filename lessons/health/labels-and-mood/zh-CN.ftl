@@ -8,7 +8,7 @@ remember = { -less-salt }{ -raw-milk }{ -lambing }心里闷，找人说，也可
 offline = 标签看不清，请店员读「钠」那一行。心里闷，找社区医生聊聊，也可以打12356。
 task = 这个星期有五件事：买酱油，给孙子的羊奶，陪大叔看病，找件舒心的事，劝劝老朋友。怎么办，您来定。
 transfer-opening = 还是过日子的事，这回换个地方。
-transfer-task = 在牧区的一天有三件事：买汤料，半夜下羔，找件舒心的事。怎么办，您来定。
+transfer-task = 在牧区的一天有五件事：买汤料，熬奶茶，半夜下羔，老是发热，找件舒心的事。怎么办，您来定。
 
 shop = 点「买一袋咸菜」。
 less = 三样都点开，看「每100克」的钠，再看日子。拿最不咸的那样。
@@ -32,6 +32,12 @@ rest-praise = 不逞强，做得好。
 check-all = 五件事，一件一件办，您来定。
 check-all-hint-1 = 买东西看「每100」的钠，再看日子。生奶要煮开，不舒服先停。
 check-all-praise = 五件事都办妥了。胸闷缓过来，也要看医生。
-transfer-all = 三件事，一件一件办，您来定。
+transfer-all = 五件事，一件一件办，您来定。
 transfer-all-hint-1 = 汤料看「每100克」的钠，再看日子。
-transfer-all-praise = 三件事都办妥了。有糖尿病的，兜里带块糖。
+transfer-all-praise = 五件事都办妥了。有糖尿病的，兜里带块糖。
+
+transfer-2-opening = 过日子的事，这回在女儿家。
+transfer-2-task = 在女儿家的一天有五件事：买腐乳，楼下的羊奶，陪{ -batu }看病，楼上老哥，找件舒心的事。怎么办，您来定。
+transfer-2-all = 五件事，一件一件办，您来定。
+transfer-2-all-hint-1 = 腐乳看「每100克」的钠，再看日子。
+transfer-2-all-praise = 五件事都办妥了。心口发紧，缓过来也要看医生。
