@@ -6,6 +6,7 @@
 -cash-accepted = Cash is fine too; shops should take it.
 -delayed-transfer = A later arrival gives the police and the bank time. Many apps have no key to take the money back.
 -booking-ways = You can also book by phone, at the counter, or through your family.
+-only-needed = What the visit does not need, you may keep to yourself; the app must work all the same.
 -raw-milk = Boil fresh milk before drinking.
 -stroke-signs = A drooping mouth, one weak side, slurred speech: with any one of these, call 120 at once.
 -stove-gas = Stove gas cannot be seen or smelt. If you feel dizzy, open the window, get out, then call 120.

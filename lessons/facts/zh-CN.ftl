@@ -6,6 +6,7 @@
 -cash-accepted = 给现金也可以，店家应当收。
 -delayed-transfer = 晚点到账，是给警察和银行留时间。很多应用没有「撤回」键。
 -booking-ways = 电话、窗口、家人，都能帮您挂。
+-only-needed = 看病用不着的，不给它，它也得让您用。
 -raw-milk = 生奶煮开再喝。
 -stroke-signs = 嘴歪、一侧手脚没劲、说话不清，有一样就打120。
 -stove-gas = 煤气看不见、闻不到。生着炉子头晕，开窗，人先出屋，再打120。

@@ -7,6 +7,7 @@
 -wang-xiaomei = Wang Xiaomei
 -wang-jianguo = Wang Jianguo
 -wang-xiaohai = Wang Xiaohai
+-wang-zhiyuan = Wang Zhiyuan
 -xiaojun = Xiaojun
 -bayaer = Bayar
 -qiqige = Qiqige

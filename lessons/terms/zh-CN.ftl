@@ -7,6 +7,7 @@
 -wang-xiaomei = 王小梅
 -wang-jianguo = 王建国
 -wang-xiaohai = 王小海
+-wang-zhiyuan = 王志远
 -xiaojun = 小军
 -bayaer = 巴雅尔
 -qiqige = 其其格
