@@ -46,3 +46,10 @@ transfer-sort = Three messages: look them up, then decide whether to forward.
 transfer-sort-hint-1 = Ask yourself whose business it is, then look there.
 transfer-why = The one about leftovers: which line frightens, which wants money? Then answer gently.
 transfer-why-hint-1 = First the fear, then the money, then your answer.
+
+transfer-2-opening = The group is lively again, and it is all new.
+transfer-2-task = Three messages have come. Which to forward and which not: look them up and decide. Then tell the group why you did not forward the one about lard.
+transfer-2-sort = Three messages: look them up, then decide whether to forward.
+transfer-2-sort-hint-1 = Ask yourself whose business it is, then look there.
+transfer-2-why = The one about lard: which line frightens, which wants money? Then answer gently.
+transfer-2-why-hint-1 = First the fear, then the money, then your answer.

@@ -46,3 +46,10 @@ transfer-sort = 三条消息，查过再定：转，还是不转。
 transfer-sort-hint-1 = 先想这件事归谁管，再自己去查。
 transfer-why = 隔夜菜那条，哪句吓人，哪句要钱？再温和地回一句。
 transfer-why-hint-1 = 先选吓人的，再选要钱的，最后回话。
+
+transfer-2-opening = 群里又热闹了，都是没见过的消息。
+transfer-2-task = 来了三条消息。哪条能转，哪条不转，您查过再定。完了跟群里说说，猪油那条为什么不转。
+transfer-2-sort = 三条消息，查过再定：转，还是不转。
+transfer-2-sort-hint-1 = 先想这件事归谁管，再自己去查。
+transfer-2-why = 猪油那条，哪句吓人，哪句要钱？再温和地回一句。
+transfer-2-why-hint-1 = 先选吓人的，再选要钱的，最后回话。
