@@ -40,3 +40,10 @@ transfer-leave = Three messages: whom to leave, whom to answer?
 transfer-leave-hint-1 = Look at who came to whom, and whether you saved the number.
 transfer-words = Look back at the feng shui teacher's words, and choose one sentence on each page.
 transfer-words-hint-1 = First the one that fits everybody, then the fear, then the money.
+
+transfer-2-opening = This time four people write to you: some mean well, some are after your money.
+transfer-2-task = Four messages have come. Whom to leave, whom to answer: you decide. Then look back at the words of the reader of dreams.
+transfer-2-leave = Four messages: whom to leave, whom to answer?
+transfer-2-leave-hint-1 = Look at who came to whom, and whether you saved the number.
+transfer-2-words = Look back at what the reader of dreams said, and choose one sentence on each page.
+transfer-2-words-hint-1 = First the one that fits everybody, then the fear, then the money.

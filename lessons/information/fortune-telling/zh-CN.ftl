@@ -40,3 +40,10 @@ transfer-leave = 三条消息，谁该退出，谁该答应？
 transfer-leave-hint-1 = 看看是谁找的谁，号码是不是您存的。
 transfer-words = 回头看看风水老师的话，三页各选一句。
 transfer-words-hint-1 = 先是谁听都像的，再是吓人的，最后是要钱的。
+
+transfer-2-opening = 这回有四个人找您，有真心的，也有骗人的。
+transfer-2-task = 来了四条消息。谁该退出，谁该答应，您来定。完了回头看看解梦的那些话。
+transfer-2-leave = 四条消息，谁该退出，谁该答应？
+transfer-2-leave-hint-1 = 看看是谁找的谁，号码是不是您存的。
+transfer-2-words = 回头看看解梦的话，三页各选一句。
+transfer-2-words-hint-1 = 先是谁听都像的，再是吓人的，最后是要钱的。
