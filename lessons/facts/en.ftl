@@ -20,3 +20,5 @@
 -less-salt = Even where it says less salt, look at the number and at the date.
 -lambing = Fever and aching joints after lambing: tell the doctor about the animals.
 -fraud-app = The National Anti-Fraud Center app takes reports of suspicious calls and texts. Install it only from the phone’s own app store.
+-about-12306 = 12306 is the railway's own number. Call it if a ticket does not work; from the age of 60 you can also book by calling it.
+-about-12337 = Gangs that cheat old people can be reported on the website 12337; let your children help you fill it in.

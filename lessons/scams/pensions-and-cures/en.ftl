@@ -5,8 +5,8 @@ goal = See through the four moves: a gift, a talk, a fright, your money. Leave w
 opening = A group promises rice and a lecture about your savings. If you don't want to go, you can leave at once. Then we look back at what they were after.
 closing = First a gift, then a talk, then a fright, and at last your money. High and guaranteed can't be trusted. Nor can a cure for everything.
 remember = Sign nothing and pay nothing on the spot. Call and ask, or talk it over at home. Awkward or not, you may walk away.
-offline = About money, ask at the bank counter, and ask your children. About health, ask a doctor. If you are unsure, call 96110.
-    .spoken = About money, ask at the bank counter, and ask your children. About health, ask a doctor. If you are unsure, call 9 6 1 1 0.
+offline = About money, ask at the bank counter, and ask your children. About health, ask a doctor. If you are unsure, call 96110. { -about-12337 }
+    .spoken = About money, ask at the bank counter, and ask your children. About health, ask a doctor. If you are unsure, call 9 6 1 1 0. { -about-12337 }
 check-opening = This time you walk over the square with { -zhao-guoqiang }. He is seventy-two, and his back hurts.
 task = There are six stalls, some of them scams, some of them genuine. Walk away from the scams, and don't miss what is genuine. If you are unsure, check first. You decide.
 
