@@ -56,3 +56,12 @@ transfer-sound-hint-1 = Go back first, then tap “Ringing”.
 transfer-update = See about the upgrade. Read what pops up before you answer.
 transfer-update-hint-1 = It is further down: swipe up.
 transfer-home = Go to the home screen.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Text size”: mostly in 设置 “Settings” under 显示 “Display”; also 文字大小 “text size” or 字体与显示大小 “font and display size”.
+    “Ringer”: mostly in 设置 “Settings” under 声音 “Sound”. The volume keys on the side often change something else.
+    “Read it to me”: no ready-made key; search the settings for 朗读 “read aloud”. Leave 屏幕朗读 or 旁白 “screen reader” alone: once it is on, every tap works differently.
+    “System update”: also 软件更新 “software update”, at the top or bottom of the settings, or in 关于手机 “About phone”.
+    “Back”, “Home”: some phones have no such keys. Swipe in from the left edge for back, up from the bottom edge for home.
+    Not found? Use the search box of the settings: 字体 “font”, 铃声 “ringtone”. For large icons too: 简易模式 or 长辈模式 “easy mode”. Otherwise ask a shop assistant, face to face.

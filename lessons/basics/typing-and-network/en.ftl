@@ -54,3 +54,12 @@ check-code-praise = It is all done.
 transfer-send = Write your daughter the line on the card, and make sure she gets it.
 transfer-word = Now speak the other line on the card to her.
 transfer-code = Get the library card. Read what pops up before you tap.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    The characters under the white field: on a real phone, the keyboard. Its small gear or grid changes to 手写 “handwriting”, 笔画 “strokes” or 拼音 “pinyin”.
+    “Press and speak”: the microphone on the keyboard; on many, hold the space bar. In a chat, 按住说话 “hold to talk” sends a voice message, not writing.
+    “Send me the code”: also 发送验证码. Asking again (重新获取) works only after the countdown. The digits often show above the keyboard: one tap fills them in. Only on a page one opened oneself.
+    No network: swipe down from the top and look at three things: 无线局域网 (WLAN) “Wi-Fi”, 移动数据 or 流量 “mobile data”, 飞行模式 “flight mode”.
+    Offers that pop up: mostly 允许发送通知 “allow notifications”; tap 不允许 “don't allow”. Already allowed? Turn it off in the settings under 通知 “Notifications”.
+    Still no network? Ask the carrier whether the bill is paid: 10086, 10010, 10000.
