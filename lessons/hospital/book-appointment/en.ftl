@@ -269,3 +269,12 @@ transfer-2-leave-praise = Good, you are back.
 transfer-2-find = Find the booking again.
 transfer-2-find-hint-1 = “My visits” is at the bottom of the front page.
 transfer-2-find-praise = There it is. You can look at it at any time.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Ankang Care”: really the hospital's own official account, mini-program or app. For its name, read the board in the hall or ask the help desk. No codes or links that others send.
+    “Book a visit”: also 门诊预约 “clinic booking” or 挂号 “register”, mostly in the first row. For the same day: 当日挂号.
+    “Full”: also 已满 or 无号 “none left”. When new places come out, ask the booking line.
+    “Main campus”: also 院区 “campus” or 分院 “branch”. If names look alike, read the address below.
+    “Pay on arrival”: some make you pay on the phone at once, and the place is gone when time runs out. How much and how long: it stands on that page.
+    “My bookings”: also 预约记录 or 挂号记录 “booking records”, mostly in 我的 “Me”.

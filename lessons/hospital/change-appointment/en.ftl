@@ -47,3 +47,12 @@ transfer-2-task = This is “{ -kangning-app }”. Please move { -li-xiuying }'s
 transfer-2-three = Three visits: see to them one by one.
 transfer-2-three-hint-1 = Open a square; “I am not going” and “Another day” are inside.
 transfer-2-three-praise = Different again, and you did it all the same.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “My bookings”: also 挂号记录 or 预约记录 “booking records”, mostly in 我的 “Me”. The keys to change or cancel come after opening the booking.
+    “Change the day”: also 改约 or 改期. Many hospitals have none: see which day is free, cancel, then book again.
+    “Cancel booking”: also 退号, 退约 or 取消挂号.
+    Until when one can cancel: each hospital has its own rule. Read 预约须知 “booking notes”, or ask the booking line.
+    A fee already paid: it mostly goes back to where it came from. How many days: see that page, or ask the cashier.
+    The booking line's number: on the board in the hall, or in the hospital's own official account.

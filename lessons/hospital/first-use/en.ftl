@@ -67,3 +67,12 @@ transfer-2-task = This is “{ -kangning-app }”. Please add your younger broth
 transfer-2-add = Add 王志远 to the list.
 transfer-2-add-hint-1 = Here the text comes first, then the person.
 transfer-2-add-praise = Different again, and you filled it in just right.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Patients”: also 就诊人管理 “manage patients”, 家庭成员 “family members” or 就诊卡 “patient card”, mostly in 我的 “Me” or 个人中心 “My account”.
+    “Add a patient”: also 新增 “add”, 绑定 “link” or 建档 “register”. Some want an address and a phone number, some the relative's own face.
+    “End of the ID number”: a real form wants all eighteen digits. Give them only on the hospital page one opened oneself.
+    “Send me a code”: it goes to the number on the form. If that is a relative's, have it read out face to face.
+    The first time: often a log-in comes first, with phone number and code. See which hospital it is before tapping 同意 “agree”.
+    It does not match? Take the papers to the counter and ask what the hospital has on file.

@@ -52,3 +52,12 @@ transfer-task = This is “{ -hall-app }”, and it looks different. Five things
 transfer-people = Five things: decide one by one.
 transfer-people-hint-1 = Look at two things: who came to whom, and who and what is on the screen.
 transfer-people-praise = Other people, another app, and you still looked before you decided.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Insurance code”: also 医保电子凭证 “electronic insurance certificate”. In the National Healthcare Security Administration's own app, and in some hospital apps: search for 医保 “insurance”.
+    The first time: it wants a face scan, some a password too; that is 激活 “activation”. Only when one opened it oneself.
+    The family account 亲情账户: also 家庭成员 “family members”, added in the insurance app on the relative's phone. 家庭共济 “family pooling” is something else: ask 12393.
+    The page that scans the face: a real one does not always say who asks and why. If it does not, no face: ask the family first.
+    After use: tap back and leave the page. No screenshot, and send it to nobody.
+    It won't open? Take the social security card or ID to the cashier and ask.

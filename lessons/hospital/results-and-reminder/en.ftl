@@ -71,3 +71,12 @@ transfer-2-ask-praise = A different order, and you asked the right person all th
 transfer-2-remind = Now set a pill reminder, just as the doctor said.
 transfer-2-remind-hint-1 = Here there is one question to a page. The first is how many.
 transfer-2-remind-praise = How many and when, just as the doctor said.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Test results”: also 报告查询 “reports”, 检验报告 “lab reports” or 检查报告 “scan reports”. Lab tests and scans are often in two places: look in both.
+    First see whose report it is (one can often switch), then the date: old ones are there too.
+    Arrows: some print letters, H for high and L for low, some print in red. Beside them stands 参考范围 “reference range”.
+    “Read it to me”: hospital apps mostly have no such key. Search the settings for 朗读 “read aloud”, or let the family read it.
+    “Ask the doctor”: also 在线咨询 or 图文问诊 “online advice”; some charge, so look at the price first. “Book a follow-up” simply means another booking.
+    “Set a pill reminder”: 闹钟 “alarm” in the 时钟 “Clock” app, repeat 每天 “every day”; name it after the medicine and the number of tablets.

@@ -65,3 +65,12 @@ transfer-2-task = This is “{ -kangning-app }”, and this time it is the east 
 transfer-2-visit = See { -wulan } through the visit: the order is for you to decide.
 transfer-2-visit-hint-1 = First tap whoever sees the doctor today. If you are not sure of the order, tap “Information”.
 transfer-2-visit-praise = The east campus, and you found your way there too.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Number machine”: also 自助机 “self-service machine”; the key says 取号 “take a number” or 签到取号 “check in”. Some hospitals need no number: see the text, or ask the help desk.
+    “Check in”: also 签到. At the desk, at a machine with the ID card, or on the phone once one is in the hospital.
+    The call: look at the screen by the door; one character of the name is often hidden.
+    “Pay now”: also 门诊缴费 “clinic fees”, 待缴费 “to pay” or 诊间支付. Phone, machine or counter: once is enough.
+    “Check in again”: also 回诊 “return” or 二次签到 “second check-in”. Ask at the desk how it is done.
+    Medicine paid partly by insurance: if the phone does not make it clear, pay at the counter.

@@ -13,28 +13,34 @@ ways-on-again = 网没来，点几次都一样。点「换个办法」。
 ways-praise = 没网，也有办法。
 call = 先试打电话。点「打医院预约台」。
 call-praise = 接通了，慢慢说。
-say = 先说本部，再说骨科。
-say-on-east = 今天约的是本部。
-say-on-eyes = 您疼的是膝盖，说骨科。
-say-praise = 说清楚了。
-when = 说日子：后天，{ DATE($offline-day, style: "day") }。再说谁看病：{ -wang-guilan }。
-when-praise = 四样都说了。
-repeat = 对方念一遍，一样一样听。都对，点「对，就这样」。
+campus = 先说去哪边。点「本部」。
+campus-on-east = 今天约的是本部。
+part = 再说哪一科。膝盖疼，点「骨科」。
+part-on-eyes = 您疼的是膝盖，说骨科。
+part-praise = 科室说对了。
+day = 哪天去？后天，{ DATE($offline-day, style: "day") }，点它。
+who = 谁看病？点您自己，{ -wang-guilan }。
+who-praise = 四样都说了。
+repeat = 对方念一遍，您听四样。都对，就点「对，就这样」。
 repeat-hint-1 = 听四样：哪家，哪科，哪天，谁。
 repeat-on-change = 要改也行。都对的话，点「对，就这样」。
-repeat-praise = 听清才答应，稳当。
-note = 点「拿笔记下来」。三张纸条，挑一张记得对的。
+repeat-praise = 约上了，四样都对。
+note = 约好了，记下来。三张纸条，点记得对的那张。
 note-hint-1 = 比三样：几点，几号楼几层，带什么。
 note-praise = 好记性，不如烂笔头。
-family = 点「接着往下」，再点「请女儿代约」。哪一条她一看就能办？点那一条。
-family-hint-1 = 写全：哪家，哪科，哪天。
-family-praise = 写全了，她不用再问。短信不用上网，有信号就能发。
-chest = 点「接着往下」，再点「要不要等号」。先看胸口疼：不能等，点「打120」，说清在哪儿。
-chest-hint-1 = 胸口压着疼，出冷汗，一分钟都不等。
+family = 还能请家人约。点「请女儿代约」。
+message = 哪一条，她一看就能办？点那一条。
+message-hint-1 = 写全：哪家，哪科，哪天。
+message-praise = 写全了，她不用再问。短信不用上网，有信号就能发。
+pain = 再看两件别的事。点「接着往下」。
+chest = 胸口压着疼，还出冷汗，不能等。点「打120」。
+chest-hint-1 = 这样的病，一分钟都不等。
 chest-on-book = 这样的病等不得。点「打120」。
-chest-on-hurry = 先说在哪儿，救护车才找得到。
-chest-praise = 地方说清了，车就来了。
-itch = 再看起疹子。能吃能睡，不急。点「约个号，去看医生」。
+place = 接通了。点说清地方和病的那一句。
+place-on-hurry = 先说在哪儿，救护车才找得到。
+place-praise = 地方说清了，车就来了。
+spots = 还有一件，点「接着往下」。
+itch = 起疹子，能吃能睡，不急。点「约个号，去看医生」。
 itch-praise = 不急的病，约个号。
 
 check-opening = 这回没有人提示。拿不准，就再听一遍。
@@ -58,3 +64,23 @@ transfer-note-praise = 记得对。
 transfer-urgent = 邻居们的三件事，哪件能等，哪件不能等？
 transfer-urgent-hint-1 = 一件一件想：等得了吗？
 transfer-urgent-praise = 急的没等，不急的约了号。
+
+transfer-2-task = 您在医院大厅，机器断了网。请替{ -bai-yinhua }约{ DATE($offline-day, style: "month-day") }，西院区耳鼻喉科。约好了，把时间地点告诉她。回到家还有三件事，哪件能等，哪件不能等，您来定。
+transfer-2-book = 机器断了网，替{ -bai-yinhua }约上耳鼻喉科。
+transfer-2-book-hint-1 = 窗口、墙上的电话，都行。四样照着卡片说。
+transfer-2-book-praise = 机器不行，您也约上了。
+transfer-2-note = 把时间地点告诉{ -bai-yinhua }。
+transfer-2-note-hint-1 = 看清几点几分、几层、几诊室，再选。
+transfer-2-note-praise = 这么一说，她就不会走到别处。
+transfer-2-urgent = 家里的三件事，哪件能等，哪件不能等？
+transfer-2-urgent-hint-1 = 一件一件想：等得了吗？
+transfer-2-urgent-praise = 急的没等，不急的约了号。
+
+# 给老师：真手机上常见的叫法和地方。
+own-phone =
+    「换个办法」：没有这个键，就是打电话、去窗口、请家人。
+    「医院预约台」：号码看门诊大厅的牌子、医院自己的公众号。趁有网先抄下来，存进「联系人」。
+    没有网也能打电话、发短信：看屏幕最上面，有信号格就行。
+    「请女儿代约」：在家人的手机上，把老人加成「就诊人」，就能替着挂。
+    「家庭医生」：电话在签约时给的卡上。没有卡，问社区或嘎查的卫生室。
+    「打120」：锁着屏也能打，点「紧急呼叫」，有的写「紧急情况」。
