@@ -72,3 +72,12 @@ transfer-2-pay-praise = The right name, the right sum.
 transfer-2-record = See whether it has arrived.
 transfer-2-record-hint-1 = If the network is slow, wait and look again.
 transfer-2-record-praise = It has arrived. No need to worry.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Bills”: 生活缴费, also 缴费 “pay bills” or 充值缴费 “top-ups and bills”. Not on the first page? Tap 更多 “more”, or search for 缴费.
+    City and company come first: choose as on the old bill. With another company the number finds nothing.
+    The account number 户号: also 客户编号 or 用户编号 “customer number”. On the old bill; otherwise ask at the company's office, with the ID card. The number on the meter may be another one.
+    The name 户名: characters are often hidden, so check the address too.
+    “View record”: also 缴费记录 “payment record”, or in 账单 “Records”. Not there yet? Don't pay again; call the company's support.
+    Meters with a card: some need the card written or put in after paying. Ask at the office.

@@ -88,3 +88,12 @@ transfer-2-sim-hint-1 = Tap “Home”, then “Back to where we were”.
 transfer-2-bank = Now the bank card.
 transfer-2-caller = Someone calls. You decide.
 transfer-2-rest = Now the wallet and the family.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Something is wrong with this payment”: open it in 账单 “Records”; mostly near the bottom, also 对订单有疑问 “question about this order”, 投诉 “complain” or 联系客服 “support”.
+    Support: through 帮助 “Help” or 客服中心 “Support” in the app, not by a number found on the web.
+    “Block the phone card”: call 10086, 10010, 10000; also 停机 “suspend”. Then get a new card at the carrier's shop, with the ID.
+    “Block the bank card”: the number on its back. Phone lost but card at home: call all the same.
+    “Freeze the wallet”: also 冻结账号 “freeze account” or 紧急冻结 “emergency freeze”, mostly in 安全中心 “Safety centre”. Log in on a relative's phone, or call the payment company's support.
+    While the phone is there: search the settings for 查找 “find” and turn on 查找手机 “Find my phone”. Write the bank's number on paper and keep it at home.

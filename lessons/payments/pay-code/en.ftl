@@ -62,3 +62,12 @@ transfer-2-call = Someone calls. You decide.
 transfer-2-call-praise = No digits given, no money lost.
 transfer-2-away = Go back to the home screen.
 transfer-2-away-praise = The phone is away, and all is well.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Pay code”: also 收付款 “pay and receive”, 付款 or 付钱 “pay”, mostly at the top of the first page or under the plus sign at the top right.
+    Three to keep apart: with 付款码 “pay code” the shop scans us, with 扫一扫 “scan” we scan the shop, with 收款码 “receive code” others pay us.
+    The digits on the code: some show only after a tap. Don't tap, don't read them out, no screenshot.
+    “That's right”: after paying, look at the shop's name and the sum. Missed it? Look again in 账单 “Records”.
+    Small sums often go without a PIN. To stop that: mostly the three dots at the top right of the pay-code page, 停用 or 暂停使用 “stop using”.
+    “Put it away”: no such key. Tap back and leave the page.

@@ -104,3 +104,12 @@ transfer-2-record-hint-1 = On the front page, look at “Where did it go?”.
 transfer-2-record-praise = There it is.
 transfer-2-away = Go home and put the phone away.
 transfer-2-away-praise = All put away.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Scan”: 扫一扫 or 扫码, mostly at the top left of the first page or under the plus sign at the top right.
+    “Only this once”: also 本次允许 “this time” or 使用时允许 “while using”; some have only 允许 “allow” and 不允许 “don't allow”. Scanning needs the camera, so allow it, but not 始终允许 “always”.
+    “Name is right”: mostly 付款给 “pay to” and a shop's or person's name, some with hidden characters. No match? Ask the shopkeeper.
+    “Pay another way”: 付款方式 “payment method” under the sum, with a small arrow. 先用后付 “use now, pay later”, 月付 “monthly” and 分期 “instalments” are all borrowing.
+    “Just pay this once”: often 暂不开通 “not now” or 以后再说 “later”, small and pale, or only a small cross.
+    “Records”: 账单, mostly in 我的 “Me” or 钱包 “Wallet”; also 交易记录 “transactions” or 收支明细 “in and out”.

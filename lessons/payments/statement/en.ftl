@@ -68,3 +68,12 @@ transfer-2-tell-praise = That is the right sum.
 transfer-2-stop = Stop all the payments you don't want, and keep the others.
 transfer-2-stop-hint-1 = Look in two places under “Safety”.
 transfer-2-stop-praise = What should go is gone, and what should stay has stayed.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Records”: 账单, mostly in 我的 “Me” or 钱包 “Wallet”; also 交易记录 “transactions” or 收支明细 “in and out”. Mostly by month, and with a search.
+    “Payment settings”: 支付设置, mostly in 我的—设置 “Me – Settings” or in 钱包 “Wallet”. The places are named differently: 自动续费 “automatic renewal”, 免密支付 “pay without PIN”, 扣费服务 “deduction service”, 自动扣款 “automatic deduction”. Open them all.
+    To turn one off: open it; mostly at the very bottom, 关闭服务 “close service” or 解约 “end contract”. The bright key is often there to keep people.
+    The phone's own app shop deducts too: tap the account at the top of the settings and look for 订阅 “subscriptions”; failing that, 自动续费 in the shop's 我的 “Me”.
+    On the phone bill: call 10086, 10010, 10000, ask about 增值业务 “extra services” and have them cancelled.
+    Not found? Search inside the app for 自动续费 or 免密.

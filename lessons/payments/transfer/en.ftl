@@ -75,3 +75,12 @@ transfer-2-pay-praise = It looked different, and you got it right.
 transfer-2-fake = For the scam, don't send anything and leave.
 transfer-2-fake-hint-1 = See which contact was added just now.
 transfer-2-fake-praise = Nothing sent. The money is still yours.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “My own phone book”: 联系人 or 通讯录 “Contacts” in 电话 “Phone”. Call from there, not by voice call in a chat.
+    “Transfer”: 转账, mostly on the first page of the payment app; in a chat, under the plus sign.
+    The name: often only a character or two show. Some offer 验证姓名 “check the name”: fill in the other's name and compare.
+    “In 24 hours”: also 次日到账 “next day” or 延时到账 “delayed”. Some ask on the transfer page; in others look for 到账时间 “arrival time” in 支付设置 “Payment settings” first.
+    Not there? Take it that the app has none. Phone and ask first, or go to the bank counter.
+    “Take it back”: many have no such key. Gone to someone else? Open the payment in 账单 “Records” and find 客服 “support”. Cheated? Call 110 first.
