@@ -49,3 +49,18 @@ check-car-praise = The right car, and safely home.
 transfer-call = Please call a car from the market to the station and pay cash, as the card says.
 transfer-driver = The driver has something to say. You decide.
 transfer-car = Check the plate before you get in, and pay when you arrive.
+
+transfer-2-opening = Class is over, and a car is needed.
+transfer-2-task = { -bai-yinhua }'s class is over: please call her a car to her daughter's, paid with the phone. The card says where from and where to. The driver has something to say: you decide. Check the plate before you get in.
+transfer-2-call = Please call a car from the college and pay with the phone, as the card says.
+transfer-2-driver = The driver has something to say. You decide.
+transfer-2-car = Check the plate before you get in, and pay when you arrive.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Call a car”: also 打车. Many apps have 一键叫车 “one-tap car” or 长辈版 “seniors' version” on the first page.
+    Where to get in: also 上车点 “pick-up point”. The phone's guess can be off: correct it. If it asks for 位置 “location”, choose 使用时允许 “while using”.
+    The ordering page: often several kinds of car are ticked already. Untick what is not wanted.
+    Cash: mostly only with 出租车 “taxi”; the others often want payment on the phone, so look before calling. No cash? Phone for a car: ask 12345 for the number.
+    “Share the trip with my daughter”: also 行程分享 “share trip” or 紧急联系人 “emergency contact”, on the page of the car that is coming or in 安全中心 “Safety centre”.
+    The plate: on that page too, mostly in the largest print.

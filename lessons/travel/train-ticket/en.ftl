@@ -60,3 +60,12 @@ transfer-2-task = Please buy a ticket for { -wuyun }, as on the card. Then find 
 transfer-2-buy = Buy { -wuyun }'s ticket, as the card says.
 transfer-2-seat = From the ticket, find the car and seat.
 transfer-2-texts = Two texts have come. You decide.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Rail Tickets”: the real one is 铁路12306; install it from the phone's own app shop. Other apps only buy on one's behalf and often push 加速包 “speed-up packs” and 保险 “insurance”: not needed.
+    The first time: registration and an identity check, for some with a face scan. Too much? Buy at the station counter, with the ID card.
+    Passengers 乘车人: add them first, in 我的 “Me”, with the whole ID number.
+    The waiting list 候补: pay first, then wait. If nothing comes, the money goes back. It is not a ticket.
+    The ticket: in 订单 “Orders”, with car, seat and gate.
+    “Does it run?”: look in the app, or ask at the station counter. Never the link in a text.
