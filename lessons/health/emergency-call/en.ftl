@@ -45,3 +45,12 @@ check-all-hint-1 = Think first: is it urgent, and whose job is it? Then dial.
 check-all-praise = You handled all four just right.
 transfer-all = Three things, one after the other. The place is on the card.
 transfer-all-hint-1 = Think first: is it urgent, and whose job is it? Then dial.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Call”: in 电话 “Phone”, tap 拨号 “keypad”, mostly a small grid. Three digits, then the green key.
+    Locked: light the screen, go to where the PIN is asked, and find 紧急呼叫 “emergency call”; some say 紧急情况 “emergency”.
+    To free the hands: once connected, tap 免提 or 扬声器 “speaker”.
+    Saying where: the home address on paper beside the telephone. Outdoors: street signs, shop names, or ask somebody.
+    SOS: on some phones, pressing the power key several times calls for help. Search the settings for 紧急 “emergency” or SOS, and set the contacts together with the family.
+    When practising, only look: do not really dial.

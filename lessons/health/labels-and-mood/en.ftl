@@ -41,3 +41,11 @@ transfer-2-task = Five things on a day in town: bean curd, goat's milk from the 
 transfer-2-all = Five things, one after the other. You decide.
 transfer-2-all-hint-1 = For the bean curd compare the sodium per 100 grams, then look at the date.
 transfer-2-all-praise = You did all five well. A tight chest needs a doctor, even when it has passed.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    Sodium per 100 g: in 营养成分表 “nutrition facts” on the back, the line 钠 “sodium”, in 毫克 or mg “milligrams”.
+    Only 每份 “per serving”? See first how many grams a serving is. Too much arithmetic? Ask in the shop.
+    The date: 生产日期 “made on” and 保质期 “keeps for”; some print the last day itself. Often on the seal, the lid or the bottom.
+    Small print: search the settings for 放大镜 “magnifier”, or take a photo and enlarge it.
+    12356: simply dial it in 电话 “Phone”. Save the community doctor's number in 联系人 “Contacts” beforehand.

@@ -47,3 +47,12 @@ check-day-hint-1 = For tablets, ask the pharmacist. One side of the face not mov
 check-day-praise = You asked when it was right to ask, and hurried when it mattered.
 transfer-boxes = Three things in the drawer: look at each, and put it where it belongs.
 transfer-boxes-hint-1 = Let the phone read first. Compare the date with today.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Read it to me”: to enlarge, search the settings for 放大镜 “magnifier”, or take a photo and enlarge it. To hear it, search for 朗读 “read aloud”, or let the family or the pharmacist read.
+    On the box: how many stands under 用法用量 “dosage”, until when under 有效期至 “valid until”. Only a month given, or already open? Ask the pharmacist.
+    “Fill the pill box”: the kind sold in pharmacies. Ask first which tablets must stay in their wrapping.
+    Health food: the box says 保健食品, mostly with a blue hat as its sign.
+    Handing old medicine in: not every pharmacy takes it. Phone first, or ask the community.
+    Pharmacist and doctor: the pharmacy, the hospital's dispensary, the family doctor. Save their numbers in 联系人 “Contacts” beforehand.
