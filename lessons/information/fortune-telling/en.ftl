@@ -47,3 +47,12 @@ transfer-2-leave = Four messages: whom to leave, whom to answer?
 transfer-2-leave-hint-1 = Look at who came to whom, and whether you saved the number.
 transfer-2-words = Look back at what the reader of dreams said, and choose one sentence on each page.
 transfer-2-words-hint-1 = First the one that fits everybody, then the fear, then the money.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Leave and block”: first back, or the cross at the top right. To block, tap his picture and look at the top right for 拉黑 “block”.
+    To see fewer of these: hold the video down and tap 不感兴趣 “not interested”. 举报 “report” is mostly beside it, or under the sharing arrow.
+    Messages from strangers: in that app's settings look under 隐私 “privacy”, or search for 私信 “private messages”, and shut strangers out.
+    打赏 “tip” and 充值 “top up” in livestreams: leave alone. Afraid of a slip? Turn off 免密支付 “pay without PIN” with the family.
+    The old neighbour: call the saved number in 电话 “Phone” and ask.
+    12356: simply dial it in 电话 “Phone”.

@@ -53,3 +53,12 @@ transfer-2-sort = Three messages: look them up, then decide whether to forward.
 transfer-2-sort-hint-1 = Ask yourself whose business it is, then look there.
 transfer-2-why = The one about lard: which line frightens, which wants money? Then answer gently.
 transfer-2-why-hint-1 = First the fear, then the money, then your answer.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Check first”: no such key on a real phone. Think whose business it is, then open their official account or app oneself, or phone.
+    Is an official account real? Tap its name and see under 账号主体 “account holder” or 认证 “verified” whether it is that body.
+    Searching in the browser: leave alone what is marked 广告 “advertisement”.
+    By phone: medical insurance 12393, pensions and social security 12333, everything else 12345.
+    Not forwarding: tap nothing, just leave. Too noisy? Top right of the group, 消息免打扰 “mute”.
+    “Forward to all”: hold the message down and 转发 “forward” appears. Only after looking it up.
