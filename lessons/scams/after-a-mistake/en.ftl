@@ -105,3 +105,12 @@ transfer-2-station = Another call, from “the police”. You decide.
 transfer-2-station-hint-1 = If you are unsure, ask 110.
     .spoken = If you are unsure, ask 1 1 0.
 transfer-2-station-praise = It was a real officer, and you did not miss it.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    110: in 电话 “Phone”, under 拨号 “keypad”; from a locked phone, 紧急呼叫 “emergency call”. The bank: the number on the back of the card.
+    “Stop sharing”: a red dot or bar at the very top; tap it, then 停止 “stop”. Not found? Switch the phone off and borrow another to call.
+    Going offline: swipe down from the top and turn off 无线局域网 (WLAN) “Wi-Fi” and 移动数据 or 流量 “mobile data”. Not 飞行模式 “flight mode”.
+    Screenshots: mostly the power key and a volume key together. Otherwise photograph it with a relative's phone.
+    Removing the app: hold its icon down, 卸载 “uninstall”. Then look in the settings under 无障碍 or 辅助功能 “accessibility” and turn off what nobody knows.
+    The payment PIN: mostly in 支付设置 “Payment settings”. Log in on a relative's phone to change it, or ask support or the bank counter.

@@ -72,3 +72,12 @@ transfer-2-opening = This time it is { -wuyun }'s door and letter box.
 transfer-2-all = Look at them one by one.
 transfer-2-all-hint-1 = If you are unsure, check first: make the call yourself.
 transfer-2-all-praise = You left the scams and missed nothing real.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Check first”: no such key on a real phone; it means phoning or opening the app oneself.
+    96110, 110: dial them in 电话 “Phone” under 拨号 “keypad”, not from the list of calls.
+    A text from the bank: open the bank's app oneself and look in 明细 or 交易记录 “transactions”.
+    A clinic cancelled or moved: 消息 “messages” or 我的预约 “my bookings” in the hospital's app, or ask the booking line.
+    The community's number: copy it down at the office and save it in 联系人 “Contacts”.
+    The National Anti-Fraud Center app 国家反诈中心: from the phone's own app shop; it has 我要举报 “report”.

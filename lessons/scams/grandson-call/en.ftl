@@ -74,3 +74,12 @@ transfer-2-false-praise = It looked different, and you saw through it all the sa
 transfer-2-true = Which is real? Don't miss it.
 transfer-2-true-hint-1 = Tap “Check first”, ask, and then decide.
 transfer-2-true-praise = You asked, and nothing real was missed.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    The saved number: 联系人 “Contacts” in 电话 “Phone”. A voice or video call in a chat may come from a stolen account: don't check with that.
+    Save beforehand: the grandchild, both parents, a neighbour, the community. One number each.
+    Those called often: open the contact and tap the star or 收藏 “favourite”, and they come first. Some phones can put them on the home screen.
+    Unknown callers: no need to answer. If it matters, the family will find another way.
+    Asked for money in a chat? Phone the person first. If it was not them: tap the picture, then 投诉 “complain” or 加入黑名单 “blacklist” at the top right.
+    The family word: agree on it face to face, keep it in mind, not in the phone.

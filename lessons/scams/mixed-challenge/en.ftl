@@ -61,3 +61,12 @@ transfer-2-opening = This time it is { -batu }'s phone.
 transfer-2-all = Look at them one by one.
 transfer-2-all-hint-1 = If you are unsure, check first: make the call yourself.
 transfer-2-all-praise = You left the scams and missed nothing real.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Check first”: no such key on a real phone. It means three things: open the app oneself, call the saved number, ask at the counter.
+    The bank: open the bank's app oneself and look in 明细 “transactions” or 我的存款 “my deposits”.
+    The family: the number in 联系人 “Contacts” under 电话 “Phone”, not by voice in a chat.
+    Parcels: open the app where it was bought and look in 我的订单 “my orders”.
+    The community: phone the office; no number yet? Go and copy it down.
+    Before the lesson ends: family, community, the number on the back of the bank card, 96110. Whichever is missing goes down on paper.

@@ -49,3 +49,12 @@ transfer-2-opening = This time it is { -batu }, and several things come up.
 transfer-2-all = Look at them one by one.
 transfer-2-all-hint-1 = If you are unsure, check first: make the call yourself.
 transfer-2-all-praise = You left the scams and missed nothing real.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    Leaving the group: the three dots at the top right, down to the bottom, 退出群聊 or 删除并退出 “leave group”.
+    Sales calls: in the recent calls, the small circle beside the number, 加入黑名单 “blacklist”.
+    “Check first”: no such key; it means phoning. Save daughter, doctor and community in 联系人 “Contacts” beforehand.
+    Savings and investments: ask at the counter of one's own bank whether there is such a product.
+    国药准字 “medicine licence”: in the small print of the box. Hard to read? Search the settings for 放大镜 “magnifier”, or take a photo and enlarge it.
+    保健食品 “health food”: printed on the box, mostly with a blue hat as its sign. In doubt, ask a pharmacist.

@@ -70,3 +70,12 @@ transfer-2-false-praise = It looked different, and you saw through it all the sa
 transfer-2-true = Which is real? Don't miss it.
 transfer-2-true-hint-1 = Tap “Check first”, ask, and then decide.
 transfer-2-true-praise = You asked, and nothing real was missed.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Hang up”: the red key. When a locked phone rings, some need a swipe. Not answering is fine too.
+    Calling 110 oneself: in 电话 “Phone”, tap 拨号 “keypad” and dial 110. Not from the list of calls.
+    Called again? In the recent calls, tap the small circle beside the number and find 加入黑名单 “blacklist” or 阻止来电 “block caller”.
+    骚扰拦截 “nuisance call blocking”: in the settings of 电话 “Phone”, or search the phone's settings for 拦截 “block”. Don't block all unknown numbers: hospital and community call too.
+    Numbers that begin with 00 or + come from abroad. The carrier can shut them out: 10086, 10010, 10000. Not for those with family abroad.
+    The National Anti-Fraud Center app 国家反诈中心: install it from the phone's own app shop. Its call warnings have to be turned on inside.

@@ -54,3 +54,12 @@ transfer-2-false-praise = It looked different, and you saw through it all the sa
 transfer-2-true = Which is real? Don't miss it.
 transfer-2-true-hint-1 = Tap “Check first”, ask, and then decide.
 transfer-2-true-praise = You asked, and nothing real was missed.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    Who gets the money: after scanning, read 付款给 “pay to” or 收款方 “payee”. A private person is mostly a name with hidden characters.
+    “Check first”: no such key; it means asking the shopkeeper, the attendant, the counter. Real shops may show another name too: ask before paying, or pay cash.
+    A web page, a download, a group? Tap the cross at the top left, or back.
+    Already in the group: the three dots at the top right, down to the bottom, 退出群聊 or 删除并退出 “leave group”.
+    Already installed something: hold its icon down, 卸载 “uninstall” or 删除应用 “delete app”.
+    Parking and hospital: somebody there takes the money, cash too.

@@ -56,3 +56,12 @@ transfer-2-false-praise = It looked different, and you saw through it all the sa
 transfer-2-true = Which is real? Don't miss it.
 transfer-2-true-hint-1 = Tap “Check first”, ask, and then decide.
 transfer-2-true-praise = You asked, and nothing real was missed.
+
+# For the trainer: usual names and places on a real phone.
+own-phone =
+    “Check first”: no such key in a real text. Close it, go to the home screen, open the app oneself.
+    Pension confirmation: the social security office's app. What it is called here, ask 12333.
+    Parcels: open the app of the shop where it was bought; mostly 我的订单 “my orders”, then 查看物流 “track”.
+    Tolls: open the app of whoever issued the card, or ask 12345.
+    No pick-up code? Look under 通知 “notices”, 骚扰拦截 “blocked” or 垃圾短信 “spam”: real ones sometimes land there.
+    “Scam”: hold the text down, 举报 “report” or 删除 “delete”. Or report it to 12321.
