@@ -77,7 +77,7 @@ transfer-2-guard-praise = It is set, and the money is still in your hands.
 own-phone =
     “Daily limit”: also 支付限额 “payment limit”, 每日限额 “daily limit” or 额度管理 “manage limits”, mostly in 支付设置 “Payment settings” or 安全 “Safety”. Some apps have none.
     The bank card's limit: search for 限额 “limit” in one's own bank app, or go to the counter.
-    “Family guard”: named differently everywhere; search the app for 守护 “guard”. None? Look through the records with the family every month.
+    “Family guard”: named differently everywhere; search the app for 守护 “guard”. Some tell the family only when something looks suspicious. None at all? Look through the records with the family every month.
     Don't mix up: 亲属卡 or 亲情卡 “family card” and 代付 “pay for another” are no guard: one person spends another's money. See whose, before tapping.
     “Keep what I chose”: in a real pop-up the bright key is often 提升额度 “raise the limit” or 立即开通 “turn on now”; 暂不 “not now” is often small and pale.
     Not clear? Take ID and bank card to the counter.
