@@ -68,4 +68,4 @@ own-phone =
     Passengers 乘车人: add them first, in 我的 “Me”, with the whole ID number.
     The waiting list 候补: pay first, then wait. If nothing comes, the money goes back. It is not a ticket.
     The ticket: in 订单 “Orders”, with car, seat and gate.
-    “Does it run?”: look in the app, or ask at the station counter. Never the link in a text.
+    “Does it run?”: look in the app, call 12306, or ask at the station counter. Never the link in a text.
