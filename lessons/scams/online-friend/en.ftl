@@ -56,7 +56,7 @@ transfer-2-all-praise = You left the scams and missed nothing real.
 # For the trainer: usual names and places on a real phone.
 own-phone =
     Not adding: leave the request alone; don't tap 接受 or 通过 “accept”.
-    Blocking: tap the picture, then the three dots at the top right, 加入黑名单 “blacklist”. Where money was paid: take screenshots first, then block, and call 110.
+    Blocking: tap the picture, then the three dots at the top right, 加入黑名单 “blacklist”. Where money was paid: call 110 first, and take screenshots before blocking.
     Leaving the group: the three dots at the top right, down to the bottom, 退出群聊 or 删除并退出 “leave group”.
     Closing a web page: the cross at the top left, or go home.
     To keep strangers out: in the chat app's settings, 隐私 “privacy” or 朋友权限 “friends' permissions”, turn on 加我时需要验证 “confirm before adding me”.
