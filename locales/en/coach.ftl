@@ -99,7 +99,7 @@ hand = Watch my hand tap once, then you tap.
 # A step was done, and the lesson has no praise of its own.
 praise-1 = Right on the spot.
 praise-2 = Good, that step is done.
-praise-3 = You looked closely.
+praise-3 = That is it.
 praise-4 = Nice and steady. Let us go on.
 # “Slower” was tapped, or the program slows down by itself.
 slower = I will speak a little slower.
@@ -198,6 +198,7 @@ ending-talk = This is not an easy task, and you went all the way twice. First a 
 # The same, when the learner would like to do it alone again.
 talk-first = First a word with the trainer, then on your own again. Shall we do it together now?
 ending-gave-in = You kept on to the end. One thing slipped past you; it is on the card. Try again in a few days.
+ending-corrected = Nobody helped: you did it yourself. In one place you chose something else first, and then put it right.
 ending-again = This is not an easy task, and you went all the way. Let us practise once more and try it again next time.
 
 # Asked before the meeting closes; three faces, no name.

@@ -114,7 +114,7 @@ impl Seat {
                 if support == Some(practice::Support::Transfer) {
                     *history.elsewhere.entry(attempt.lesson.clone()).or_default() += 1;
                 }
-                let practised = Practised { day, alone: attempt.helps == 0 };
+                let practised = Practised { day, alone: attempt.is_alone() };
                 history.lessons.entry(attempt.lesson.clone()).or_default().push(practised);
             } else if support == Some(practice::Support::Supported) {
                 for outcome in self.records()?.step_outcomes(attempt.id).map_err(trouble)? {

@@ -147,7 +147,9 @@ impl Seat {
         let is_shown = |independence: &Independence| *independence != Independence::Skipped;
         let outcomes: Vec<Independence> = sitting.outcomes().into_iter().filter(is_shown).collect();
         let gave_in = outcomes.contains(&Independence::GaveIn);
-        let alone = outcomes.iter().filter(|independence| **independence >= Independence::Repeat).count();
+        // Whoever took a wrong choice back had no help.
+        let alone = outcomes.iter().filter(|independence| **independence >= Independence::Corrected).count();
+        let corrected = alone == outcomes.len() && outcomes.contains(&Independence::Corrected);
         let args = Both::default()
             .number("alone", alone)
             .number("helped", outcomes.len() - alone)
@@ -157,6 +159,7 @@ impl Seat {
         let lines: &[&str] = match support {
             Support::Watch => &["ending-watched"],
             Support::Guided => &["ending-guided"],
+            Support::Independent | Support::Transfer if corrected => &["ending-corrected"],
             Support::Independent if alone == outcomes.len() => &["ending-independent-passed"],
             Support::Transfer if alone == outcomes.len() => &["ending-transfer-passed"],
             Support::Independent | Support::Transfer if talk_first => &["ending-talk"],

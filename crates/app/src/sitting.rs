@@ -7,7 +7,7 @@ use std::time::Duration;
 use course::review::Way;
 use course::{Form, Lesson, Part};
 use phone::Field;
-use practice::{Event, Happening, Independence, Millis, Pace, Profile, Reply, Run, Support, Thresholds};
+use practice::{Event, Happening, Independence, Millis, Pace, Past, Profile, Reply, Run, Support, Thresholds};
 use records::NewEvent;
 use uuid::Uuid;
 
@@ -206,8 +206,7 @@ impl Sitting {
         let (mut run, reply) = if attempt.fingerprint == lesson.fingerprint {
             Run::resume(form, support, pace, thresholds, &events)?
         } else {
-            let step = events.iter().filter_map(outcome).count();
-            Run::resume_at(form, support, pace, thresholds, step, before)?
+            Run::resume_at(form, support, pace, thresholds, Past::of(&events), before)?
         };
         run.suit(profile);
         let counts = (attempt.helps, attempt.slips);
@@ -233,8 +232,8 @@ impl Sitting {
         let Manner { thresholds, profile, .. } = manner;
         let lot = Lot { seed: self.run.form().seed, form: self.run.form().number };
         let (form, support) = form_of_part(lesson, self.part, self.run.support(), lot);
-        let (pace, step) = (self.run.pace().clone(), self.run.step());
-        let (mut run, _) = Run::resume_at(form, support, pace, thresholds, step, self.at(now))?;
+        let (pace, past) = (self.run.pace().clone(), self.run.past());
+        let (mut run, _) = Run::resume_at(form, support, pace, thresholds, past, self.at(now))?;
         run.suit(profile);
         Ok(Self { lesson: lesson.clone(), run, ..self.clone() })
     }

@@ -15,7 +15,7 @@ use phone::PlanError;
 use serde::Serialize;
 
 pub(crate) use acts::unknown as unknown_acts;
-pub use decisions::{Bright, bright, decisions};
+pub use decisions::{Bright, bright, decisions, is_wrong_choice};
 pub use players::{Chances, Reader, chances, chances_of_deck};
 pub use table::Worth;
 

@@ -11,10 +11,15 @@ use serde::Serialize;
 use crate::skill::{KEPT_AFTER_DAYS, SkillState};
 
 /// The version of this computation: another one is kept with what was certified, and counted anew.
-pub const RULE: u32 = 1;
+pub const RULE: u32 = 2;
 
 /// The chance of a naive player that is accepted, 0 to 1.
 pub const BY_CHANCE: f64 = 0.05;
+
+/// Of so many attempts that count, the last ones…
+const LAST: usize = 3;
+/// …at most so many may have failed: what somebody did once says little after failing since, or after failing all but once.
+const FAILED_AT_MOST: usize = 1;
 
 /// What a form is worth of which nobody knows how a naive player does: one two-way decision.
 pub const UNKNOWN: f64 = 0.5;
@@ -68,7 +73,8 @@ pub fn certification(tried: &[Tried]) -> Certification {
             result.passed += u32::from(one.passed);
             result.chance = chance(&counted);
         }
-        if result.chance > BY_CHANCE {
+        let failed_lately = counted.iter().rev().take(LAST).filter(|one| !one.passed).count();
+        if result.chance > BY_CHANCE || failed_lately > FAILED_AT_MOST {
             (result.since, result.again) = (None, None);
         } else if one.passed {
             let since = *result.since.get_or_insert(one.at);
@@ -171,6 +177,19 @@ mod tests {
         assert_eq!(certified.since, Some(DateTime::UNIX_EPOCH + TimeDelta::days(30)));
         all.reverse();
         assert_eq!(certification(&all), certified);
+    }
+
+    #[test]
+    fn whoever_failed_all_but_once_or_fails_lately_is_not_certified_however_unlikely_luck_is() {
+        let tried = |passed: &[bool]| {
+            let one = |(passed, day): (&bool, i64)| tried(day, "a", *passed, &[0.001]);
+            certification(&passed.iter().zip(0..).map(one).collect::<Vec<_>>())
+        };
+        assert!(tried(&[false, true]).since.is_some(), "one failure is nothing");
+        assert!(tried(&[false, false, false, true]).since.is_none());
+        assert!(tried(&[false, false, false, true, true]).since.is_some(), "twice in a row is learned");
+        assert!(tried(&[true, true, false]).since.is_some());
+        assert!(tried(&[true, true, false, false]).since.is_none(), "and what is forgotten is not known");
     }
 
     #[test]

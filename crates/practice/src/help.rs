@@ -66,6 +66,8 @@ pub enum Independence {
     Ring,
     /// After a spoken hint.
     Hint,
+    /// In a check: without help, after a wrong choice that the learner took back.
+    Corrected,
     /// After hearing the task once more.
     Repeat,
     /// Alone.
@@ -93,6 +95,7 @@ impl Independence {
             Self::Shown => "shown",
             Self::Ring => "ring",
             Self::Hint => "hint",
+            Self::Corrected => "corrected",
             Self::Repeat => "repeat",
             Self::Alone => "alone",
         }

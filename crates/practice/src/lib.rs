@@ -26,6 +26,7 @@ pub use input::{Ask, Input, Nudge, Touch};
 pub use offer::Offer;
 pub use pace::{Pace, Tempo};
 pub use profile::Profile;
+pub use resume::Past;
 pub use run::{Reply, Run};
 pub use say::Say;
 pub use signal::{Level, Rule, Signal, Told, WrongTap};

@@ -6,9 +6,54 @@ use course::Form;
 use phone::Outcome;
 
 use crate::input::touch_outcome;
+use crate::run::InStep;
 use crate::{
-    Ask, Event, Happening, Offer, Pace, Reply, Rule, Run, Rung, SlipKind, Support, Thresholds, Touch, Verdict, WrongTap,
+    Ask, Event, Happening, Independence, Offer, Pace, Reply, Rule, Run, Rung, SlipKind, Support, Thresholds, Touch,
+    Verdict, WrongTap,
 };
+
+/// What counts of a run whose lesson has changed since: how its steps ended, and what the one that is open had taken.
+#[derive(Debug, Clone, Default)]
+pub struct Past {
+    outcomes: Vec<Independence>,
+    rung: Rung,
+    repeated: bool,
+    by_trainer: bool,
+    gave_in: bool,
+    chose_wrongly: bool,
+}
+
+impl Past {
+    /// So many steps, shown by the hand.
+    pub fn shown(steps: usize) -> Self {
+        Self { outcomes: vec![Independence::Shown; steps], ..Self::default() }
+    }
+
+    /// From what was recorded. Where the old screens are not known any more, any straying counts as a wrong choice.
+    pub fn of(events: &[Event]) -> Self {
+        events.iter().fold(Self::default(), |past, event| past.and(&event.happening))
+    }
+
+    fn and(mut self, happening: &Happening) -> Self {
+        match happening {
+            Happening::StepDone { independence, .. } => return self.next(*independence),
+            Happening::StepSkipped => return self.next(Independence::Skipped),
+            Happening::Help { rung, .. } => self.rung = self.rung.max(*rung),
+            Happening::Ask { ask: Ask::Repeat } => self.repeated = true,
+            Happening::SteppedBack { .. } => self.by_trainer = true,
+            Happening::Tap { verdict: Verdict::Trap, .. } => self.gave_in = true,
+            Happening::Tap { verdict: Verdict::Wandering, .. } => self.chose_wrongly = true,
+            Happening::Slip { slip, .. } => self.gave_in |= slip.is_giving_in(),
+            _ => {}
+        }
+        self
+    }
+
+    fn next(mut self, independence: Independence) -> Self {
+        self.outcomes.push(independence);
+        Self { outcomes: self.outcomes, ..Self::default() }
+    }
+}
 
 impl Run {
     /// The run as it was after these events, with what to say on coming back. The lesson must be the one that they
@@ -32,30 +77,46 @@ impl Run {
         Ok(run.come_back(now))
     }
 
-    /// The beginning of a step, by the shortest way: for a lesson that has changed since.
+    /// The beginning of the step that follows what is past, by the shortest way: for a lesson that has changed since. What help the
+    /// step had taken, or what was given in, stays with it.
     pub fn resume_at(
         form: Arc<Form>,
         support: Support,
         pace: Pace,
         thresholds: Thresholds,
-        step: usize,
+        past: Past,
         now: crate::Millis,
     ) -> Result<(Self, Reply), phone::PlanError> {
         let mut run = Self::new(form, support, pace, thresholds)?;
-        run.step = step.min(run.form.steps.len() - 1);
+        run.step = past.outcomes.len().min(run.form.steps.len() - 1);
         for before in 0..run.step {
             if let Some((_, state)) = run.plan.path(&run.form.world, before, run.state).last() {
                 run.state = *state;
             }
         }
+        run.outcomes = past.outcomes;
+        run.outcomes.truncate(run.step);
         run.enter_step(now, &mut Reply::default());
+        run.rung = run.rung.max(past.rung);
+        run.in_step.repeated = past.repeated;
+        run.in_step.by_trainer = past.by_trainer;
+        run.in_step.gave_in = past.gave_in && support.is_alone();
+        run.in_step.chose_wrongly = past.chose_wrongly && support.is_alone();
         Ok(run.come_back(now))
+    }
+
+    /// What counts of it when its lesson is renewed.
+    pub fn past(&self) -> Past {
+        let InStep { repeated, by_trainer, gave_in, chose_wrongly, .. } = self.in_step;
+        Past { outcomes: self.outcomes.clone(), rung: self.rung, repeated, by_trainer, gave_in, chose_wrongly }
     }
 
     fn refold(&mut self, event: &Event, before: Option<&Event>) {
         match &event.happening {
             Happening::Tap { touch, verdict: Verdict::Right | Verdict::Safe | Verdict::Wandering, .. }
             | Happening::Shown { touch, .. } => {
+                let tapped = matches!(event.happening, Happening::Tap { .. });
+                self.in_step.chose_wrongly |= tapped && self.is_wrong_choice(touch);
                 if let Outcome::Moved(next) = touch_outcome(&self.form.world, self.state, touch) {
                     self.state = next;
                 }
@@ -95,7 +156,7 @@ impl Run {
                 self.enter_step(event.at, &mut Reply::default());
             }
             Happening::StepSkipped => {
-                self.outcomes.push(crate::Independence::Skipped);
+                self.outcomes.push(Independence::Skipped);
                 self.step += 1;
                 self.enter_step(event.at, &mut Reply::default());
             }

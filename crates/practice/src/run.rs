@@ -102,6 +102,8 @@ pub(crate) struct InStep {
     pub(crate) by_trainer: bool,
     /// In a check: did what the crook wants, turned down something genuine, or confirmed what was not so.
     pub(crate) gave_in: bool,
+    /// In a check: chose otherwise than the step asks. Whoever tries one after the other would come to the end as well.
+    pub(crate) chose_wrongly: bool,
     /// Went to check first, or to look: nothing points anywhere until the learner goes on or asks.
     pub(crate) aside: bool,
     /// Some help came.

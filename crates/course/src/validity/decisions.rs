@@ -33,6 +33,12 @@ pub fn decisions(form: &Form) -> Result<Vec<Decision>, PlanError> {
     Ok(found)
 }
 
+/// Is this tap a wrong choice: something is decided here, and it decides otherwise than the goal of the step asks? What only puts
+/// the choice off (checking first, a look aside, leaving for now) is none.
+pub fn is_wrong_choice(form: &Form, plan: &Plan, step: usize, state: State, action: Action) -> bool {
+    options(form, plan, step, state).1.contains(&action)
+}
+
 /// What can be tapped here that decides something: the right ones, and those that decide otherwise. Both empty if there is
 /// nothing to decide.
 pub(super) fn options(form: &Form, plan: &Plan, step: usize, state: State) -> (Vec<Action>, Vec<Action>) {
@@ -54,8 +60,11 @@ pub(super) fn options(form: &Form, plan: &Plan, step: usize, state: State) -> (V
     if right.is_empty() || otherwise.is_empty() { (Vec::new(), Vec::new()) } else { (right, otherwise) }
 }
 
-/// A tap that leaves something behind, and not only another screen in front.
+/// A tap that leaves something behind, and not only another screen in front, and that does not merely put the choice off.
 fn decides(item: &Item) -> bool {
+    if item.is_safe() {
+        return false;
+    }
     let sets = |item: &Item| match &item.tap {
         Effect::Set(changes) => changes.iter().any(|(field, _)| field.0 >= phone::Field::FIRST_VARIABLE),
         Effect::None | Effect::Trap(_) => false,

@@ -33,7 +33,8 @@ impl Run {
             } else if self.in_step.by_trainer {
                 Independence::Trainer
             } else {
-                Independence::of(self.rung, self.in_step.repeated)
+                let independence = Independence::of(self.rung, self.in_step.repeated);
+                if self.in_step.chose_wrongly { independence.min(Independence::Corrected) } else { independence }
             };
             let (words, skills) = (step.words.clone(), step.skills.clone());
             let ms = now.saturating_sub(self.step_began);

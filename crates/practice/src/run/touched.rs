@@ -41,6 +41,7 @@ impl Run {
         }
         let was_distressing = self.scene().distressing;
         self.gave_in(now, touch, outcome, reply);
+        self.in_step.chose_wrongly |= self.is_wrong_choice(touch);
         match (verdict, outcome) {
             (Verdict::Right, Outcome::Moved(next)) => {
                 let words = self.item_touched(touch).map(|item| item.words.clone());
@@ -175,6 +176,15 @@ impl Run {
             Touch::Back | Touch::Home => self.scene().asks,
             _ => false,
         }
+    }
+
+    /// In a check: is this a wrong choice (see [`course::validity::is_wrong_choice`])? By that the naive players fail as well, so a
+    /// passed check is worth what their chances say.
+    pub(crate) fn is_wrong_choice(&self, touch: &Touch) -> bool {
+        let action = touch.action(&self.form.world, self.state).filter(|_| self.support.is_alone());
+        let is_wrong =
+            |action| course::validity::is_wrong_choice(&self.form, &self.plan, self.step, self.state, action);
+        action.is_some_and(is_wrong)
     }
 
     fn item_touched(&self, touch: &Touch) -> Option<&phone::Item> {

@@ -22,6 +22,7 @@ pub(crate) fn deck() -> Arc<Lesson> {
     COURSE.deck(&"messages/chat-1-7".parse().unwrap()).unwrap()
 }
 
+#[derive(Clone)]
 pub(crate) struct Learner {
     pub(crate) run: Run,
     pub(crate) now: Millis,

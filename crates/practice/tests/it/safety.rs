@@ -68,6 +68,49 @@ fn practising_it_counts_as_what_it_took_and_not_as_giving_in() {
     assert!(!learner.run.outcomes().contains(&Independence::GaveIn));
 }
 
+/// A wrong choice on the practice phone here, if there is one that can be taken back.
+fn wrong_choice(run: &Run) -> Option<Touch> {
+    let world = &run.form().world;
+    let items = (0..).map_while(|at| Some(at).filter(|at| usize::from(*at) < world.screen(run.state()).items.len()));
+    let is_wrong = |action: &phone::Action| {
+        course::validity::is_wrong_choice(run.form(), run.plan(), run.step(), run.state(), *action)
+            && matches!(world.apply(run.state(), *action), phone::Outcome::Moved(_))
+            && !world.item(run.state(), *action).unwrap().is_giving_in()
+    };
+    let action = items.map(phone::Action::Tap).find(is_wrong)?;
+    Some(Touch::of(world, run.state(), action))
+}
+
+/// Whoever tries one key after the other comes to the end as well: by a wrong choice the naive players fail.
+#[test]
+fn a_wrong_choice_in_a_check_that_was_taken_back_is_no_help_and_not_alone() {
+    let check = lesson("A02").check.clone().unwrap();
+    for support in [Support::Independent, Support::Supported] {
+        let mut learner = Learner::begins_with(check.clone(), support);
+        let wrong = loop {
+            if let Some(touch) = wrong_choice(&learner.run) {
+                break touch;
+            }
+            let right = learner.run.next().unwrap();
+            let touch = Touch::of(&learner.run.form().world, learner.run.state(), right);
+            learner.touches(touch);
+        };
+        let step = learner.run.step();
+        learner.does(&Input::Touch(wrong));
+        let (again, _) =
+            Run::resume(check.clone(), support, Pace::default(), Thresholds::default(), &learner.events).unwrap();
+        let past = practice::Past::of(&learner.events);
+        let (changed, _) =
+            Run::resume_at(check.clone(), support, Pace::default(), Thresholds::default(), past, learner.now).unwrap();
+        for run in [learner.run.clone(), again, changed] {
+            let mut learner = Learner { run, ..learner.clone() };
+            goes_to_the_end(&mut learner);
+            let is_corrected = learner.run.outcomes()[step] == Independence::Corrected;
+            assert_eq!(is_corrected, support == Support::Independent, "{:?}", learner.run.outcomes());
+        }
+    }
+}
+
 /// Window-walk A3: "no" was a dead key in the guided way.
 #[test]
 fn whoever_refuses_at_once_goes_on_to_the_good_end_in_every_way() {

@@ -1,7 +1,7 @@
 //! The ways through a lesson, told by their traces.
 
 use insta::assert_snapshot;
-use practice::{Ask, Independence, Input, Pace, Run, Support, Thresholds, Touch};
+use practice::{Ask, Independence, Input, Pace, Past, Run, Support, Thresholds, Touch};
 
 use crate::learner::{Learner, a02};
 
@@ -278,7 +278,8 @@ fn a_run_is_resumed_exactly_where_it_was() {
     assert_eq!(again.next(), learner.run.next());
     assert_eq!(reply.events.len(), 1, "only that it was resumed");
     let (moved, _) =
-        Run::resume_at(form, Support::Supported, Pace::default(), Thresholds::default(), 5, learner.now).unwrap();
+        Run::resume_at(form, Support::Supported, Pace::default(), Thresholds::default(), Past::shown(5), learner.now)
+            .unwrap();
     assert_eq!(moved.step(), 5, "a lesson that changed goes on at the beginning of the step");
     assert_eq!(moved.form().world.screen(moved.state()).name, "clinic/doctors");
 }

@@ -1,4 +1,4 @@
--- By lesson: how many members of a class have done it alone, without help.
+-- By lesson: how many members of a class have done it alone, without help and without giving in.
 SELECT lesson, count(DISTINCT attempts.learner)
 FROM members
 JOIN attempts ON attempts.learner = members.learner
@@ -7,4 +7,5 @@ WHERE members.class = ?1
   AND attempts.state = 'done'
   AND attempts.support IN ('independent', 'transfer')
   AND attempts.helps = 0
+  AND attempts.gave_in = 0
 GROUP BY lesson

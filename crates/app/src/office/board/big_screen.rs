@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use course::Lesson;
-use practice::{Input, Pace, Run, Say, Support, Thresholds};
+use practice::{Input, Pace, Past, Run, Say, Support, Thresholds};
 
 use super::Office;
 use crate::draw;
@@ -28,7 +28,7 @@ impl Office {
         // A check may have fewer steps than the story, or more.
         let step = (step as usize).min(form.steps.len().saturating_sub(1));
         let caption = Say::Step(form.steps[step].words.clone());
-        let run = Run::resume_at(form, Support::Watch, Pace::default(), Thresholds::default(), step, 0);
+        let run = Run::resume_at(form, Support::Watch, Pace::default(), Thresholds::default(), Past::shown(step), 0);
         let (run, _) = run.map_err(|_| self.trouble(TroubleCode::Broken))?;
         self.on_board.big_screen = Some(BigScreen { lesson, run, step, caption });
         Ok(())
