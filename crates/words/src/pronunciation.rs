@@ -125,6 +125,27 @@ mod tests {
     }
 
     #[test]
+    fn tones_that_a_neighbour_changes_are_given() {
+        check("不要,不行", "醭要,不行");
+        check("一个一个来,一起看", "移个移个来,意起看");
+        check("第一个,星期一上午", "第一个,星期一上午");
+    }
+
+    #[test]
+    fn signs_are_said_as_one_reads_them() {
+        check("参考3.1—5.2", "参考三点一到五点二");
+        check("−34元,王**", "减三十四元,王某某");
+        check("致电400•••0826", "致电四零零某某某零八二六");
+        check("点 http://jifen.example 看", "点 网址jifen网 看");
+    }
+
+    #[test]
+    fn every_line_of_the_list_has_two_sides() {
+        let problems = Pronunciation::default().extend("list", include_str!("../data/zh-CN.pronunciation.txt"));
+        assert!(problems.is_empty(), "{problems:?}");
+    }
+
+    #[test]
     fn what_was_replaced_is_left_alone_the_second_time() {
         let list = Pronunciation::built_in("zh");
         for (written, spoken) in list.iter() {
