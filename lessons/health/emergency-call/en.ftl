@@ -54,3 +54,8 @@ own-phone =
     Saying where: the home address on paper beside the telephone. Outdoors: street signs, shop names, or ask somebody.
     SOS: on some phones, pressing the power key several times calls for help. Search the settings for 紧急 “emergency” or SOS, and set the contacts together with the family.
     When practising, only look: do not really dial.
+
+transfer-2-opening = Emergencies once more, this time on an evening in town.
+transfer-2-task = An evening in town, and four things happen. For an emergency, dial the right number and say where. For anything else, find the right people.
+transfer-2-all = Four things, one after the other. The place is on the card.
+transfer-2-all-hint-1 = Think first: is it urgent, and whose job is it? Then dial.

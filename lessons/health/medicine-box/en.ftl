@@ -56,3 +56,8 @@ own-phone =
     Health food: the box says 保健食品, mostly with a blue hat as its sign.
     Handing old medicine in: not every pharmacy takes it. Phone first, or ask the community.
     Pharmacist and doctor: the pharmacy, the hospital's dispensary, the family doctor. Save their numbers in 联系人 “Contacts” beforehand.
+
+transfer-2-opening = Another home, this time a windowsill out on the pasture.
+transfer-2-task = Please tidy Uncle { -bateer }'s windowsill: fill in the new tablets, keep what is good, hand in what is not.
+transfer-2-boxes = Four things on the windowsill: look at each, and put it where it belongs.
+transfer-2-boxes-hint-1 = Let the phone read first. Compare the date with today, and if it is open, see since when.
