@@ -259,6 +259,7 @@ shelf-done-transfer = 换个样子也办成了
 # 课架上的一组消息，按来处分。
 shelf-deck = 真的假的：{ $channel }
 shelf-judged = 识破 { $hits }/{ $scams }，认出真的 { $accepted }/{ $genuine }
+    .spoken = 骗人的{ $scams }条，识破{ $hits }条，真的{ $genuine }条，认出{ $accepted }条
 ending-more = 再来几条
 ending-judged-scams = 骗人的{ $scams }条，识破{ $hits }条。
 ending-judged-genuine = 真的{ $genuine }条，认出{ $accepted }条。
