@@ -217,9 +217,14 @@ impl Shelf {
 /// The built-in list of a language, read once.
 fn built_in(language: &str) -> &'static Pronunciation {
     static CHINESE: OnceLock<Pronunciation> = OnceLock::new();
+    static ENGLISH: OnceLock<Pronunciation> = OnceLock::new();
     static OTHER: OnceLock<Pronunciation> = OnceLock::new();
-    let cell = if language.starts_with("zh") { &CHINESE } else { &OTHER };
-    cell.get_or_init(|| Pronunciation::built_in(if language.starts_with("zh") { "zh" } else { "" }))
+    let (cell, language) = match language.split('-').next() {
+        Some("zh") => (&CHINESE, "zh"),
+        Some("en") => (&ENGLISH, "en"),
+        _ => (&OTHER, ""),
+    };
+    cell.get_or_init(|| Pronunciation::built_in(language))
 }
 
 fn split(id: &str) -> (&str, Option<&str>) {

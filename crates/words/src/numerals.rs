@@ -7,12 +7,23 @@
 //! - amounts and counts: `2位` 两位, `1,000元` 一千元, `38.5元` 三十八点五元, `15%` 百分之十五.
 //!
 //! Digits beside Latin letters (`4G`, `A02`) are left alone.
+//!
+//! In English only what is dialled or typed is taken from the voice: `110` is one one zero, `ending 0156` zero one five six.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Numbers that everybody knows by their digits, however short.
 const PUBLIC: [&str; 9] = ["110", "119", "120", "122", "12320", "12321", "12345", "12381", "96110"];
+
+/// Those that Chinese knows by their length. English does not: it says amounts in digits.
+const HOTLINES: [&str; 8] = ["10000", "10010", "10086", "12306", "12333", "12337", "12356", "12393"];
+
+/// English words before a number that is read digit by digit if it has three digits or more.
+const CALLERS: [&str; 7] = ["ending", "ends in", "ending in", "starting", "code", "code is", "plate"];
+
+/// English after a number: it counts something.
+const COUNTED: [&str; 5] = [" yuan", " points", " mu", "%", " %"];
 
 /// A longer run of digits that counts nothing is a number to dial or to type.
 pub(crate) const LONGEST_COUNT: usize = 4;
@@ -68,6 +79,45 @@ pub(crate) fn in_words(text: &str) -> String {
         }
     }
     words
+}
+
+/// English: what is dialled or typed, with a space between the digits.
+pub(crate) fn apart(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
+        let (before, from) = rest.split_at(at);
+        words.push_str(before);
+        let end = from.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(from.len());
+        let (run, after) = from.split_at(end);
+        if run.bytes().all(|digit| digit.is_ascii_digit()) && is_dialled(&words, run, after) {
+            for (at, digit) in run.chars().enumerate() {
+                words.extend((at > 0).then_some(' '));
+                words.push(digit);
+            }
+        } else {
+            words.push_str(run);
+        }
+        rest = after;
+    }
+    words.push_str(rest);
+    words
+}
+
+fn is_dialled(before: &str, run: &str, after: &str) -> bool {
+    // 1,200 and 38.5 and 9:30 are one number each.
+    let mut next = after.chars();
+    let goes_on = next.next().is_some_and(|c| ".,:".contains(c)) && next.next().is_some_and(|c| c.is_ascii_digit());
+    let mut last = before.chars().rev();
+    let went_on = last.next().is_some_and(|c| ".,:".contains(c)) && last.next().is_some_and(|c| c.is_ascii_digit());
+    if goes_on || went_on || COUNTED.iter().any(|unit| after.starts_with(unit)) {
+        return false;
+    }
+    let lead = before.trim_end_matches([' ', '\u{201c}', '"']);
+    let hidden = before.ends_with('\u{2022}') || after.starts_with('\u{2022}');
+    let called = hidden || CALLERS.iter().any(|word| lead.ends_with(word));
+    let leads_with_zero = run.len() > 1 && run.starts_with('0');
+    leads_with_zero || PUBLIC.contains(&run) || HOTLINES.contains(&run) || (called && run.len() > 2)
 }
 
 fn run(chars: &[char], belongs: impl Fn(char) -> bool) -> usize {
@@ -294,6 +344,23 @@ mod tests {
         check("1,000元和38.50元", "一千元和三十八点五零元");
         check("50000元", "五万元");
         check("涨15%", "涨百分之十五");
+    }
+
+    #[test]
+    fn english_says_the_digits_of_what_is_dialled() {
+        for (text, expected) in [
+            ("Call 110, or 96110.", "Call 1 1 0, or 9 6 1 1 0."),
+            ("Medical insurance, 12393", "Medical insurance, 1 2 3 9 3"),
+            ("Mobile ending 4471", "Mobile ending 4 4 7 1"),
+            ("ID ending 0023", "ID ending 0 0 2 3"),
+            ("Landline ends in 356.", "Landline ends in 3 5 6."),
+            ("call 400•••0338", "call 4 0 0•••0 3 3 8"),
+            ("120 yuan, 1,120 steps at 9:05", "120 yuan, 1,120 steps at 9:05"),
+            ("December 2026, 2,860 yuan, 12.05", "December 2026, 2,860 yuan, 12.05"),
+            ("the last 3, A02, 4G", "the last 3, A02, 4G"),
+        ] {
+            assert_eq!(apart(text), expected);
+        }
     }
 
     #[test]

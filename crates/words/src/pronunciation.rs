@@ -8,21 +8,37 @@ use std::collections::BTreeMap;
 
 use crate::source::WordProblem;
 
-/// Replacements for the voice, longest match first, and for Chinese the reading of numbers.
+/// Replacements for the voice, longest match first, and how the language reads numbers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Pronunciation {
     /// By the first character of what is replaced; longest first.
     by_first: BTreeMap<char, Vec<(String, String)>>,
-    numerals: bool,
+    numbers: Numbers,
+}
+
+/// What becomes of digits before the voice gets them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Numbers {
+    /// They are left to the voice.
+    #[default]
+    Digits,
+    /// In Chinese words.
+    Chinese,
+    /// What is dialled, digit by digit.
+    English,
 }
 
 impl Pronunciation {
-    /// What is built in for a language: for Chinese, what espeak-ng reads wrongly, and its numbers in words.
+    /// What is built in for a language: for Chinese, what espeak-ng reads wrongly, and its numbers in words; for English,
+    /// numbers to dial digit by digit.
     pub fn built_in(language: &str) -> Self {
-        if !is_chinese(language) {
-            return Self::default();
+        match language.split('-').next() {
+            Some("zh") => {
+                Self { numbers: Numbers::Chinese, ..Self::read(include_str!("../data/zh-CN.pronunciation.txt")) }
+            }
+            Some("en") => Self { numbers: Numbers::English, ..Self::default() },
+            _ => Self::default(),
         }
-        Self { numerals: true, ..Self::read(include_str!("../data/zh-CN.pronunciation.txt")) }
     }
 
     /// Reads a list. Lines that cannot be read are passed over; [`Self::extend`] names them.
@@ -69,13 +85,12 @@ impl Pronunciation {
 
     /// The text as the voice should get it.
     pub fn apply(&self, text: &str) -> String {
-        let in_words;
-        let mut rest = if self.numerals {
-            in_words = crate::numerals::in_words(text);
-            in_words.as_str()
-        } else {
-            text
+        let numbered = match self.numbers {
+            Numbers::Digits => None,
+            Numbers::Chinese => Some(crate::numerals::in_words(text)),
+            Numbers::English => Some(crate::numerals::apart(text)),
         };
+        let mut rest = numbered.as_deref().unwrap_or(text);
         let mut given = String::with_capacity(rest.len());
         while let Some(first) = rest.chars().next() {
             let words = self.by_first.get(&first).map_or(&[][..], Vec::as_slice);
@@ -89,10 +104,6 @@ impl Pronunciation {
         }
         given
     }
-}
-
-fn is_chinese(language: &str) -> bool {
-    language.split('-').next() == Some("zh")
 }
 
 #[cfg(test)]
@@ -121,7 +132,8 @@ mod tests {
     fn numbers_come_before_words() {
         check("打110", "打幺幺零");
         check("往下2行", "往下两航");
-        assert_eq!(Pronunciation::built_in("en").apply("call 110"), "call 110");
+        assert_eq!(Pronunciation::built_in("en").apply("call 110"), "call 1 1 0");
+        assert_eq!(Pronunciation::built_in("mn").apply("110"), "110");
     }
 
     #[test]

@@ -58,7 +58,7 @@ fn times_of_the_day() {
 #[test]
 fn numbers_and_amounts() {
     let lines = [
-        shown("NUMBER($x)", Value::Number(12345.0)),
+        shown("NUMBER($x)", Value::Number(54321.0)),
         shown("NUMBER($x)", Value::Number(0.5)),
         shown("MONEY($x)", Value::Number(10.0)),
         shown("MONEY($x)", Value::Number(2.0)),
@@ -66,11 +66,11 @@ fn numbers_and_amounts() {
         shown("MONEY($x)", Value::Text("38.50".to_owned())),
     ];
     insta::assert_snapshot!(lines.join("\n"), @r"
-    12,345 | 一万两千三百四十五 || 12,345 | 12345
+    54,321 | 五万四千三百二十一 || 54,321 | 54321
     0.5 | 零点五 || 0.5 | 0.5
     10元 | 十元 || 10 yuan | 10 yuan
     2元 | 两元 || 2 yuan | 2 yuan
-    1,234.5元 | 一千二百三十四点五元 || 1,234.5 yuan | 1234.5 yuan
+    1,234.5元 | 意千二百三十四点五元 || 1,234.5 yuan | 1234.5 yuan
     38.50元 | 三十八点五零元 || 38.50 yuan | 38.50 yuan
     ");
 }
