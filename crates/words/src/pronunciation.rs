@@ -16,6 +16,12 @@ pub struct Pronunciation {
     numbers: Numbers,
 }
 
+/// Closes the sender of a text message; a voice reads on without taking breath.
+const SENDER_ENDS: char = '\u{3011}';
+
+/// The full-width colon: a pause that is no comma, so that print and voice fall into the same clauses.
+const PAUSE: char = '\u{ff1a}';
+
 /// What becomes of digits before the voice gets them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum Numbers {
@@ -100,6 +106,9 @@ impl Pronunciation {
             } else {
                 given.push(first);
                 rest = &rest[first.len_utf8()..];
+                if first == SENDER_ENDS && rest.starts_with(char::is_alphanumeric) {
+                    given.push(PAUSE);
+                }
             }
         }
         given
@@ -149,6 +158,7 @@ mod tests {
         check("−34元,王**", "减三十四元,王某某");
         check("致电400•••0826", "致电四零零某某某零八二六");
         check("点 http://jifen.example 看", "点 网址jifen网 看");
+        check("【社保】您好,看「【社保】」。", "【社保】：您好,看「【社保】」。");
     }
 
     #[test]
