@@ -145,6 +145,7 @@ meeting-paper-script = Script for the trainer
 meeting-paper-cards = Cards to take home
 meeting-script-goal = Afterwards learners can: { $goal }
 meeting-script-point = { $point }. You may say: { $say }
+meeting-own-phone = What it is called on real phones
 meeting-script-notes = My own notes
 meeting-state-planned = Not started yet
 # { $came } is a number.

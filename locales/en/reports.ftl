@@ -132,6 +132,9 @@ agree-alone = Alone on the practice phone only
 agree-own = On their own phone only
 agree-neither = Practised, neither yet
 checks = Checks behind this: lessons done alone
+decisions = Decisions in those checks
+# $rule is its version, $date since when.
+certified-by = “Alone” is counted by version { $rule } of the rule, in use here since { $date }; earlier records were counted again by it.
 
 ## What a class achieved
 

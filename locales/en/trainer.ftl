@@ -191,6 +191,7 @@ meeting-goal = Afterwards learners can:
 meeting-stumbles = Where people get stuck
 # { $words } is a sentence of the lesson.
 meeting-you-may-say = You may say: { $words }
+meeting-own-phone = What it is called on real phones
 meeting-script = What to say, step by step
 meeting-came = { $came } of { $of } in the class are here
 meeting-all = Everyone is here

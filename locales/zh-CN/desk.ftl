@@ -139,6 +139,7 @@ meeting-paper-script = 讲稿
 meeting-paper-cards = 带回家的卡片
 meeting-script-goal = 学完能做：{ $goal }
 meeting-script-point = { $point }。可以说：{ $say }
+meeting-own-phone = 真手机上常见的叫法
 meeting-script-notes = 我自己的笔记
 meeting-state-planned = 还没开始
 # { $came } 是数。

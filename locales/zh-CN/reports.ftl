@@ -132,6 +132,9 @@ agree-alone = 只在练习手机上独立做成（项）
 agree-own = 只在自己手机上做成（项）
 agree-neither = 练过，两样都还没有（项）
 checks = 以上靠多少次检查（独立做完的课次）
+decisions = 这些检查里，一共选对了多少处
+# $rule 是第几版，$date 是从哪天起。
+certified-by = 「独立」按第{ $rule }版规则算，{ $date }起用；以前的记录也按它重新算过。
 
 ## 班级成效
 

@@ -188,6 +188,7 @@ meeting-goal = 学完能做：
 meeting-stumbles = 容易停住的地方
 # { $words } 是课里的一句话。
 meeting-you-may-say = 可以说：{ $words }
+meeting-own-phone = 真手机上常见的叫法
 meeting-script = 一步一步怎么说
 meeting-came = 到了 { $came } 人，全班 { $of } 人
 meeting-all = 全到了

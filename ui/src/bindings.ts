@@ -800,6 +800,8 @@ export type LessonPlan = {
   stumbles: Array<StumblePoint>
   /** Whose stumbles they are, in words. */
   stumblesFrom: string
+  /** What it is called on real phones, and where it is there: a line each; none if the lesson says nothing of it. */
+  ownPhone: Array<string>
 }
 
 /** A list out of a file, typed or pasted. */

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::FixedOffset;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use course::validity::transfer_name;
 use course::{Course, Form};
 use insight::certification::{self, RULE, UNKNOWN};
@@ -14,6 +14,9 @@ use crate::coming_back::REVIEWS;
 
 /// The setting under which the records keep by which rule, and by which table of the course, they were certified.
 const KEPT_BY: &str = "certified-by";
+
+/// The setting under which they keep the rule, and since when it is theirs.
+const RULE_SINCE: &str = "certified-since";
 
 /// How often naive players pass what was tried: as it was recorded then; else by the course's table, if the lesson is still the
 /// same. None of a single step in a review.
@@ -113,13 +116,24 @@ fn padded(tried: &[Tried]) -> Vec<Tried> {
 }
 
 /// Certifies everybody anew if the rule or the course's table is another one than last time.
-pub(crate) fn keep(records: &mut Records, course: &Course, zone: FixedOffset) -> records::Result<()> {
+pub(crate) fn keep(records: &mut Records, course: &Course, now: DateTime<FixedOffset>) -> records::Result<()> {
+    let zone = *now.offset();
+    if rule_since(records)?.is_none() {
+        records.set_setting(RULE_SINCE, &format!("{RULE} {}", now.date_naive()))?;
+    }
     let kept_by = format!("{RULE} {} {zone}", course.worth_print());
     if records.setting(KEPT_BY)?.as_ref() == Some(&kept_by) {
         return Ok(());
     }
     certify(records, course, zone, None)?;
     records.set_setting(KEPT_BY, &kept_by)
+}
+
+/// Since which day these records are counted by today's rule.
+pub(crate) fn rule_since(records: &Records) -> records::Result<Option<NaiveDate>> {
+    let kept = records.setting(RULE_SINCE)?;
+    let since = kept.as_deref().and_then(|kept| kept.split_once(' ')).filter(|(rule, _)| *rule == RULE.to_string());
+    Ok(since.and_then(|(_, day)| day.parse().ok()))
 }
 
 /// What is certified of a learner, by skill, and whether it was done again later.

@@ -109,7 +109,7 @@ pub fn report(name: &str, source: &Source<'_>) -> Result<Report, PaperError> {
 pub fn keep_course(records: &mut Records, course: &Course, clock: &Clock) -> Result<(), records::Error> {
     let (lessons, skills) = crate::office::catalogue(course);
     records.keep_course(&lessons, &skills)?;
-    crate::certification::keep(records, course, *clock.local().offset())
+    crate::certification::keep(records, course, clock.local())
 }
 
 /// A row of the summary, as `insight` counts it.

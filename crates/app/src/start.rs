@@ -113,7 +113,7 @@ impl App {
             records.draw_ids(seed);
         }
         // What cannot be certified now is certified at the next start; nobody waits for it.
-        _ = crate::certification::keep(&mut records, &course, *options.clock.local().offset());
+        _ = crate::certification::keep(&mut records, &course, options.clock.local());
         let (library, course) = (Arc::new(library), Arc::new(course));
         let hall = Hall::new(options.clock.clone());
         let press = Arc::new(Press::new(options.papers.clone()));

@@ -30,7 +30,7 @@ pub(crate) fn check(
                 id.strip_prefix(words).is_some_and(|rest| ["-hint-1", "-hint-2", "-hint-3", "-praise"].contains(&rest))
             };
             let is_opening = |number| id == format!("{}opening", TransferSource::prefix(number));
-            id == "check-opening"
+            ["check-opening", "own-phone"].contains(&id)
                 || (0..lesson.transfers.len()).any(is_opening)
                 || lesson_steps(lesson).any(|(words, _)| is_reaction(&words) || is_help(&words))
         };

@@ -59,6 +59,13 @@ pub struct Certified {
     pub again_at: Option<DateTime<Utc>>,
 }
 
+/// From `attempts.worth`; at first it had the players alone.
+fn players(worth: &str) -> Option<Vec<f64>> {
+    let mut worth: serde_json::Value = serde_json::from_str(worth).ok()?;
+    let players = worth.get_mut("players").map(serde_json::Value::take).unwrap_or(worth);
+    serde_json::from_value(players).ok()
+}
+
 impl Records {
     /// What was shown in checks and transfer forms, the oldest first; of one learner, or of everybody.
     pub fn tested(&self, learner: Option<Uuid>) -> Result<Vec<Tested>> {
@@ -72,7 +79,7 @@ impl Records {
                 support: row.get(4)?,
                 form: row.get(5)?,
                 step: row.get(6)?,
-                worth: row.get::<_, Option<String>>(7)?.and_then(|text| serde_json::from_str(&text).ok()),
+                worth: row.get::<_, Option<String>>(7)?.and_then(|text| players(&text)),
                 at: row.get(8)?,
                 passed: row.get(9)?,
             })

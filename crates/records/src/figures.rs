@@ -144,6 +144,8 @@ pub struct Figures {
     pub agreement: Agreement,
     /// Lessons done alone to their end, up to the end of the period: what stands behind "alone".
     pub checks: u32,
+    /// The decisions in them, as it was recorded with each; records from before say nothing of it.
+    pub decisions: u32,
     /// 满意, 一般, 不满意.
     pub votes: [u32; 3],
     /// Volunteers with confirmed hours.
@@ -210,7 +212,7 @@ impl Records {
         let [both, alone_only, own_only, neither, of_both, of_alone, of_own, of_neither] =
             self.counted(agreement, scope)?;
         let pairs = |count, persons| Pairs { count, persons };
-        let [checks] = self.counted(include_str!("sql/figures/checks.sql"), scope)?;
+        let [checks, decisions] = self.counted(include_str!("sql/figures/checks.sql"), scope)?;
         let votes = self.counted(include_str!("sql/figures/votes.sql"), scope)?;
         let [referrals] = self.counted(include_str!("sql/figures/referrals.sql"), scope)?;
         Ok(Figures {
@@ -233,6 +235,7 @@ impl Records {
                 neither: pairs(neither, of_neither),
             },
             checks,
+            decisions,
             votes,
             volunteers,
             referrals,

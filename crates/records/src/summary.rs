@@ -28,7 +28,7 @@ struct Meaning<'e> {
     skipped: bool,
     /// Which transfer form was begun.
     form: Option<i64>,
-    /// How often naive players pass the form, as JSON.
+    /// How often naive players pass the form, and how many decisions it has, as JSON.
     worth: Option<String>,
 }
 
@@ -76,7 +76,7 @@ fn meaning<'e>(kind: &str, step: Option<&'e str>, body: &'e Value) -> Meaning<'e
             let gives_in = matches!(word(body, "slip"), Some("W12" | "W13")) && word(body, "item").is_some();
             Meaning { slips: 1, gives_in, ..nothing }
         }
-        "worth" => Meaning { worth: body.get("players").map(Value::to_string), ..nothing },
+        "worth" => Meaning { worth: body.get("players").map(|_| body.to_string()), ..nothing },
         "step-skipped" => Meaning { skipped: true, ..nothing },
         "help" => Meaning { helps: 1, ..nothing },
         "rested" => Meaning { state: Some(AttemptState::Rested), ..nothing },

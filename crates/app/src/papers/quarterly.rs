@@ -3,10 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use insight::certification::RULE;
 use records::figures::{Agreement, Figures};
 use reports::{Cell, Paper, Part, Report, Table};
 
 use super::{PaperError, Source, count, share, told, told_of};
+use crate::certification;
 use crate::wording::Both;
 
 /// So many remarks are told.
@@ -19,7 +21,7 @@ pub(super) fn report(source: &Source<'_>) -> Result<Report, PaperError> {
     let mut parts = Vec::new();
     basics(source, &figures, &mut parts);
     people(source, &figures, &mut parts);
-    learned(source, &figures, &mut parts);
+    learned(source, &figures, &mut parts)?;
     opinion(source, &figures, &mut parts)?;
     parts.push(source.heading("q-volunteers"));
     let half_hours: u32 = figures.volunteers.iter().map(|one| one.half_hours).sum();
@@ -106,7 +108,7 @@ fn people(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) {
     }));
 }
 
-fn learned(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) {
+fn learned(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) -> Result<(), PaperError> {
     parts.push(source.heading("q-learned"));
     let base = |id: &str, part: u32, of: u32| {
         let args = Both::default().number("part", part as usize).number("base", of as usize);
@@ -138,11 +140,11 @@ fn learned(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) {
         rows: rows.collect(),
         total: None,
     }));
-    agreement(source, figures, parts);
+    agreement(source, figures, parts)
 }
 
 /// Whether "alone" on the practice phone means it: beside it, what was seen on the own phone.
-fn agreement(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) {
+fn agreement(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) -> Result<(), PaperError> {
     let Agreement { both, alone_only, own_only, neither } = figures.agreement;
     let told = told_of(&[both, alone_only, own_only, neither]);
     let said = match (told[0], told[1]) {
@@ -158,7 +160,13 @@ fn agreement(source: &Source<'_>, figures: &Figures, parts: &mut Vec<Part>) {
     // "<5" would be read as a number of skills.
     let cell = |told: Option<u32>| told.map_or_else(|| source.says("agreement-untold").into(), count);
     let facts = ids.into_iter().zip(told).map(|(id, told)| source.fact(id, cell(told)));
-    parts.push(Part::Facts(facts.chain([source.fact("checks", count(figures.checks))]).collect()));
+    let behind = [source.fact("checks", count(figures.checks)), source.fact("decisions", count(figures.decisions))];
+    parts.push(Part::Facts(facts.chain(behind).collect()));
+    if let Some(since) = certification::rule_since(source.records)? {
+        let args = Both::default().number("rule", RULE as usize).date_of("date", since);
+        parts.push(Part::Text(source.says_with("certified-by", &args)));
+    }
+    Ok(())
 }
 
 /// A share never stands without what it is of.

@@ -136,6 +136,12 @@ impl Office {
             closing: line("closing"),
             stumbles,
             stumbles_from: self.text(from, &Both::default()),
+            own_phone: line("own-phone")
+                .lines()
+                .map(str::trim)
+                .map(str::to_owned)
+                .filter(|line| !line.is_empty())
+                .collect(),
         })
     }
 

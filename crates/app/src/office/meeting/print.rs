@@ -49,6 +49,10 @@ impl Office {
         let mut parts = vec![Part::Heading(plan.title), Part::Text(goal), Part::Text(plan.opening)];
         parts.push(Part::Steps(plan.steps.into_iter().map(|step| (step, false)).collect()));
         parts.push(Part::Text(plan.closing));
+        if !plan.own_phone.is_empty() {
+            parts.push(Part::Strong(self.text("meeting-own-phone", &Both::default())));
+            parts.extend(plan.own_phone.into_iter().map(Part::Text));
+        }
         if !plan.stumbles.is_empty() {
             parts.push(Part::Strong(plan.stumbles_from));
             let point = |point: StumblePoint| {

@@ -143,6 +143,8 @@ pub struct LessonPlan {
     pub stumbles: Vec<StumblePoint>,
     /// Whose stumbles they are, in words.
     pub stumbles_from: String,
+    /// What it is called on real phones, and where it is there: a line each; none if the lesson says nothing of it.
+    pub own_phone: Vec<String>,
 }
 
 /// Where people are likely to stumble.
