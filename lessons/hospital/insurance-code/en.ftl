@@ -77,6 +77,11 @@ transfer-people = Five things: decide one by one.
 transfer-people-hint-1 = Look at two things: who came to whom, and who and what is on the screen.
 transfer-people-praise = Other people, another app, and still yes where it was right, no where it was not.
 
+transfer-2-task = This is “{ -kangning-app }”, and it looks different again. Five things happen today: you collect medicine yourself, and in four somebody comes to you. You decide. If you are not sure, you may ask first.
+transfer-2-people = Five things: yes or no, one by one.
+transfer-2-people-hint-1 = Look at two things: who came to whom, and who wants what on the screen. The words can be false too, so ask.
+transfer-2-people-praise = A friend, two strangers, your own family: you decided each one well.
+
 # For the trainer: usual names and places on a real phone.
 own-phone =
     “Insurance code”: also 医保电子凭证 “electronic insurance certificate”. In the National Healthcare Security Administration's own app, and in some hospital apps: search for 医保 “insurance”.
@@ -85,8 +90,3 @@ own-phone =
     The page that scans the face: a real one does not always say who asks and why. If it does not, no face: ask the family first.
     After use: tap back and leave the page. No screenshot, and send it to nobody.
     It won't open? Take the social security card or ID to the cashier and ask.
-
-transfer-2-task = This is “{ -kangning-app }”, and it looks different again. Five things happen today: you collect medicine yourself, and in four somebody comes to you. You decide. If you are not sure, you may ask first.
-transfer-2-people = Five things: yes or no, one by one.
-transfer-2-people-hint-1 = Look at two things: who came to whom, and who wants what on the screen. The words can be false too, so ask.
-transfer-2-people-praise = A friend, two strangers, your own family: you decided each one well.
