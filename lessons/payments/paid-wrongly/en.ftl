@@ -8,7 +8,7 @@ closing = After a wrong transfer, report it, then ask the person. If it was a sc
 remember = If the phone is lost, block the phone card first. The bank's number is on the back of the card, not on the web. { -recovery-fee }
 offline = The phone shop and the bank counter can do all of this. Take your ID, and take somebody from the family along.
 task = Let us practise: a fake customer service made you send { $transfer-amount } yuan. Do the most urgent thing first, then report it to the payment company. Later your phone is lost on the bus: please do all four things.
-check-opening = Start with the transfer. When that is done, tap “Home”, then “Back to where we were”.
+check-opening = Start with the transfer. When that is done, tap “Home”. Then tap “Back to where we were”.
 
 doubt = Tap “Something is wrong with this payment” to see what can be done.
 doubt-hint-1 = It is below the tick.
@@ -67,7 +67,7 @@ check-rest-hint-1 = Freeze the wallet, tell the family.
 check-rest-praise = All four are done.
 
 transfer-task = Let us practise: someone made you send { $transfer-amount } yuan with “{ -purse-app }”. Do the most urgent thing first, then report it to the payment company. Later your phone is lost at the clinic: please do all four things.
-transfer-opening = Start with the transfer. When that is done, tap “Home”, then “Back to where we were”.
+transfer-opening = Start with the transfer. When that is done, tap “Home”. Then tap “Back to where we were”.
 transfer-police = A crook has the money. Do the most urgent thing first.
 transfer-police-hint-1 = The sooner the police know, the sooner the money can be stopped.
 transfer-appeal = Now report it to the payment company.

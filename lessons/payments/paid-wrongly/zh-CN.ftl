@@ -8,7 +8,7 @@ closing = 转给别人了，申诉，再找收款人。要是被骗，先打110�
 remember = 手机丢了，先挂失手机卡。银行电话看卡背面，不从网上搜。{ -recovery-fee }
 offline = 不会办，营业厅、银行柜台都能挂失，带上身份证。叫上家人更好。
 task = 练一练：假客服骗您转了{ $transfer-amount }元。先办最要紧的，再向支付公司申诉。后来手机丢在公交车上，请办完四件事。
-check-opening = 先看转账这一页。办完了，点「主屏」，再点「回到刚才」。
+check-opening = 先看转账这一页。办完了，点「主屏」。再点「回到刚才」。
 
 doubt = 点「对这笔有疑问」，看看能怎么办。
 doubt-hint-1 = 绿勾下面，写着对这笔有疑问。
@@ -67,7 +67,7 @@ check-rest-hint-1 = 冻结钱包，告诉家人。
 check-rest-praise = 四件事都齐了。
 
 transfer-task = 练一练：有人骗您用「{ -purse-app }」汇了{ $transfer-amount }元。先办最要紧的，再向支付公司申诉。后来手机丢在卫生院，请办完四件事。
-transfer-opening = 先看转账这一页。办完了，点「主屏」，再点「回到刚才」。
+transfer-opening = 先看转账这一页。办完了，点「主屏」。再点「回到刚才」。
 transfer-police = 钱转给了骗子。先办最要紧的。
 transfer-police-hint-1 = 早一分钟报警，早一分钟止付。
 transfer-appeal = 再向支付公司申诉。

@@ -19,7 +19,7 @@ scan-praise = Right, you scan them.
 scan-on-code = With the pay code they scan you. Now you scan them.
 scan-on-transfer = You need no transfer for groceries. Scanning is enough.
 
-allow = It wants the camera. Read it, then tap “Only this once”.
+allow = It wants the camera. Read what it says. Tap “Only this once”.
 allow-hint-1 = Scanning needs the camera. You may allow it.
 allow-praise = Rightly chosen: it may use the camera this once.
 allow-on-refuse = Refusing is safe, but then it cannot scan. Let us try again.
@@ -35,7 +35,7 @@ name-hint-1 = Compare the name on the screen with the sign. If you are not sure,
 name-praise = The name matches.
 name-on-wrong = It is good to be careful. The name does match, so scan once more.
 
-amount = Now the amount. Tap the white box, enter 12.50, and mind the dot.
+amount = Now the amount. Tap the white box. Enter 12.50, and mind the dot.
 amount-hint-1 = First 1, 2, then the dot, then 5, 0.
 amount-praise = 12.50, not a cent more.
 
@@ -43,7 +43,7 @@ next = The amount is in. Tap “Next”.
 next-hint-1 = It is the green button below.
 next-praise = Good, on we go.
 
-method = See what it would pay from: “Use now, pay later”, which is a loan. Tap “Pay another way” and choose your balance.
+method = See what it would pay from: “Use now, pay later”, which is a loan. Tap “Pay another way”. Then choose your balance.
 method-hint-1 = First “Pay another way”, then “Balance”, then “That's it”.
 method-on-confirm = If you paid like this, it would be a loan. Change to your balance first.
 method-praise = Now it is your own money.
@@ -53,7 +53,7 @@ confirm-hint-1 = To Mr Li, 12.50, from the balance.
 confirm-praise = All three match.
 confirm-on-cancel = No harm done, and no money moved. We try once more.
 
-pin = Tap the white box and enter the practice PIN, 2 5 8, 0 3 6. Shield it with your hand.
+pin = Tap the white box. Enter the practice PIN, 2 5 8, 0 3 6. Shield it with your hand.
 pin-hint-1 = The PIN is on the card. One digit at a time.
 pin-praise = All six digits are in.
 
@@ -71,7 +71,7 @@ record-hint-1 = Under the tick it says “View record”.
 record-praise = You can see where the money went.
 record-on-finish = “Done” is fine too. Then open “Records” on the front page.
 
-away = { -li-grocery }, 12.50. Right. Tap “Home” and put the phone away.
+away = { -li-grocery }, 12.50: that is right. Tap “Home”.
 away-hint-1 = At the bottom of the phone it says “Home”.
 away-praise = From start to end, every tap was yours.
 away-on-doubt = That is for when something is wrong. This one is fine.
@@ -81,7 +81,7 @@ check-pay-hint-1 = Scan the code with the shop's name. Before you pay, read thre
 check-pay-praise = The right code, the right payment.
 check-record = Now look at the record.
 check-record-praise = You found the record.
-check-away = Go home and put the phone away.
+check-away = Go back to the home screen.
 check-away-praise = All put away.
 
 transfer-task = You had noodles at Grassland Noodles. Please use “{ -purse-app }” and pay { $pay-amount } yuan with your bank card. Then find the payment in the list and go to the home screen.
@@ -92,7 +92,7 @@ transfer-pay-praise = It looked different, and you paid it right.
 transfer-record = Now find this payment in the list.
 transfer-record-hint-1 = On the front page, look at “In and out”.
 transfer-record-praise = There it is.
-transfer-away = Go to the home screen, then put the phone away.
+transfer-away = Go back to the home screen.
 transfer-away-praise = Safely put away.
 
 transfer-2-task = { -qiqige } has shortened your trousers. Please use “{ -qinghe-app }” and pay { $pay-amount } yuan with your bank card. Then find the payment and go to the home screen.
@@ -102,7 +102,7 @@ transfer-2-pay-praise = It looked different, and you paid it right.
 transfer-2-record = Now find this payment.
 transfer-2-record-hint-1 = On the front page, look at “Where did it go?”.
 transfer-2-record-praise = There it is.
-transfer-2-away = Go home and put the phone away.
+transfer-2-away = Go back to the home screen.
 transfer-2-away-praise = All put away.
 
 # For the trainer: usual names and places on a real phone.

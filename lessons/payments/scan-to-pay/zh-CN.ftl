@@ -19,7 +19,7 @@ scan-praise = 对，您扫他。
 scan-on-code = 付款码是让人扫您。现在是您扫他。
 scan-on-transfer = 买菜不用转账。我们扫码就行。
 
-allow = 它要用相机。读一读，点「仅这一次」。
+allow = 它要用相机。读一读。点「仅这一次」。
 allow-hint-1 = 扫码要用相机，可以给它用。
 allow-praise = 选得对，只给它用这一次。
 allow-on-refuse = 不给也安全，只是扫不了。我们再来一次。
@@ -35,7 +35,7 @@ name-hint-1 = 看屏上的店名，和招牌比一比。拿不准，问问店主
 name-praise = 名字对上了。
 name-on-wrong = 小心是好的。名字对得上，再扫一次。
 
-amount = 再填金额。点白格子，输十二点五零，注意那个点。
+amount = 再填金额。点白格子。输十二点五零，注意那个点。
 amount-hint-1 = 先按一、二，再按点，再按五、零。
 amount-praise = 十二块五，一分不多。
 
@@ -43,17 +43,17 @@ next = 数目填好了。点「下一步」。
 next-hint-1 = 数字下面的绿按钮。
 next-praise = 好，往下走。
 
-method = 看付款方式：它替您选了「先用后付」，那是借钱。点「换个付款方式」，选零钱。
+method = 看付款方式：它替您选了「先用后付」，那是借钱。点「换个付款方式」。再选零钱。
 method-hint-1 = 先点「换个付款方式」，再点零钱，再点「选好了」。
 method-on-confirm = 现在付，就成了借钱。先换成零钱。
 method-praise = 换成自己的零钱了。
 
-confirm = 点「选好了」。三样念一遍：给谁、多少、用什么付。都对，点「确认付款」。
+confirm = 点「选好了」。三样念一遍：给谁、多少、用什么付。都对，就点「确认付款」。
 confirm-hint-1 = 付给老李，十二块五，用零钱。
 confirm-praise = 三核对，都对上了。
 confirm-on-cancel = 取消也没事，钱没动。我们再来。
 
-pin = 点白格子，输练习密码，二五八，零三六。用手挡一挡。
+pin = 点白格子。输练习密码，二五八，零三六。用手挡一挡。
 pin-hint-1 = 密码写在练习卡上，一个一个按。
 pin-praise = 六位都按好了。
 
@@ -71,7 +71,7 @@ record-hint-1 = 绿勾下面，写着查看账单。
 record-praise = 钱花在哪儿，您看得见。
 record-on-finish = 完成也对。再从首页点账单。
 
-away = 老李菜店，十二块五。对了，点「主屏」，收好手机。
+away = 老李菜店，十二块五，对了。点「主屏」。
 away-hint-1 = 手机最下面，写着「主屏」。
 away-praise = 从头到尾，都是您亲手点的。
 away-on-doubt = 有疑问才点它。这笔没问题。
@@ -81,7 +81,7 @@ check-pay-hint-1 = 扫写着店名的码。付之前念三样：给谁、多少�
 check-pay-praise = 码扫对了，钱也付对了。
 check-record = 再看一看账单。
 check-record-praise = 账单找到了。
-check-away = 回主屏，收好手机。
+check-away = 回主屏。
 check-away-praise = 收好了，放心。
 
 transfer-task = 在草原面馆吃了面。请用「{ -purse-app }」付{ $pay-amount }元，用储蓄卡付。付好找到这一笔明细，再回主屏。
@@ -92,7 +92,7 @@ transfer-pay-praise = 换了样子，也付对了。
 transfer-record = 再找到这一笔明细。
 transfer-record-hint-1 = 回首页，看「收支明细」。
 transfer-record-praise = 明细找到了。
-transfer-away = 回主屏，收好手机。
+transfer-away = 回主屏。
 transfer-away-praise = 收好了，放心。
 
 transfer-2-task = 在{ -qiqige }裁缝铺改了裤脚。请用「{ -qinghe-app }」付{ $pay-amount }元，用储蓄卡付。付好找到这一笔，再回主屏。
@@ -102,7 +102,7 @@ transfer-2-pay-praise = 换了样子，也付对了。
 transfer-2-record = 再找到这一笔。
 transfer-2-record-hint-1 = 回首页，看「钱去哪儿了」。
 transfer-2-record-praise = 找到了。
-transfer-2-away = 回主屏，收好手机。
+transfer-2-away = 回主屏。
 transfer-2-away-praise = 收好了，放心。
 
 # 给老师：真手机上常见的叫法和地方。
