@@ -36,13 +36,15 @@ enum Numbers {
 
 impl Pronunciation {
     /// What is built in for a language: for Chinese, what espeak-ng reads wrongly, and its numbers in words; for English,
-    /// numbers to dial digit by digit.
+    /// numbers to dial digit by digit, and the names of the practice world.
     pub fn built_in(language: &str) -> Self {
         match language.split('-').next() {
             Some("zh") => {
                 Self { numbers: Numbers::Chinese, ..Self::read(include_str!("../data/zh-CN.pronunciation.txt")) }
             }
-            Some("en") => Self { numbers: Numbers::English, ..Self::default() },
+            Some("en") => {
+                Self { numbers: Numbers::English, ..Self::read(include_str!("../data/en.pronunciation.txt")) }
+            }
             _ => Self::default(),
         }
     }
@@ -162,9 +164,11 @@ mod tests {
     }
 
     #[test]
-    fn every_line_of_the_list_has_two_sides() {
-        let problems = Pronunciation::default().extend("list", include_str!("../data/zh-CN.pronunciation.txt"));
-        assert!(problems.is_empty(), "{problems:?}");
+    fn every_line_of_the_lists_has_two_sides() {
+        for text in [include_str!("../data/zh-CN.pronunciation.txt"), include_str!("../data/en.pronunciation.txt")] {
+            let problems = Pronunciation::default().extend("list", text);
+            assert!(problems.is_empty(), "{problems:?}");
+        }
     }
 
     #[test]

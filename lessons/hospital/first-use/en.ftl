@@ -59,12 +59,16 @@ check-add-hint-1 = Tap “Patients”, then “Add a patient”. Name and digits
 check-add-praise = He is on the list, and you entered the code yourself.
 
 transfer-task = This is “{ -hall-app }”, and it looks different. Please add your neighbour 巴特尔 (Bateer). His name and the end of his ID number are on the card; you choose the relation. The hospital's texts go to his phone. When the app asks you something, read it, then answer.
+    .spoken = This is “{ -hall-app }”, and it looks different. Please add your neighbour Bateer. His name and the end of his ID number are on the card; you choose the relation. The hospital's texts go to his phone. When the app asks you something, read it, then answer.
 transfer-add = Add 巴特尔 to the list.
+    .spoken = Add Bateer to the list.
 transfer-add-hint-1 = Here it is called “Link somebody”. First relation and ID, then the code, then the name.
 transfer-add-praise = A different order, and you filled it in just right.
 
 transfer-2-task = This is “{ -kangning-app }”. Please add your younger brother 王志远 (Wang Zhiyuan). His name and the end of his ID number are on the card; you choose the relation. He does not read texts, so the hospital's texts go to your phone. When the app asks you something, read it, then answer.
+    .spoken = This is “{ -kangning-app }”. Please add your younger brother Wang Zhiyuan. His name and the end of his ID number are on the card; you choose the relation. He does not read texts, so the hospital's texts go to your phone. When the app asks you something, read it, then answer.
 transfer-2-add = Add 王志远 to the list.
+    .spoken = Add Wang Zhiyuan to the list.
 transfer-2-add-hint-1 = Here the text comes first, then the person.
 transfer-2-add-praise = Different again, and you filled it in just right.
 
