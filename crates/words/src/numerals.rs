@@ -143,6 +143,9 @@ impl Reader<'_> {
         if let Some(end) = self.time(at, run) {
             return self.span(end);
         }
+        if let Some(end) = self.parts(at, run) {
+            return end;
+        }
         let (whole, end) = self.grouped(at, run);
         let next = self.chars.get(end);
         if whole.len() == 4 && next == table("year").first() {
@@ -214,6 +217,27 @@ impl Reader<'_> {
                 self.words.push_str(&count(&minute.to_string()));
                 put("minute", self.words);
             }
+        }
+        Some(end)
+    }
+
+    /// `5-2-3018`: a code in three parts or more. None if it is not.
+    fn parts(&mut self, at: usize, run: usize) -> Option<usize> {
+        let mut end = at + run;
+        let mut parts = vec![at..end];
+        while self.chars.get(end) == Some(&'-') && self.digits(end + 1) > 0 {
+            let from = end + 1;
+            end = from + self.digits(from);
+            parts.push(from..end);
+        }
+        if parts.len() < 3 {
+            return None;
+        }
+        for (index, part) in parts.into_iter().enumerate() {
+            if index > 0 {
+                put("dash", self.words);
+            }
+            self.words.extend(self.chars[part].iter().filter_map(|c| digit("codes", *c)));
         }
         Some(end)
     }
@@ -336,6 +360,7 @@ mod tests {
         check("尾号156", "尾号幺五六");
         check("13800001234", "幺三八零零零零幺二三四");
         check("验证码389201", "验证码三八九二零幺");
+        check("取件码5-2-3018,3-2", "取件码五杠二杠三零幺八,三-二");
     }
 
     #[test]
