@@ -11,10 +11,10 @@ task = Write your daughter one line and speak another: both are on the card. The
 transfer-opening = Another line to write, another to speak, and another code: new words, new digits.
 transfer-task = You are out on the pasture. Write your daughter one line and speak another: both are on the card. Then get the library card: the code comes in a text. Read whatever pops up before you tap.
 
-line = Tap the white box, write “{ $note-line }”, then tap “Done”.
-line-hint-1 = The characters are below the white box. Tap them one by one.
+line = Tap “Write a line” and write “{ $note-line }”: the letters first, then choose the character.
+line-hint-1 = “我” is w, o: tap the key with W, then the one with O. The characters come up above. “How are they spelt?” helps.
 line-praise = Every character is right.
-send = Read it once. If it is right, tap “Send”.
+send = Tap “Done”. Read it once, and if it is right, tap “Send”.
 send-on-repeat = One tap is enough. It is on its way.
 send-praise = Sent. Let us see whether it went out.
 wait = It says there is no network, and that is not your fault. Tap “Wait a little” and send it when the network is back. Or tap “Phone your daughter”, and hang up when you have spoken.
