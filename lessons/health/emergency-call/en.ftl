@@ -2,13 +2,13 @@
 
 title = Emergencies: the right number
 goal = Recognise an emergency, dial the right number, and say where you are and what is wrong.
-opening = Hands tremble in an emergency, so we practise today: which number, how to say where you are, what to do until help comes. Nothing is really called.
+opening = Hands shake in an emergency, so we practise today: which number to call, how to say where you are, and what to do until help comes. No real call is made.
 closing = Police 110, fire 119, ambulance 120. { -stroke-signs } First say where, then what, then since when.
 remember = { -stroke-signs } { -stove-gas } Even a locked phone can make an emergency call.
 offline = No phone at hand? Shout, knock on the neighbours' door, use a landline. Write your address down and stick it beside the telephone.
-task = Several things are happening. If it is an emergency, dial the right number and say where: the place is on the card. If it is not, find the right people.
+task = Several things are happening. If it is an emergency, dial the right number and say where: the place is on the card. If it is not, turn to the right people.
 transfer-opening = More emergencies, this time in another place.
-transfer-task = This time you are out on the pasture. For an emergency, dial the right number and say where. For anything else, find the right people.
+transfer-task = This time you are out on the pasture. In an emergency, dial the right number and say where. For anything else, turn to the right people.
 
 stroke = Tap the first line. Your better half's mouth suddenly droops. What now?
 stroke-hint-1 = A drooping mouth, one weak side, slurred speech: that is urgent.
@@ -23,7 +23,7 @@ tell = Then say what is wrong. Which line tells the doctor most?
 tell-hint-1 = Say what is wrong, and when it began.
 tell-praise = When it began: that is what the doctor needs most.
 wait = Help is on its way. What do you do until then?
-wait-hint-1 = No water, no pills, no moving about.
+wait-hint-1 = Give no water and no pills, and do not move anybody.
 wait-praise = Lying flat, door open, waiting for the doctor. Just right.
 fumes = Tap the line about the stove. What comes first?
 fumes-hint-1 = The gas cannot be seen or smelt: get out first.
@@ -56,6 +56,6 @@ own-phone =
     When practising, only look: do not really dial.
 
 transfer-2-opening = Emergencies once more, this time on an evening in town.
-transfer-2-task = An evening in town, and four things happen. For an emergency, dial the right number and say where. For anything else, find the right people.
+transfer-2-task = An evening in town, and four things happen. In an emergency, dial the right number and say where. For anything else, turn to the right people.
 transfer-2-all = Four things, one after the other. The place is on the card.
 transfer-2-all-hint-1 = Think first: is it urgent, and whose job is it? Then dial.

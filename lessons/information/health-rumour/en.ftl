@@ -2,13 +2,13 @@
 
 title = Forward this health message?
 goal = Who says so? Can I find it myself in an official place?
-opening = A health message has come in your classmates' group, and everybody is told to forward it. When in doubt, not forwarding is right.
+opening = A health message has come in your classmates' group, and everybody is asked to forward it. When in doubt, it is right not to.
 closing = However real a message looks, that proves nothing. Whose business is it? Look there yourself. Found: forward it. Not found: do not. And answer gently, to keep the peace.
 remember = Who says so? Whose business is it? Look it up yourself, never by its link. Stamps, experts and 100,000 readers prove nothing. If it cannot be found, do not forward it.
 offline = If looking it up is hard, phone the community or your doctor. For medical insurance, call 12393.
-task = Four messages have come. Which to forward and which not: look them up and decide. Then tell the group why you did not forward the pepper water.
+task = Four messages have come. Look them up, then decide which to forward. Then tell the group why you did not forward the pepper water.
 transfer-opening = More messages in the group, all of them new.
-transfer-task = Three more messages have come. Which to forward and which not: look them up and decide. Then tell the group why you did not forward the one about leftovers.
+transfer-task = Three more messages have come. Look them up, then decide which to forward. Then tell the group why you did not forward the one about leftovers.
 
 open = No hurry to forward it. Tap “Open it”.
 open-on-drop = Not forwarding it is right. Now let us see what is wrong with it.
@@ -48,7 +48,7 @@ transfer-why = The one about leftovers: which line frightens, which wants money?
 transfer-why-hint-1 = First the fear, then the money, then your answer.
 
 transfer-2-opening = The group is lively again, and it is all new.
-transfer-2-task = Three messages have come. Which to forward and which not: look them up and decide. Then tell the group why you did not forward the one about lard.
+transfer-2-task = Three messages have come. Look them up, then decide which to forward. Then tell the group why you did not forward the one about lard.
 transfer-2-sort = Three messages: look them up, then decide whether to forward.
 transfer-2-sort-hint-1 = Ask yourself whose business it is, then look there.
 transfer-2-why = The one about lard: which line frightens, which wants money? Then answer gently.

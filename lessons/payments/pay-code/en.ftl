@@ -1,9 +1,9 @@
 ### B01 Pay code: open, show, put away.
 
 title = Pay code: open, show, put away
-goal = Show the code only at the till, look at the sum afterwards, and read the digits to nobody.
+goal = Show the code only at the till, look at the sum afterwards, and never read out the digits.
 opening = You are shopping at { -huijia-market }, and it comes to 23.6 yuan. Today the cashier scans your pay code. It is practice money.
-closing = A pay code is like a purse: open it at the till, look at the sum, and leave the page. Read the digits to nobody.
+closing = A pay code is like a purse: open it at the till, look at the sum, and leave the page. Never read the digits to anybody.
 remember = Only the till may scan it. Look at the shop and the sum. No pictures, and no digits read out.
 offline = { -cash-accepted } You can also ask the cashier to take it slowly.
 task = Please pay for your meals at the canteen, then go to the pharmacy. Look at each sum afterwards. If someone calls, do as you think right. Then go to the home screen.
@@ -28,7 +28,7 @@ finish-praise = The sum is right.
 close = Once you leave this page, the code is gone. Tap “Put the phone away”.
 close-hint-1 = It is the button below the tick.
 close-praise = All put away.
-hang-up = Someone calls for the digits. You read them to nobody: tap “Hang up”.
+hang-up = Someone calls and wants the digits. Don't read them to anybody. Tap “Hang up”.
 hang-up-hint-1 = No need to explain. Just hang up.
 hang-up-on-read = With those digits they can take your money. Tap “Hang up”.
 hang-up-praise = You kept the digits to yourself. { -million-cover }

@@ -3,7 +3,7 @@
 title = Read the records, stop what you don't want
 goal = Find out where money went, and stop the automatic payments you don't want.
 opening = Fifteen yuan has gone in the last few days. Who took it? We will look at the records together, and stop what you don't use.
-closing = The records show where the money went. Those who take it can be found in three places: automatic renewals, paying without a PIN, and deduction services. Look and stop it yourself, and ask no stranger.
+closing = The records show where the money went. Look for whoever takes it in three places: automatic renewals, paying without a PIN, and deduction services. Look for yourself, stop it yourself, and don't leave it to a stranger.
 remember = Look at the records once a month, and at all three places. If someone calls and offers to stop it for you, hang up.
 offline = If it is hard to read, look at it with your daughter, or have the bank counter print it. For extras on the phone bill, call your phone company.
 task = In { -chat-app } Xiaomei asks you two things, so look them up before you answer. Then stop the payments you don't want: keep the heating, { -xiaojun }'s lessons, the bus card and the phone top-up, nothing else.

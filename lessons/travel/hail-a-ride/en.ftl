@@ -1,14 +1,14 @@
 ### D01 Hail a ride.
 
 title = Call a car with the phone
-goal = Say where to get in and where to go, and check the plate before you do.
-opening = Today you are going to the hospital, and it is far, so you call a car. The card says where you are and where you are going. Cash is fine, no bank card needed.
+goal = Say where you get in and where you are going, and check the plate before you get in.
+opening = Today you are going to the hospital. It is a long way, so you call a car. The card says where you are and where you are going. Cash is fine, and you need no bank card.
 closing = Four things to check: where you get in, where you go, how you pay, and the plate. If a driver asks you to cancel the order, do not.
 remember = Get in only if the plate matches. Never get into a car you did not call. Do not cancel, and do not pay ahead. Tell the family which car you took.
 offline = You can also phone for a car, wave one down, or let the family call one.
 task = You have seen the doctor. Please call a car home and pay cash: the card says where from and where to. The driver has something to say: you decide. Check the plate before you get in.
 transfer-opening = Another car to call: another place, another driver.
-transfer-task = This time you go from the market to the station and pay cash: see the card. The driver has something to say: you decide. Check the plate before you get in.
+transfer-task = This time you go from the morning market to the station, and you pay cash. The card says where from and where to. The driver has something to say: you decide. Check the plate before you get in.
 
 open = Tap “{ -ride-app }”, the one with the little car.
 open-on-train = This one is for trains. For a car, tap the little car.
