@@ -44,7 +44,7 @@ next-hint-1 = It is the green button below.
 next-praise = Good, on we go.
 
 method = See what it would pay from: “Use now, pay later”, which is a loan. Tap “Pay another way”. Then choose your balance.
-method-hint-1 = First “Pay another way”, then “Balance”, then “That's it”.
+method-hint-1 = First tap “Pay another way”. Then tap “Balance”.
 method-on-confirm = If you paid like this, it would be a loan. Change to your balance first.
 method-praise = Now it is your own money.
 

@@ -44,7 +44,7 @@ next-hint-1 = 数字下面的绿按钮。
 next-praise = 好，往下走。
 
 method = 看付款方式：它替您选了「先用后付」，那是借钱。点「换个付款方式」。再选零钱。
-method-hint-1 = 先点「换个付款方式」，再点零钱，再点「选好了」。
+method-hint-1 = 先点「换个付款方式」。再点零钱。
 method-on-confirm = 现在付，就成了借钱。先换成零钱。
 method-praise = 换成自己的零钱了。
 

@@ -28,7 +28,7 @@ auto-praise = Here is who takes money.
 stop = You don't use “{ -haoting }” any more. Tap it. Then tap “Stop it”.
 stop-hint-1 = The bright key keeps it. To stop it, tap “Stop it”.
 stop-on-power = That is the electricity, which stays. Stop the music.
-stop-on-keep = The bright key keeps it. Tap the row again, then “Stop it”.
+stop-on-keep = The bright key keeps it. Tap the row again. Then tap “Stop it”.
 stop-praise = Stopped. It takes nothing from now on.
 back = Tap “Back”. There is one more place to look.
 back-hint-1 = It is the button below the tick.
@@ -49,7 +49,7 @@ check-stop-praise = What should go is gone, and what should stay has stayed.
 
 transfer-task = In { -chat-app } Xiaomei asks you two things. Look them up in “{ -purse-app }” before you answer. Then stop the payments you don't want: keep the gas, the photo store and the payment speaker, nothing else.
 transfer-find = Find the payment for the gas. Open it.
-transfer-find-hint-1 = First “In and out”, then “All payments”, and look further down.
+transfer-find-hint-1 = First tap “In and out”. Then tap “All payments”. Look further down.
 transfer-find-praise = You found it.
 transfer-tell = Xiaomei asks two things. Look them up and answer her.
 transfer-tell-hint-1 = How much, and who takes it: the list says both.
@@ -60,7 +60,7 @@ transfer-stop-praise = What should go is gone, and what should stay has stayed.
 
 transfer-2-task = In { -chat-app } Xiaomei asks you two things. Look them up in “{ -qinghe-app }” before you answer. Then stop the payments you don't want: keep the broadband, the phone top-up, the herd tracker and the pasture camera, nothing else.
 transfer-2-find = Find the payment for the broadband. Open it.
-transfer-2-find-hint-1 = First “Where did it go?”, then “Every payment”, and look further down.
+transfer-2-find-hint-1 = First tap “Where did it go?”. Then tap “Every payment”. Look further down.
 transfer-2-find-praise = You found it.
 transfer-2-tell = Xiaomei asks two things. Look them up and answer her.
 transfer-2-tell-hint-1 = How much, and who takes it: the list says both.

@@ -28,7 +28,7 @@ auto-praise = 谁在扣钱，都写在这儿。
 stop = 「{ -haoting }」不用了。点它。再点「关闭」。
 stop-hint-1 = 亮的那个是留下。要关，点「关闭」。
 stop-on-power = 这是电费，要留着。关听歌的那个。
-stop-on-keep = 亮的那个是留下。再点一次那一行，点「关闭」。
+stop-on-keep = 亮的那个是留下。再点一次那一行。点「关闭」。
 stop-praise = 关好了，以后不再扣。
 back = 点「返回」，再看一处。
 back-hint-1 = 绿勾下面的按钮。
@@ -49,7 +49,7 @@ check-stop-praise = 该关的关了，该留的留了。
 
 transfer-task = 小梅在{ -chat-app }里问您两件事，用「{ -purse-app }」查清再回她。再把不要的扣费关掉：燃气费、云存照片、收款播报器要留，别的不要。
 transfer-find = 明细里，找到燃气费那一笔。点开它。
-transfer-find-hint-1 = 先点收支明细，再点全部明细，往下看。
+transfer-find-hint-1 = 先点收支明细。再点全部明细。往下看。
 transfer-find-praise = 找到了。
 transfer-tell = 小梅问两件事，查清了再回她。
 transfer-tell-hint-1 = 多少钱，谁扣的，明细上都有。
@@ -60,7 +60,7 @@ transfer-stop-praise = 该关的关了，该留的留了。
 
 transfer-2-task = 小梅在{ -chat-app }里问您两件事，用「{ -qinghe-app }」查清再回她。再把不要的扣费关掉：宽带、话费、牧场定位器、草场监控要留，别的不要。
 transfer-2-find = 找到宽带费那一笔。点开它。
-transfer-2-find-hint-1 = 先点钱去哪儿了，再点每一笔，往下看。
+transfer-2-find-hint-1 = 先点钱去哪儿了。再点每一笔。往下看。
 transfer-2-find-praise = 找到了。
 transfer-2-tell = 小梅问两件事，查清了再回她。
 transfer-2-tell-hint-1 = 多少钱，谁扣的，明细上都有。
