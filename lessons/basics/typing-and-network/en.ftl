@@ -12,7 +12,7 @@ transfer-opening = Another line to write, another to speak, and another code: ne
 transfer-task = You are out on the pasture. Write your daughter one line and speak another: both are on the card. Then get the library card: the code comes in a text. Read whatever pops up before you tap.
 
 line = Tap “Write a line” and write “{ $note-line }”: the letters first, then choose the character.
-line-hint-1 = “我” is W, O: tap the key with W, then the one with O. The characters come up above. “How are they spelt?” helps.
+line-hint-1 = “我” is W, O: tap the key with W, then the one with O. The characters come up above. “Spelling” helps.
 line-praise = Every character is right.
 send = Tap “Done”. Read it once, and if it is right, tap “Send”.
 send-on-repeat = One tap is enough. It is on its way.
