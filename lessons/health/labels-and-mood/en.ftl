@@ -34,7 +34,7 @@ check-all-hint-1 = In the shop compare the sodium per 100, then look at the date
 check-all-praise = You did all five well. A tight chest needs a doctor, even when it has passed.
 transfer-all = Five things, one after the other. You decide.
 transfer-all-hint-1 = For the stock compare the sodium per 100 grams, then look at the date.
-transfer-all-praise = You did all five well. With diabetes, keep a sweet in your pocket.
+transfer-all-praise = You did all five well. Tell the doctor about the trembling, even when it has passed.
 
 transfer-2-opening = Daily life once more, this time at your daughter's.
 transfer-2-task = Five things on a day in town: bean curd, goat's milk from the street, a visit to the doctor with { -batu }, the man upstairs, and a pleasure of your own. You decide.

@@ -34,7 +34,7 @@ check-all-hint-1 = 买东西看「每100」的钠，再看日子。生奶要煮�
 check-all-praise = 五件事都办妥了。胸闷缓过来，也要看医生。
 transfer-all = 五件事，一件一件办，您来定。
 transfer-all-hint-1 = 汤料看「每100克」的钠，再看日子。
-transfer-all-praise = 五件事都办妥了。有糖尿病的，兜里带块糖。
+transfer-all-praise = 五件事都办妥了。心慌手抖缓过来，也要问问医生。
 
 transfer-2-opening = 过日子的事，这回在女儿家。
 transfer-2-task = 在女儿家的一天有五件事：买腐乳，楼下的羊奶，陪{ -batu }看病，楼上老哥，找件舒心的事。怎么办，您来定。
