@@ -17,6 +17,7 @@ verdict-false = Scam
 verdict-check = Check first
     .do = Tap “Check first” and call a number you saved yourself.
     .is = Checking first is always fine.
+trap-unasked = Whoever believes without asking gets it wrong some day. We did not believe it yet. Tap “Check first” and call a number you saved.
 verdict-true = Real
     .do = Tap “Real”.
     .is = First call and ask. Then you can say it is real.

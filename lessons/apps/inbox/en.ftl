@@ -9,6 +9,7 @@ verdict-false = Scam
 verdict-check = Check first
     .do = Tap “Check first” and look in your own app.
     .is = Checking first is always fine.
+trap-unasked = Whoever believes without looking gets it wrong some day. We did not believe it yet. Tap “Check first” and look in your own app.
 verdict-true = Real
     .do = Tap “Real”.
     .is = Look in your own app first. Then you can say it is real.

@@ -9,6 +9,7 @@ verdict-false = 骗人的
 verdict-check = 先核实
     .do = 点「先核实」，打开自己的应用看。
     .is = 先核实，什么时候都行。
+trap-unasked = 还没查过就信，总有一回信错。我们先没有信。点「先核实」，打开自己的应用看。
 verdict-true = 真的
     .do = 点「真的」。
     .is = 自己的应用里看过，再说是真的。
