@@ -1,10 +1,10 @@
 ### A01 First use: check and add the patient.
 
 title = First use: enter the patient correctly
-goal = Look at your own details, add a family member, and fill in the code yourself.
-opening = “{ -clinic-app }” is open. First look at your own details, then add your husband, so that you can book for him. The first time, it asks what you agree to: take your time, read, then tap. A real form asks for the whole ID number; here it is only the last four digits.
-closing = A patient is whoever sees the doctor. Read name, relation and ID number over, then save. { -only-needed } You asked for the code yourself, and it goes on this page only. Nobody else gets it. Some hospitals send the code to the relative's phone: then sit down together, and let them read it out.
-remember = Fill it in from the ID card, and read it before you save. Agree to what the visit needs, and to nothing more. Read the code in the text and enter it yourself. If anybody asks for it, say no.
+goal = Look at your own details, add a family member, read what the app asks before you answer, and fill in the code yourself.
+opening = “{ -clinic-app }” is open. First look at your own details, then add your husband, so that you can book for him. The first time, it asks what you agree to: take your time, read, then tap. Of the ID number, you enter only the last four digits here.
+closing = A patient is whoever sees the doctor. Read name, relation and ID number over, then save. { -only-needed } You asked for the code yourself, and it goes on this page only. Nobody else gets it. If the code goes to the relative's phone, sit down together and let them read it out.
+remember = Fill it in from the ID card, and read it before you save. Say yes to what the visit needs, and no to the rest. Read the code in the text and enter it yourself. If anybody asks for it, say no.
 offline = If it is too much, take your papers to the counter, and the help desk does it with you.
 task = Please add your son { -wang-jianguo } as a patient. His name and the end of his ID number are on the card; you choose the relation. The hospital's texts go to his phone. When the app asks you something, read it, then answer. The code comes to your phone.
 
@@ -30,26 +30,23 @@ name-praise = All three are right.
 relation = What is he to you? Choose “Husband or wife”.
 relation-on-self = “Myself” means you. For your husband, choose “Husband or wife”.
 relation-praise = Yes, he is your husband.
-next = This page is done. Tap “Next”.
-next-praise = Here is the next page.
 tail = Enter the last four digits of the ID from the card.
 tail-hint-1 = Zero, one, five, six.
 tail-praise = All four are right.
-send = Tap “Send me a code”. A text will come at once.
-send-praise = The text is there, at the top.
+next = This page is done. Tap “Next”, and a text will come at once.
+next-praise = The text is there, at the top.
 code = The text at the top has six digits. Keep them in mind and enter them in the white box.
 code-hint-1 = If you have forgotten them, open the text, then come back.
 code-on-dismiss = The text is put away, which does no harm. You can still read it under “Messages”.
 code-praise = Your code, and you entered it yourself.
 on = The code is in. Tap “Next”.
 on-praise = Only one thing is left.
-texts = If a visit is moved, the hospital sends a text. You look after this, so tap “Send them to my phone”.
-texts-on-theirs = His phone would be fine too. The card says yours.
-texts-praise = The texts will come to your phone.
-read = Tap “Next”, and you see it all together.
-read-praise = Here is all that you filled in.
+ring = It would like to tell you when a visit is moved. That is useful, so tap “Allow”.
+ring-hint-1 = See what it wants to do: what the visit needs, you allow.
+ring-on-deny = You may refuse, but then you might come for nothing. Today tap “Allow”.
+ring-praise = Yes to what you need, no to the rest.
 save = Read it all over. If it is all right, tap “All right, save”.
-save-hint-1 = Read four things: name, relation, end of the ID, texts.
+save-hint-1 = Read three things: name, relation, end of the ID.
 save-on-change = You may change it. If it is all right, tap “All right, save”.
 save-praise = He is on the list, and you can book for him.
 
@@ -65,8 +62,8 @@ transfer-add = Add 巴特尔 to the list.
 transfer-add-hint-1 = Here it is called “Link somebody”. First relation and ID, then the code, then the name.
 transfer-add-praise = A different order, and you filled it in just right.
 
-transfer-2-task = This is “{ -kangning-app }”. Please add your younger brother 王志远 (Wang Zhiyuan). His name and the end of his ID number are on the card; you choose the relation. He does not read texts, so the hospital's texts go to your phone. When the app asks you something, read it, then answer.
-    .spoken = This is “{ -kangning-app }”. Please add your younger brother Wang Zhiyuan. His name and the end of his ID number are on the card; you choose the relation. He does not read texts, so the hospital's texts go to your phone. When the app asks you something, read it, then answer.
+transfer-2-task = This is “{ -kangning-app }”. Please add your younger brother 王志远 (Wang Zhiyuan). His name and the end of his ID number are on the card; you choose the relation. He does not read texts, so the hospital's texts go to your phone. If a visit is called off, you want to know at once. When the app asks you something, read it, then answer.
+    .spoken = This is “{ -kangning-app }”. Please add your younger brother Wang Zhiyuan. His name and the end of his ID number are on the card; you choose the relation. He does not read texts, so the hospital's texts go to your phone. If a visit is called off, you want to know at once. When the app asks you something, read it, then answer.
 transfer-2-add = Add 王志远 to the list.
     .spoken = Add Wang Zhiyuan to the list.
 transfer-2-add-hint-1 = Here the text comes first, then the person.
