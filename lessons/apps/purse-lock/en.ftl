@@ -1,7 +1,7 @@
-### The most in a day, and family helps watch.
+### Daily maximum, and family keeps watch.
 
-app = The most in a day
-limits = The most in a day
+app = Daily maximum
+limits = Daily maximum
 limits-today = Now it is 5,000 yuan a day. Tap a sum.
 check = Change to this sum?
 check-ok = Change it
@@ -32,7 +32,7 @@ key-practice-only = Use only the practice PIN here.
 key-done = OK
     .do = The PIN is in. Tap “OK”.
     .is = It lights up once the PIN is in.
-family = Who should help watch?
+family = Who should keep watch?
 family-agent = Manager Lin from the bank
     .note = called once
     .do = Tap “Manager Lin from the bank”.
@@ -42,7 +42,7 @@ family-seller = Owner of the health group
     .do = Tap “Owner of the health group”.
     .is = Someone from a group is not family.
 trap-agent = If you had asked, a stranger would know all you spend. Nobody was asked. Ask someone in the family.
-ask = Ask family to help watch
+ask = Ask family to keep watch
 ask-means = Family is told about large payments. They never see the PIN.
 ask-yes = Ask
     .do = It is the right person. Tap “Ask”.
@@ -52,10 +52,10 @@ ask-no = Someone else
     .is = This lets you choose again.
 trap-who = That would not have been the one you wanted. Nobody was asked. Look at the name and choose again.
 extra = One step further
-extra-says = Let family work your phone from afar as well.
+extra-says = Let family operate your phone remotely as well.
 extra-all = Allow it
     .do = Tap “Allow it”.
-    .is = With this, someone else can work your phone.
+    .is = With this, someone else can operate your phone.
 extra-some = Only when I pay
     .do = Tap “Only when I pay”.
     .is = With this, someone else can pay for you.

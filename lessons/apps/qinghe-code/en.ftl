@@ -87,5 +87,5 @@ ring-look = Hang up, look at my own records
 trap-read = If you had read them out, they could take your money at once. You have not read them out. Just hang up.
 over = Call ended
 over-quiet = Peace and quiet. Real staff never ask for those digits.
-looked = Your records, opened by yourself
+looked = Your own records
 looked-empty = Nothing of what they said is in your records.

@@ -26,7 +26,7 @@ price-praise = 绕了一大圈，是要钱。
 comfort = 真有心事，找身边的人。选一个，都可以。
 comfort-praise = 说出来，心里就轻松些。
 custom = 再看一条：老邻居请您去剪胎发。去不去？
-custom-hint-1 = 她的号码您早就存着，也不要钱。拿不准，问问家里人。
+custom-hint-1 = 她的号码，您早就存着。拿不准，问问家里人。
 custom-on-leave = 这是您自己存的老邻居。再想一想。
 custom-praise = 老习俗，和熟人一起过，心里亮堂。
 

@@ -18,7 +18,7 @@ kind-praise = That is the one.
 account = Tap the white box. Copy the number from the card, digit by digit.
 account-hint-1 = 0 0 1 0, 2 2 3 3.
 account-praise = All eight digits are in.
-owner = Tap “Next”. Read the name: Wang something-lan, building 3, and that is you. Tap “This is the home”.
+owner = Tap “Next”. Read the name: Wang something-lan, building 3. That is you. Tap “Name is right”.
 owner-hint-1 = There is a star in the name. Look at both ends, then at the building.
 owner-on-not-ours = A second look is a good habit. The name does match, so try once more.
 owner-praise = Name and building both match.
@@ -51,7 +51,7 @@ check-record = See whether it has arrived.
 check-record-hint-1 = If the network is slow, wait and look again.
 check-record-praise = It has arrived. No need to worry.
 
-transfer-task = There are two bills for { -qiqige }'s shop: gas and water. Use “{ -purse-app }”; the number for the gas is from an old bill. The name should be Qi something-ge. If it is not hers, don't pay; if it is, pay it, then look at the record.
+transfer-task = There are two bills for { -qiqige }'s shop: gas and water. Use “{ -purse-app }”. The numbers are on the card; the one for the gas is from an old bill. The name should be Qi something-ge. If it is not hers, don't pay; if it is, pay it, then look at the record.
 transfer-heating = First the gas: is the name Qi something-ge?
 transfer-heating-hint-1 = Enter the number, then look at the name and the place.
 transfer-heating-praise = It was not hers, and you did not pay.
@@ -62,7 +62,7 @@ transfer-record = See whether it has arrived.
 transfer-record-hint-1 = If the network is slow, wait and look again.
 transfer-record-praise = It has arrived. No need to worry.
 
-transfer-2-task = There are two bills for { -bateer }'s home: broadband and heating. Use “{ -qinghe-app }”; the number for the broadband is from an old bill. The name should be Ba something-er. If it is not his, don't pay; if it is, pay it, then look at the record.
+transfer-2-task = There are two bills for { -bateer }'s home: broadband and heating. Use “{ -qinghe-app }”. The numbers are on the card; the one for the broadband is from an old bill. The name should be Ba something-er. If it is not his, don't pay; if it is, pay it, then look at the record.
 transfer-2-heating = First the broadband: is the name Ba something-er?
 transfer-2-heating-hint-1 = Enter the number, then look at the name and the place.
 transfer-2-heating-praise = It was not his, and you did not pay.

@@ -57,12 +57,12 @@ check-guard = Ask your son to be the family guard, for alerts only.
 check-guard-hint-1 = It is “Family guard” in the payment settings.
 check-guard-praise = Your son now keeps an eye on large payments.
 
-transfer-task = With “{ -purse-app }”, please change the most in a day to 2,000 yuan, then ask your niece { -qiqige } to help watch. Telling her is enough.
-transfer-limit = Change the most in a day to 2,000 yuan.
+transfer-task = With “{ -purse-app }”, please change the daily maximum to 2,000 yuan, then ask your niece { -qiqige } to keep watch. She only needs to be told.
+transfer-limit = Change the daily maximum to 2,000 yuan.
 transfer-limit-hint-1 = It is under “Deductions and limits”. If something pops up, read it before you tap.
 transfer-limit-praise = It is changed.
-transfer-guard = Ask your niece to help watch. Telling her is enough.
-transfer-guard-hint-1 = Under “Family helps watch”, look for your niece's name.
+transfer-guard = Ask your niece to keep watch. She only needs to be told.
+transfer-guard-hint-1 = Under “Family keeps watch”, look for your niece's name.
 transfer-guard-praise = She is asked, and the money is still in your hands.
 
 transfer-2-task = With “{ -qinghe-app }”, please set the limit per day to 3,000 yuan, then let your nephew { -bateer } get the alerts, and nothing else.

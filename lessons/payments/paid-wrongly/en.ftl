@@ -2,7 +2,7 @@
 
 title = Sent to someone else, or phone lost
 goal = After a wrong transfer, report it and ask for it back; if the phone is lost, block the phone card first.
-opening = Oh dear, you meant to send your daughter 200 yuan, and it went to your nephew. This app has no key to take it back, but there are ways. Afterwards we practise what to do when the phone is lost.
+opening = Oh dear, you meant to send your daughter 200 yuan, and it went to your nephew. This app has no key to take it back, but you can still do something. Afterwards we practise what to do when the phone is lost.
 closing = After a wrong transfer, report it, then ask the person. If it was a scam, call 110 first. If the phone is lost, do four things: block the phone card, block the bank card, freeze the wallet, tell the family.
     .spoken = After a wrong transfer, report it, then ask the person. If it was a scam, call 1 1 0 first. If the phone is lost, do four things: block the phone card, block the bank card, freeze the wallet, tell the family.
 remember = If the phone is lost, block the phone card first. The bank's number is on the back of the card, not on the web. { -recovery-fee }
@@ -79,6 +79,7 @@ transfer-caller = Someone calls. You decide.
 transfer-rest = Now the wallet and the family.
 
 transfer-2-task = Let us practise: someone made you send { $transfer-amount } yuan with “{ -qinghe-app }”. Do the most urgent thing first, then report it to the payment company. Later your phone is lost at the market: please do all four things.
+transfer-2-opening = Start with the transfer. When that is done, tap “Home”. Then tap “Back to where we were”.
 transfer-2-police = A crook has the money. Do the most urgent thing first.
 transfer-2-police-hint-1 = The sooner the police know, the sooner the money can be stopped.
 transfer-2-appeal = Now report it to the payment company.

@@ -79,6 +79,7 @@ transfer-caller = 有电话打来，您看着办。
 transfer-rest = 还有钱包和家人。
 
 transfer-2-task = 练一练：有人骗您用「{ -qinghe-app }」转了{ $transfer-amount }元。先办最要紧的，再向支付公司申诉。后来手机丢在早市上，请办完四件事。
+transfer-2-opening = 先看转账这一页。办完了，点「主屏」。再点「回到刚才」。
 transfer-2-police = 钱转给了骗子。先办最要紧的。
 transfer-2-police-hint-1 = 早一分钟报警，早一分钟止付。
 transfer-2-appeal = 再向支付公司申诉。

@@ -2,11 +2,11 @@
 
 title = Pay code: open, show, put away
 goal = Show the code only at the till, look at the sum afterwards, and never read out the digits.
-opening = You are shopping at { -huijia-market }, and it comes to 23.6 yuan. Today the cashier scans your pay code. It is practice money.
+opening = You are shopping at { -huijia-market }, and it comes to 23.60 yuan. Today the cashier scans your pay code. It is practice money.
 closing = A pay code is like a purse: open it at the till, look at the sum, and leave the page. Never read the digits to anybody.
 remember = Only the till may scan it. Look at the shop and the sum. No pictures, and no digits read out.
 offline = { -cash-accepted } You can also ask the cashier to take it slowly.
-task = Please pay for your meals at the canteen, then go to the pharmacy. Look at each sum afterwards. If someone calls, do as you think right. Then go to the home screen.
+task = Please pay for your meals at the canteen, then for your medicine at the pharmacy. Look at each sum afterwards. If someone calls, do as you think right. Then go to the home screen.
 
 open = Please look at the first row. Tap “{ -pay-app }”.
 open-hint-1 = It is the orange wallet.
@@ -22,7 +22,7 @@ show-on-picture = No pictures. Others could use them.
 scan = Who may scan it? Only the till. Tap “The scanner at the till”.
 scan-hint-1 = It is the one with the red light.
 scan-praise = A beep, and it is scanned.
-finish = First look at the sum: 23.6, just as she said. Tap “That's right, put it away”.
+finish = First look at the sum: 23.60, just as she said. Tap “That's right, put it away”.
 finish-hint-1 = Compare what the cashier said with what was taken.
 finish-praise = The sum is right.
 close = Once you leave this page, the code is gone. Tap “Put the phone away”.
@@ -45,7 +45,7 @@ check-call-praise = No digits given, no money lost.
 check-away = Go back to the home screen.
 check-away-praise = The phone is away, and all is well.
 
-transfer-task = With “{ -purse-app }”, please pay for the cake, then go to the bookshop. Look at each sum afterwards. If someone calls, do as you think right. Then go to the home screen.
+transfer-task = With “{ -purse-app }”, please pay for the cake, then for your books at the bookshop. Look at each sum afterwards. If someone calls, do as you think right. Then go to the home screen.
 transfer-pay = Pay at both shops. Look at the sum, and ask if it is not right.
 transfer-pay-hint-1 = The shop scans you, so look for “my code”.
 transfer-pay-praise = It looked different, and you paid it right.

@@ -1,13 +1,13 @@
 ### D01 Hail a ride.
 
 title = Call a car with the phone
-goal = Say where you get in and where you are going, and check the plate before you get in.
+goal = Give the right pick-up point and destination, and check the plate before you get in.
 opening = Today you are going to the hospital. It is a long way, so you call a car. The card says where you are and where you are going. Cash is fine, and you need no bank card.
-closing = Four things to check: where you get in, where you go, how you pay, and the plate. If a driver asks you to cancel the order, do not.
+closing = Check four things: where you get in, where you are going, how you pay, and the plate. If a driver asks you to cancel the order, don't.
 remember = Get in only if the plate matches. Never get into a car you did not call. Do not cancel, and do not pay ahead. Tell the family which car you took.
 offline = You can also phone for a car, wave one down, or let the family call one.
 task = You have seen the doctor. Please call a car home and pay cash: the card says where from and where to. The driver has something to say: you decide. Check the plate before you get in.
-transfer-opening = Another car to call: another place, another driver.
+transfer-opening = You call a car again, from another place, with another driver.
 transfer-task = This time you go from the morning market to the station, and you pay cash. The card says where from and where to. The driver has something to say: you decide. Check the plate before you get in.
 
 open = Tap “{ -ride-app }”, the one with the little car.
@@ -26,11 +26,11 @@ call-on-repeat = Once is enough, or two cars will come.
 call-praise = The car is coming.
 driver = A message from the driver. Open it. Will you agree? You decide.
 driver-hint-1 = Without the order, nobody is responsible for the ride.
-driver-on-fine = Without the order nobody is responsible. Go as ordered.
-driver-praise = As ordered, and safe.
+driver-on-fine = Without the order nobody is responsible. Stick to it.
+driver-praise = You stuck to the order, and that is safe.
 share = Let your daughter know which car you took. Tap “Share the trip with my daughter”.
 share-praise = She need not worry now.
-car = Tap “Good”. Tap “It is here: to the kerb”. There are three cars, so check the plate before you tap.
+car = Tap “OK”. Tap “It is here, go to the kerb”. There are three cars, so check the plate before you tap.
 car-hint-1 = Yours ends in X26.
 car-on-x62 = That one ends in 62. Yours ends in 26.
 car-on-tout = Never get into a car you did not call.
@@ -52,7 +52,7 @@ transfer-car = Check the plate before you get in, and pay when you arrive.
 
 transfer-2-opening = Class is over, and a car is needed.
 transfer-2-task = { -bai-yinhua }'s class is over: please call her a car to her daughter's, paid with the phone. The card says where from and where to. The driver has something to say: you decide. Check the plate before you get in.
-transfer-2-call = Please call a car from the college and pay with the phone, as the card says.
+transfer-2-call = Please call a car from the college to the daughter's and pay with the phone, as the card says.
 transfer-2-driver = The driver has something to say. You decide.
 transfer-2-car = Check the plate before you get in, and pay when you arrive.
 

@@ -54,7 +54,7 @@ transfer-car = 看准车牌再上车，到了把车钱付清。
 
 transfer-2-opening = 下课了，叫车去女儿家。
 transfer-2-task = { -bai-yinhua }下课了，请替她叫车去女儿家，手机付。在哪儿上、去哪儿，看卡片。司机有话说，您看着办。上车以前看准车牌。
-transfer-2-call = 请从老年大学叫车，手机付，照着卡片。
+transfer-2-call = 请从老年大学叫车去女儿家，手机付，照着卡片。
 transfer-2-driver = 司机有话说，您看着办。
 transfer-2-car = 看准车牌再上车，到了把车钱付清。
 

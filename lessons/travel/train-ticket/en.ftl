@@ -1,17 +1,17 @@
 ### D02 Buy and read a train ticket.
 
 title = Buy a train ticket and read it
-goal = Check destination, day, train and passenger before you buy, and find your car and seat.
-opening = You are going to see family in { -qingyuan }. With practice money we buy a seat. The card says everything.
+goal = Check destination, day, train and passenger before you buy, and find your coach and seat.
+opening = You are going to see family in { -qingyuan }. With practice money we buy a hard-seat ticket. The card says everything.
 closing = Four things to check: where to, which day, which train, who. The waiting list is not a ticket. If a text says something has changed, look in the ticket app yourself.
-remember = Check four things, then order. First the car, then the seat. Bring your ID. Never use the link in a text: look in the app.
+remember = Check four things, then order. First the coach, then the seat. Bring your ID. Never use the link in a text: look in the app.
 offline = The station counter and your family can buy it for you. Counters take cash; bring your ID. { -about-12306 }
-task = Please buy the ticket back for your husband, as the card says. Then find the car and seat. Two texts have come: you decide.
-transfer-opening = Another ticket to buy: another passenger, another train.
-transfer-task = This time buy a ticket for { -wang-xiaohai }, as on the card. Then find the car and berth. Two texts have come: you decide.
+task = Please buy the ticket back for your husband, as the card says. Then find the coach and seat. Two texts have come: you decide.
+transfer-opening = You buy a ticket again, for another passenger on another train.
+transfer-task = This time buy a ticket for { -wang-xiaohai }, as on the card. Then find the coach and berth. Two texts have come: you decide.
 
 open = Tap “{ -train-app }”, the one with the engine.
-open-on-ride = This one is for cars. For a ticket, tap the engine.
+open-on-ride = This one calls a car. For a ticket, tap the engine.
 open-praise = It is open.
 to = For the destination choose “{ $train-to }”. Two others look like it.
 to-hint-1 = Look at every letter of the name.
@@ -31,34 +31,34 @@ submit-praise = All four are right.
 pin = Tap the white box. Enter the practice PIN, 2 5 8, 0 3 6.
 buy = Tap “OK”.
 buy-praise = You have a ticket.
-seat = First find your car. Tap “Which car do I board?”. Choose what the ticket says. Then tap “This is it”.
-seat-hint-1 = First the car, then the seat.
-seat-praise = The right car and the right seat.
-text = Tap “Messages”. See what has come. Whether you believe it is up to you.
+seat = First find your coach. Tap “Which coach do I board?”. Choose what the ticket says. Then tap “This is it”.
+seat-hint-1 = First the coach, then the seat.
+seat-praise = The right coach and the right seat.
+text = Tap “Messages”. See what has come. You decide whether to believe it.
 text-hint-1 = It came to you, with a link. Look in the app yourself.
-text-on-do = It gave that link. Leave it alone.
-text-praise = You left its link alone. Just right.
-status = Is the train running? Tap “Back to the ticket”. Then tap “Does it run?”.
-status-hint-1 = At the bottom of the ticket: “Does it run?”.
+text-on-do = That link came with the text. Leave it alone.
+text-praise = You left the link alone. Well done.
+status = Is the train running? Tap “Back to the ticket”. Then tap “Is it running?”.
+status-hint-1 = At the bottom of the ticket: “Is it running?”.
 status-praise = It is running. No need to worry.
 
 check-buy = Buy your husband's ticket, as the card says.
 check-buy-hint-1 = Destination, day, train, passenger: read them before you order.
 check-buy-praise = The right ticket.
-check-seat = From the ticket, find the car and seat.
-check-seat-hint-1 = On the ticket, tap “Which car do I board?”.
-check-seat-praise = The right car and the right seat.
+check-seat = From the ticket, find the coach and seat.
+check-seat-hint-1 = On the ticket, tap “Which coach do I board?”.
+check-seat-praise = The right coach and the right seat.
 check-texts = Two texts have come. You decide.
 check-texts-hint-1 = For each one, look in the app first to see whether it is true.
 check-texts-praise = Both are dealt with.
 transfer-buy = Buy { -wang-xiaohai }'s ticket, as the card says.
-transfer-seat = From the ticket, find the car and berth.
+transfer-seat = From the ticket, find the coach and berth.
 transfer-texts = Two texts have come. You decide.
 
 transfer-2-opening = An old friend asks you for help with a ticket.
-transfer-2-task = Please buy a ticket for { -wuyun }, as on the card. Then find the car and seat. Two texts have come: you decide.
+transfer-2-task = Please buy a ticket for { -wuyun }, as on the card. Then find the coach and seat. Two texts have come: you decide.
 transfer-2-buy = Buy { -wuyun }'s ticket, as the card says.
-transfer-2-seat = From the ticket, find the car and seat.
+transfer-2-seat = From the ticket, find the coach and seat.
 transfer-2-texts = Two texts have come. You decide.
 
 # For the trainer: usual names and places on a real phone.
@@ -67,5 +67,5 @@ own-phone =
     The first time: registration and an identity check, for some with a face scan. Too much? Buy at the station counter, with the ID card.
     Passengers 乘车人: add them first, in 我的 “Me”, with the whole ID number.
     The waiting list 候补: pay first, then wait. If nothing comes, the money goes back. It is not a ticket.
-    The ticket: in 订单 “Orders”, with car, seat and gate.
-    “Does it run?”: look in the app, call 12306, or ask at the station counter. Never the link in a text.
+    The ticket: in 订单 “Orders”, with coach, seat and gate.
+    “Is it running?”: look in the app, call 12306, or ask at the station counter. Never the link in a text.
