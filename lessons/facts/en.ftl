@@ -16,6 +16,9 @@
 -after-a-scam = After a scam, call 110 first: the police can have the money stopped.
 -recovery-fee = Whoever wants a fee to get money back is a crook as well.
 -call-back-96110 = If you are unsure, hang up and dial 96110 yourself.
+-chest-pain = A pressing chest pain with a cold sweat: call 120 at once.
+-locked-call = A locked phone can still call for help: tap “Emergency call”.
+-own-insurance = Your insurance code is for your own care; it cannot be lent.
 -old-medicine = Hand old medicine in at a pharmacy that takes it back.
 -less-salt = Even where it says less salt, look at the number and at the date.
 -lambing = Fever and aching joints after lambing: tell the doctor about the animals.

@@ -129,6 +129,6 @@ too-late-skip = Say nothing and stay at home
 too-late-again = Look at the other bookings
     .do = Tap “Look at the other bookings”.
     .is = This goes back to your bookings.
-trap-no-show = If they don't know, the time is wasted. At some hospitals, a few times like this and you may not book for a while. A call will do.
+trap-no-show = If you say nothing, the time stays empty and nobody else can use it. A call will do.
 thanked = They know
 thanked-noted = The booking line says: thank you for telling us, we will give it to somebody else.

@@ -203,7 +203,7 @@ departments-triage = Not sure which one? Ask for advice
     .is = This tells you which department to see.
 
 triage = Which department
-triage-urgent = { -stroke-signs } A pressing chest pain with a cold sweat: call 120 too. Don't book.
+triage-urgent = { -stroke-signs } { -chest-pain } An emergency needs no booking.
 triage-advice = If there is no hurry: for a sore knee or back, see orthopaedics; for blurred sight, the eye clinic; for a fluttering heart, cardiology.
 triage-understood = I understand
     .do = Tap “I understand”.

@@ -202,7 +202,7 @@ departments-triage = 不知道挂哪科？问导诊
     .is = 问导诊会告诉您看哪一科。
 
 triage = 导诊建议
-triage-urgent = { -stroke-signs }胸口压着疼、出冷汗，也打120。不挂号。
+triage-urgent = { -stroke-signs }{ -chest-pain }急病不挂号。
 triage-advice = 不急的：膝盖疼、腰疼，看骨科。眼睛慢慢看不清，看眼科。走路心慌，看心内科。
 triage-understood = 我知道了
     .do = 点「我知道了」。

@@ -4,13 +4,13 @@ title = Emergencies: the right number
 goal = Recognise an emergency, dial the right number, and say where you are and what is wrong.
 opening = Hands shake in an emergency, so we practise today: which number to call, how to say where you are, and what to do until help comes. No real call is made.
 closing = Police 110, fire 119, ambulance 120. { -stroke-signs } First say where, then what, then since when.
-remember = { -stroke-signs } { -stove-gas } Even a locked phone can make an emergency call.
+remember = { -stroke-signs } { -chest-pain } { -stove-gas } { -locked-call }
 offline = No phone at hand? Shout, knock on the neighbours' door, use a landline. Write your address down and stick it beside the telephone.
 task = Several things are happening. If it is an emergency, dial the right number and say where: the place is on the card. If it is not, turn to the right people.
 transfer-opening = More emergencies, this time in another place.
 transfer-task = This time you are out on the pasture. In an emergency, dial the right number and say where. For anything else, turn to the right people.
 
-stroke = Tap the first line. Your better half's mouth suddenly droops. What now?
+stroke = Tap the first line. Your husband's mouth suddenly droops. What now?
 stroke-hint-1 = A drooping mouth, one weak side, slurred speech: that is urgent.
 stroke-praise = No waiting, no pills, straight to the phone. Just right.
 dial = Which number saves lives? Enter the three digits. Then tap “Call”.

@@ -40,7 +40,7 @@ transfer-2-opening = Daily life once more, this time at your daughter's.
 transfer-2-task = Five things on a day in town: bean curd, goat's milk from the street, a visit to the doctor with { -batu }, the man upstairs, and a pleasure of your own. You decide.
 transfer-2-all = Five things, one after the other. You decide.
 transfer-2-all-hint-1 = For the bean curd compare the sodium per 100 grams, then look at the date.
-transfer-2-all-praise = You did all five well. A tight chest needs a doctor, even when it has passed.
+transfer-2-all-praise = You did all five well. If a tight chest does not ease when you sit, call 120. Even when it has passed, see a doctor.
 
 # For the trainer: usual names and places on a real phone.
 own-phone =

@@ -40,7 +40,7 @@ transfer-2-opening = 过日子的事，这回在女儿家。
 transfer-2-task = 在女儿家的一天有五件事：买腐乳，楼下的羊奶，陪{ -batu }看病，楼上老哥，找件舒心的事。怎么办，您来定。
 transfer-2-all = 五件事，一件一件办，您来定。
 transfer-2-all-hint-1 = 腐乳看「每100克」的钠，再看日子。
-transfer-2-all-praise = 五件事都办妥了。心口发紧，缓过来也要看医生。
+transfer-2-all-praise = 五件事都办妥了。心口发紧，坐下不缓，打120。缓过来，也要看医生。
 
 # 给老师：真手机上常见的叫法和地方。
 own-phone =

@@ -6,7 +6,7 @@ opening = There are three boxes on the table. One by one: is it medicine, how is
 closing = On a box look for how many, how often, until when; and if it is open, since when. If the box and the doctor say different things, ask the pharmacist first. If you feel unwell, ask the doctor first. { -stroke-signs }
 remember = How many, how often, until when. { -old-medicine } Health food is no medicine. { -stroke-signs }
 offline = If you cannot read it, take the box to the pharmacy. Let the pharmacist read it and write it in large letters on the box.
-task = Please tidy your better half's cupboard: fill in the new tablets, keep what is good, hand in what is not. Two more things come up in the afternoon and evening: you decide.
+task = Please tidy your husband's medicine cupboard: fill in the new tablets, keep what is good, hand in what is not. Two more things come up in the afternoon and evening: you decide.
 
 transfer-opening = More boxes to sort: another home, other medicine.
 transfer-task = Please tidy Granny { -wuyun }'s drawer: fill in the new tablets, keep what is good, hand in what is not.

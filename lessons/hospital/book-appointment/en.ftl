@@ -4,7 +4,7 @@ title = Book a visit: an orthopaedics appointment
 goal = Book an orthopaedics appointment for the morning of the day after tomorrow by yourself, and find it again.
 
 opening = Today is { DATE($today, style: "weekday") }, { DATE($today, style: "month-day") }. Your knee hurts, and the day after tomorrow you want to see { $clinic-department } at { -anyuan-hospital }. We book on the practice phone. Tap anywhere you like: it does no harm and costs nothing.
-closing = Today you learned to book a visit. Remember four things: which hospital, which department, which day, who. On the day itself you still collect a number. A real hospital may take bookings on its page in a chat app: it looks different, but the four things are the same. If it does not work out: { -booking-ways }
+closing = Today you learned to book a visit. Remember four things: which hospital, which department, which day, who. On the day itself you still collect a number. Your own hospital's page may look different: look for the same four things. If it does not work out: { -booking-ways }
 
 # On the page after the lesson: what to remember.
 remember = Check hospital, department, day and name, then confirm. Grey means full, so look beside it. On the day, collect your number first.

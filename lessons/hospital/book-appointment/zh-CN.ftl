@@ -4,7 +4,7 @@ title = 预约挂号：挂一个骨科号
 goal = 自己挂上后天上午的骨科号，再把它找出来。
 
 opening = 今天是{ DATE($today, style: "month-day") }，{ DATE($today, style: "weekday") }。您膝盖疼，想后天{ $clinic-half }去{ -anyuan-hospital }看{ $clinic-department }。我们用练习手机挂号。点到哪里都不要紧，不花一分钱。
-closing = 今天您学会了挂号。记四样：哪家、哪科、哪天、谁。挂好的号，看病当天还要取。真的医院，有的在公众号里挂，样子不同，四样一样。不会也不要紧，{ -booking-ways }
+closing = 今天您学会了挂号。记四样：哪家、哪科、哪天、谁。挂好的号，看病当天还要取。自己的医院换了样子，也看这四样。不会也不要紧，{ -booking-ways }
 
 # 课后页上“要记住的”。
 remember = 看清哪家、哪科、哪天、谁，再确认。灰色的是约满，看旁边的。看病当天，先取号。

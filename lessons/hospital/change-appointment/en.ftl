@@ -3,7 +3,7 @@
 title = Something came up: moving and cancelling
 goal = Move a booking to another day, or cancel it; for today's, call the hospital.
 opening = You are booked for orthopaedics the day after tomorrow, but something came up, and you want to go two days later. Your husband no longer needs the eye clinic. And you cannot make it to the dentist this afternoon. Let us do them one by one.
-closing = Still going? Move it. Not going? Cancel it. { -cancel-rule } For a visit today, call the hospital. Some hospitals cannot move a booking: first see which day is free, then cancel and book again.
+closing = Still going? Move it. Not going? Cancel it. { -cancel-rule } For a visit today, call the hospital. If a booking cannot be moved, see first which day is free, then cancel and book again.
 remember = { -cancel-rule } Read it over before you confirm. If you cannot make it today, call.
 offline = The booking line and the counter can move or cancel it too.
 task = There are three bookings on the phone. Please move your neighbour { -qiqige }'s cardiology to { DATE($bookings-asked, style: "weekday") }, { DATE($bookings-asked, style: "month-day") }. Your daughter no longer needs dermatology, so please cancel it. Your son cannot make it to his visit this afternoon: you decide what to do.

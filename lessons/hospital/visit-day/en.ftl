@@ -3,7 +3,7 @@
 title = The day of the visit: number, desk, payment, desk again
 goal = Know the order at the hospital: collect your number, check in, wait for the call, pay, check in again.
 opening = Today you see the bone doctor. The hospital has sent a text. You booked, but on the day you still collect a number. Let us walk through it step by step.
-closing = On the day, collect your number first. Upstairs, check in at the desk, then wait for the call. After a test, wait for the result and check in once more. No new booking is needed. For medicine, pay first, then collect it at the pharmacy. Some hospitals give no number and you check in at once: do what the text says.
+closing = On the day, collect your number first. Upstairs, check in at the desk, then wait for the call. After a test, wait for the result and check in once more. No new booking is needed. For medicine, pay first, then collect it at the pharmacy. If the text says that you need no number, go straight to the desk.
 remember = { -arrive-rule } First your number, then the desk. When you pay, check whose it is and what for. After a test, check in again.
 offline = With your ID card, the counter gives you your number and takes your payment. If you missed your call, tell the check-in desk. If you don't know where to go, ask the help desk.
 task = Today you go to the eye clinic with { -zhao-guoqiang }, who used to work with you. Please collect his number, check in, and wait for the call. If the doctor orders a test, pay for it. After the test, do what is left to do.
