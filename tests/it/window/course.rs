@@ -34,9 +34,9 @@ const WALKS: [Walk; 6] = [
         ],
     ),
     ("payments/transfer", &[]),
-    ("scams/texts", &[("pension", "inbox/pension-text"), ("check", "inbox/own")]),
+    ("scams/texts", &[("pension", "inbox/pension-text"), ("check", "inbox/look-pension")]),
     ("information/health-rumour", &[("open", "rumour/article"), ("shock", "")]),
-    ("basics/typing-and-network", &[("line", "")]),
+    ("basics/typing-and-network", &[("line", "note/pad")]),
 ];
 
 #[test]
