@@ -3,7 +3,7 @@
 title = Your insurance code: who may see it
 goal = Open your insurance code. When somebody wants the code or your face, see who it is and why.
 opening = Five things happen today: you pay at the counter, somebody at the gate gives away eggs, your daughter comes round, there is a knock at the door, and somebody downstairs checks records. Let us take them one by one.
-closing = At the counter, where you went yourself, let them scan the code. At the number machine and at the doctor's, you went there yourself as well. { -own-insurance } For family to help, they add you on their own phone. See who is asking and why before you show your face. What the screen says can be false too. If you are not sure, ask first.
+closing = At the counter, where you went yourself, let them scan the code. The number machine and the doctor may scan it too: you went there yourself. { -own-insurance } For family to help, they add you on their own phone. See who is asking and why before you show your face. What the screen says can be false too. If you are not sure, ask first.
 remember = Show the code only where you went yourself. Before showing your face, read two lines: who is asking, and what for. The words can be false too. If somebody comes to you for your code or your face, say no and ask your family.
 offline = If the code is too much, take your papers to the cashier and ask. About insurance you can also call 12393.
     .spoken = If the code is too much, take your papers to the cashier and ask. About insurance you can also call one, two, three, nine, three.

@@ -3,7 +3,7 @@
 title = No network, and you can still see a doctor
 goal = Book by phone, at the counter or through family; an emergency does not wait.
 opening = The phone says the network is poor. That is not your fault, and you need not wait for it. There are other ways to book, and today we try them.
-closing = The phone, the counter, family, the family doctor: all of them can book. Say four things: which hospital, which department, which day, who. The booking desk also asks for the ID number, so have it at hand. An emergency does not wait for a booking: call 120.
+closing = The phone, the counter, family, the family doctor: all of them can book. Say four things: which hospital, which department, which day, who. The booking desk may ask for the ID number, so have it at hand. An emergency does not wait for a booking: call 120.
 remember = No network? Take another way. Listen when they read it back, then agree. { -stroke-signs }
 offline = { -booking-ways } This whole lesson is about ways without the app.
 task = The phone has no network. Your neighbour { -qiqige }'s eyesight is getting worse. Please book the eye clinic at the east campus for her, for { DATE($offline-day, style: "weekday") }, { DATE($offline-day, style: "month-day") }. Then choose the note with the right time and place. After that come three troubles: you decide which can wait and which cannot.
