@@ -2,7 +2,7 @@
 
 app = Bills
 front = Bills
-kind = What
+kind = Paying for
 kind-electricity = Electricity
     .do = Tap “Electricity”.
     .is = This pays the electricity.
@@ -94,7 +94,7 @@ secret = Your PIN
 secret-practice-only = Only the practice PIN 258036 here.
     .spoken = Only the practice PIN here, 2 5 8, 0 3 6.
 secret-pin = PIN
-    .note = six digits, on the card
+    .note = six digits, on the practice card
     .do = Tap the white box and enter the practice PIN.
     .is = Only the practice PIN goes here.
 secret-ok = OK

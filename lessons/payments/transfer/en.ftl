@@ -10,7 +10,7 @@ offline = You can give cash in person. A bank counter will also help you.
 task = Two people ask you for money. Which one is real? Call on the numbers you saved and find out. Send the real one what was agreed on the phone. For the scam, don't send anything and leave.
 check-opening = Two messages have come in { -chat-app }: from { -wuyun }, and from your son.
 
-stop = This is about money, so we stop first. Tap “Open my own phone book”.
+stop = Somebody wants money, so stop first. Tap “Open my own phone book”.
 stop-hint-1 = There are three keys below the message. It is the one with the phone book.
 stop-praise = Good, you stopped.
 call = Call your daughter on the number you saved. Tap “Daughter { -wang-xiaomei }”.

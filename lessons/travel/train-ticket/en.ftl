@@ -64,7 +64,7 @@ transfer-2-texts = Two texts have come. You decide.
 # For the trainer: usual names and places on a real phone.
 own-phone =
     “Rail Tickets”: the real one is 铁路12306; install it from the phone's own app shop. Other apps only buy on one's behalf and often push 加速包 “speed-up packs” and 保险 “insurance”: not needed.
-    The first time: registration and an identity check, for some with a face scan. Too much? Buy at the station counter, with the ID card.
+    The first time: registration and an identity check, for some with a face scan. Too difficult? Buy at the station counter, with the ID card.
     Passengers 乘车人: add them first, in 我的 “Me”, with the whole ID number.
     The waiting list 候补: pay first, then wait. If nothing comes, the money goes back. It is not a ticket.
     The ticket: in 订单 “Orders”, with coach, seat and gate.
