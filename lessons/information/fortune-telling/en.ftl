@@ -6,9 +6,9 @@ opening = Somebody reads palms for free in a short video. Look if you like, leav
 closing = First a sentence that fits everybody, then fear, then the price. When you see it coming, leave. If something does weigh on you, turn to people near you.
 remember = He came to me, and he frightens me: leave. Paying to ward off bad luck is a scam. Customs are for sharing with family.
 offline = If you feel uneasy, go to the community centre, or talk to a doctor or an old friend. You can also call 12356: somebody will listen.
-task = Three people have written to you. Who should you leave, and who should you answer? You decide. Then look back at how the first one spun his words.
+task = Three people have written to you. Leave the scams, and say yes to what is real: you decide which is which. Then look back at how the first one spun his words.
 transfer-opening = Somebody writes to you again: other people, other words.
-transfer-task = Three more messages have come. Who should you leave, and who should you answer? You decide. Then look back at the feng shui teacher's words.
+transfer-task = Three more messages have come. Leave the scams, and say yes to what is real: you decide which is which. Then look back at the feng shui teacher's words.
 
 leave = To go, tap “Leave and block”. Asking the family first is fine too.
 leave-hint-1 = “Leave and block” is at the very bottom. You owe him no explanation.
@@ -30,20 +30,20 @@ custom-hint-1 = You have had her number for years. If in doubt, ask the family.
 custom-on-leave = This is a neighbour you saved yourself. Think again.
 custom-praise = An old custom shared with people you know: that does the heart good.
 
-check-leave = Three messages: who should you leave, and who should you answer?
+check-leave = Three messages: leave the scams, and say yes to what is real.
 check-leave-hint-1 = Look at who came to whom, and whether you saved the number.
 check-leave-praise = All three are settled.
 check-words = Look back at the first one's words, and choose one sentence on each page.
 check-words-hint-1 = First the one that fits everybody, then the fear, then the money.
 check-words-praise = All three sentences are right.
-transfer-leave = Three messages: who should you leave, and who should you answer?
+transfer-leave = Three messages: leave the scams, and say yes to what is real.
 transfer-leave-hint-1 = Look at who came to whom, and whether you saved the number.
 transfer-words = Look back at the feng shui teacher's words, and choose one sentence on each page.
 transfer-words-hint-1 = First the one that fits everybody, then the fear, then the money.
 
 transfer-2-opening = This time four people write to you: some mean well, some are after your money.
-transfer-2-task = Four messages have come. Who should you leave, and who should you answer? You decide. Then look back at the words of the reader of dreams.
-transfer-2-leave = Four messages: who should you leave, and who should you answer?
+transfer-2-task = Four messages have come. Leave the scams, and say yes to what is real: you decide which is which. Then look back at the words of the reader of dreams.
+transfer-2-leave = Four messages: leave the scams, and say yes to what is real.
 transfer-2-leave-hint-1 = Look at who came to whom, and whether you saved the number.
 transfer-2-words = Look back at what the reader of dreams said, and choose one sentence on each page.
 transfer-2-words-hint-1 = First the one that fits everybody, then the fear, then the money.

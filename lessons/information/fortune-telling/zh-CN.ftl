@@ -6,9 +6,9 @@ opening = 小视频里有人免费看手相。想看就看，想走就走，什�
 closing = 先说一句谁听都像的话，再吓唬您，最后收钱。这三步一露头，就退出。心里真有事，找身边的人。
 remember = 是他找的我，还吓唬我：退出。收钱消灾，是骗人的。习俗和老规矩，和家里人一起过。
 offline = 心里不踏实，去社区坐坐，找医生说说，找老友聊聊。也可以打12356，有人听您说。
-task = 有三个人给您发了消息。谁该退出，谁该答应，您来定。完了回头看看，第一个人的话是怎么编的。
+task = 有三个人给您发了消息。骗人的退出，真的答应，您来定。完了回头看看，第一个人的话是怎么编的。
 transfer-opening = 还是有人找上您，换了人，换了说法。
-transfer-task = 又来了三条消息。谁该退出，谁该答应，您来定。完了回头看看风水老师的话。
+transfer-task = 又来了三条消息。骗人的退出，真的答应，您来定。完了回头看看风水老师的话。
 
 leave = 想走就点「退出并拉黑」。想先问问家里人，也行。
 leave-hint-1 = 退出在最下面。不用跟他解释。
@@ -30,20 +30,20 @@ custom-hint-1 = 她的号码，您早就存着。拿不准，问问家里人。
 custom-on-leave = 这是您自己存的老邻居。再想一想。
 custom-praise = 老习俗，和熟人一起过，心里亮堂。
 
-check-leave = 三条消息，谁该退出，谁该答应？
+check-leave = 三条消息，骗人的退出，真的答应。
 check-leave-hint-1 = 看看是谁找的谁，号码是不是您存的。
 check-leave-praise = 三条都处理好了。
 check-words = 回头看看第一个人的话，三页各选一句。
 check-words-hint-1 = 先是谁听都像的，再是吓人的，最后是要钱的。
 check-words-praise = 三句都选对了。
-transfer-leave = 三条消息，谁该退出，谁该答应？
+transfer-leave = 三条消息，骗人的退出，真的答应。
 transfer-leave-hint-1 = 看看是谁找的谁，号码是不是您存的。
 transfer-words = 回头看看风水老师的话，三页各选一句。
 transfer-words-hint-1 = 先是谁听都像的，再是吓人的，最后是要钱的。
 
 transfer-2-opening = 这回有四个人找您，有真心的，也有骗人的。
-transfer-2-task = 来了四条消息。谁该退出，谁该答应，您来定。完了回头看看解梦的那些话。
-transfer-2-leave = 四条消息，谁该退出，谁该答应？
+transfer-2-task = 来了四条消息。骗人的退出，真的答应，您来定。完了回头看看解梦的那些话。
+transfer-2-leave = 四条消息，骗人的退出，真的答应。
 transfer-2-leave-hint-1 = 看看是谁找的谁，号码是不是您存的。
 transfer-2-words = 回头看看解梦的话，三页各选一句。
 transfer-2-words-hint-1 = 先是谁听都像的，再是吓人的，最后是要钱的。

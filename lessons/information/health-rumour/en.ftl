@@ -6,9 +6,9 @@ opening = A health message has come in your classmates' group, and everybody is 
 closing = However real a message looks, that proves nothing. Who is in charge of it? Look there yourself. If you find it, forward it; if you don't, let it be. And answer gently, to keep the peace.
 remember = Who says so? Who is in charge of it? Look it up yourself, never through its link. Stamps, experts and 100,000 readers prove nothing. If it cannot be found, do not forward it.
 offline = If looking it up is hard, phone the community or your doctor. For medical insurance, call 12393.
-task = Four messages have come. Look them up, then decide which to forward. Then tell the group why you did not forward the pepper water.
+task = Four messages have come. Look each one up: forward what you can find, and nothing else. Then tell the group why you did not forward the pepper water.
 transfer-opening = More messages in the group, all of them new.
-transfer-task = Three more messages have come. Look them up, then decide which to forward. Then tell the group why you did not forward the one about leftovers.
+transfer-task = Three more messages have come. Look each one up: forward what you can find, and nothing else. Then tell the group why you did not forward the one about leftovers.
 
 open = No hurry to forward it. Tap “Open it”.
 open-on-drop = Not forwarding it is right. Now let us see what is wrong with it.
@@ -36,20 +36,20 @@ bus-praise = The bus company says the same.
 share = You found it yourself. Tap “Back to the message”. Then tap “Forward to all”.
 share-praise = You found it before you forwarded it. That helps everybody.
 
-check-sort = Four messages: look them up, then decide whether to forward.
+check-sort = Four messages: look each one up, forward what you can find, and nothing else.
 check-sort-hint-1 = Ask yourself who is in charge of it, then look there.
 check-sort-praise = All four are settled.
 check-why = The pepper water: which line frightens, which wants money? Then answer gently.
 check-why-hint-1 = First the fear, then the money, then your answer.
 check-why-praise = Clear, and kind.
-transfer-sort = Three messages: look them up, then decide whether to forward.
+transfer-sort = Three messages: look each one up, forward what you can find, and nothing else.
 transfer-sort-hint-1 = Ask yourself who is in charge of it, then look there.
 transfer-why = The one about leftovers: which line frightens, which wants money? Then answer gently.
 transfer-why-hint-1 = First the fear, then the money, then your answer.
 
 transfer-2-opening = The group is lively again, and it is all new.
-transfer-2-task = Three messages have come. Look them up, then decide which to forward. Then tell the group why you did not forward the one about lard.
-transfer-2-sort = Three messages: look them up, then decide whether to forward.
+transfer-2-task = Three messages have come. Look each one up: forward what you can find, and nothing else. Then tell the group why you did not forward the one about lard.
+transfer-2-sort = Three messages: look each one up, forward what you can find, and nothing else.
 transfer-2-sort-hint-1 = Ask yourself who is in charge of it, then look there.
 transfer-2-why = The one about lard: which line frightens, which wants money? Then answer gently.
 transfer-2-why-hint-1 = First the fear, then the money, then your answer.

@@ -41,7 +41,7 @@ wait = It says “in progress”, so wait a moment. Tap “Refresh”.
 wait-hint-1 = It is the key that says “Refresh”.
 wait-praise = It says received. No need to worry.
 
-check-heating = First the heating: is the name Zhang something-hai?
+check-heating = First the heating: if the name is not Zhang something-hai, don't pay.
 check-heating-hint-1 = Enter the number, then look at the name and the building.
 check-heating-praise = It was not his, and you did not pay.
 check-pay = Now the water: if it is his, pay it.
@@ -52,7 +52,7 @@ check-record-hint-1 = If the network is slow, wait and look again.
 check-record-praise = It has arrived. No need to worry.
 
 transfer-task = There are two bills for { -qiqige }'s shop: gas and water. Use “{ -purse-app }”. The numbers are on the card; the one for the gas is from an old bill. The name should be Qi something-ge. If it is not hers, don't pay; if it is, pay it, then look at the record.
-transfer-heating = First the gas: is the name Qi something-ge?
+transfer-heating = First the gas: if the name is not Qi something-ge, don't pay.
 transfer-heating-hint-1 = Enter the number, then look at the name and the place.
 transfer-heating-praise = It was not hers, and you did not pay.
 transfer-pay = Now the water: if it is hers, pay it.
@@ -63,7 +63,7 @@ transfer-record-hint-1 = If the network is slow, wait and look again.
 transfer-record-praise = It has arrived. No need to worry.
 
 transfer-2-task = There are two bills for { -bateer }'s home: broadband and heating. Use “{ -qinghe-app }”. The numbers are on the card; the one for the broadband is from an old bill. The name should be Ba something-er. If it is not his, don't pay; if it is, pay it, then look at the record.
-transfer-2-heating = First the broadband: is the name Ba something-er?
+transfer-2-heating = First the broadband: if the name is not Ba something-er, don't pay.
 transfer-2-heating-hint-1 = Enter the number, then look at the name and the place.
 transfer-2-heating-praise = It was not his, and you did not pay.
 transfer-2-pay = Now the heating: if it is his, pay it.

@@ -41,7 +41,7 @@ wait = 写着处理中，等一等。点「刷新」。
 wait-hint-1 = 写着刷新的按钮。
 wait-praise = 写着已到账，放心了。
 
-check-heating = 先看取暖费：户名是张某海吗？
+check-heating = 先查取暖费：户名不是张某海，就不交。
 check-heating-hint-1 = 输完户号，看户名，再看楼号。
 check-heating-praise = 不是自家的，没有交。
 check-pay = 再看水费：是他的，就交清。
@@ -52,7 +52,7 @@ check-record-hint-1 = 网慢，就等一等再看。
 check-record-praise = 已到账，放心。
 
 transfer-task = { -qiqige }的小店有两笔费：燃气费、水费。用「{ -purse-app }」办，户号都在卡片上，燃气费的抄自旧单子。户名是其某格，就交清。不是她的，不交。最后看记录。
-transfer-heating = 先看燃气费：户名是其某格吗？
+transfer-heating = 先查燃气费：户名不是其某格，就不交。
 transfer-heating-hint-1 = 输完户号，看户名，再看地方。
 transfer-heating-praise = 不是她家的，没有交。
 transfer-pay = 再看水费：是她的，就交清。
@@ -63,7 +63,7 @@ transfer-record-hint-1 = 网慢，就等一等再看。
 transfer-record-praise = 已到账，放心。
 
 transfer-2-task = { -bateer }家有两笔费：宽带费、取暖费。用「{ -qinghe-app }」办，户号都在卡片上，宽带费的抄自旧单子。户名是巴某尔，就交清。不是他的，不交。最后看记录。
-transfer-2-heating = 先看宽带费：户名是巴某尔吗？
+transfer-2-heating = 先查宽带费：户名不是巴某尔，就不交。
 transfer-2-heating-hint-1 = 输完户号，看户名，再看地方。
 transfer-2-heating-praise = 不是他家的，没有交。
 transfer-2-pay = 再看取暖费：是他的，就交清。

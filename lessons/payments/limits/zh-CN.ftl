@@ -57,11 +57,11 @@ check-guard = 请儿子做亲情守护，只要提醒。
 check-guard-hint-1 = 支付设置里，亲情守护。
 check-guard-praise = 儿子帮您看着大额了。
 
-transfer-task = 请用「{ -purse-app }」，把一天的上限改成两千元，再请侄女{ -qiqige }帮看，只告诉一声。
+transfer-task = 请用「{ -purse-app }」，把一天的上限改成两千元，再请侄女{ -qiqige }帮着看，只告诉一声。
 transfer-limit = 把一天的上限改成两千元。
 transfer-limit-hint-1 = 在「扣款和限额」里。弹出来的提示，先读再点。
 transfer-limit-praise = 上限改好了。
-transfer-guard = 请侄女帮看，只告诉一声。
+transfer-guard = 请侄女帮着看，只告诉一声。
 transfer-guard-hint-1 = 在「家人帮看」里，找侄女的名字。
 transfer-guard-praise = 请好了，钱还是您管。
 

@@ -6,9 +6,9 @@ opening = You are going to see family in { -qingyuan }. With practice money we b
 closing = Four things to check: where to, which day, which train, who. The waiting list is not a ticket. If a text says something has changed, look in the ticket app yourself.
 remember = Check four things, then order. First the coach, then the seat. Bring your ID. Never use the link in a text: look in the app.
 offline = The station counter and your family can buy it for you. Counters take cash; bring your ID. { -about-12306 }
-task = Please buy the ticket back for your husband, as the card says. Then find the coach and seat. Two texts have come: you decide.
+task = Please buy the ticket back for your husband, as the card says. Then find the coach and seat. Two texts have come: if it is real, do as it says; if it is a scam, delete it.
 transfer-opening = You buy a ticket again, for another passenger on another train.
-transfer-task = This time buy a ticket for { -wang-xiaohai }, as on the card. Then find the coach and berth. Two texts have come: you decide.
+transfer-task = This time buy a ticket for { -wang-xiaohai }, as on the card. Then find the coach and berth. Two texts have come: if it is real, do as it says; if it is a scam, delete it.
 
 open = Tap “{ -train-app }”, the one with the engine.
 open-on-ride = This one calls a car. For a ticket, tap the engine.
@@ -48,18 +48,18 @@ check-buy-praise = The right ticket.
 check-seat = From the ticket, find the coach and seat.
 check-seat-hint-1 = On the ticket, tap “Which coach do I board?”.
 check-seat-praise = The right coach and the right seat.
-check-texts = Two texts have come. You decide.
+check-texts = Two texts have come. If it is real, do as it says; if it is a scam, delete it.
 check-texts-hint-1 = For each one, look in the app first to see whether it is true.
 check-texts-praise = Both are dealt with.
 transfer-buy = Buy { -wang-xiaohai }'s ticket, as the card says.
 transfer-seat = From the ticket, find the coach and berth.
-transfer-texts = Two texts have come. You decide.
+transfer-texts = Two texts have come. If it is real, do as it says; if it is a scam, delete it.
 
 transfer-2-opening = An old friend asks you for help with a ticket.
-transfer-2-task = Please buy a ticket for { -wuyun }, as on the card. Then find the coach and seat. Two texts have come: you decide.
+transfer-2-task = Please buy a ticket for { -wuyun }, as on the card. Then find the coach and seat. Two texts have come: if it is real, do as it says; if it is a scam, delete it.
 transfer-2-buy = Buy { -wuyun }'s ticket, as the card says.
 transfer-2-seat = From the ticket, find the coach and seat.
-transfer-2-texts = Two texts have come. You decide.
+transfer-2-texts = Two texts have come. If it is real, do as it says; if it is a scam, delete it.
 
 # For the trainer: usual names and places on a real phone.
 own-phone =

@@ -6,9 +6,9 @@ opening = 您要去{ -qingyuan }看亲戚。我们用练习的钱，买一张硬
 closing = 买票核对四样：到哪儿，哪天，哪趟车，谁坐。候补不是票。短信说车有变，自己到购票应用里看。
 remember = 核对四样再提交。先认车厢，再找座位。进站带身份证。短信里的网址不点，到应用里看。
 offline = 车站窗口、家里人，都能帮您买。窗口收现金，带上身份证。{ -about-12306 }
-task = 请给老伴买回来的票，照着卡片。买好以后，认出车厢座位。来了两条短信，怎么办，您来定。
+task = 请给老伴买回来的票，照着卡片。买好以后，认出车厢座位。来了两条短信：真的照办，骗人的删掉。
 transfer-opening = 还是买票，换了人，换了车次。
-transfer-task = 这回给{ -wang-xiaohai }买票，照着卡片。买好以后，认出车厢铺位。来了两条短信，怎么办，您来定。
+transfer-task = 这回给{ -wang-xiaohai }买票，照着卡片。买好以后，认出车厢铺位。来了两条短信：真的照办，骗人的删掉。
 
 open = 点「{ -train-app }」，画着火车头的。
 open-on-ride = 这是叫车的。买火车票点火车头。
@@ -48,18 +48,18 @@ check-buy-praise = 票买对了。
 check-seat = 看票，认出车厢和座位。
 check-seat-hint-1 = 车票页里，点「我该上哪节车厢？」。
 check-seat-praise = 车厢座位，选对了。
-check-texts = 来了两条短信，怎么办，您来定。
+check-texts = 来了两条短信：真的照办，骗人的删掉。
 check-texts-hint-1 = 每一条，都先到应用里看看有没有这回事。
 check-texts-praise = 两条都处理好了。
 transfer-buy = 照着卡片，给{ -wang-xiaohai }买票。
 transfer-seat = 看票，认出车厢和铺位。
-transfer-texts = 来了两条短信，怎么办，您来定。
+transfer-texts = 来了两条短信：真的照办，骗人的删掉。
 
 transfer-2-opening = 老姐妹请您帮忙，买一张票。
-transfer-2-task = 请给{ -wuyun }买票，照着卡片。买好以后，认出车厢座位。来了两条短信，怎么办，您来定。
+transfer-2-task = 请给{ -wuyun }买票，照着卡片。买好以后，认出车厢座位。来了两条短信：真的照办，骗人的删掉。
 transfer-2-buy = 照着卡片，给{ -wuyun }买票。
 transfer-2-seat = 看票，认出车厢和座位。
-transfer-2-texts = 来了两条短信，怎么办，您来定。
+transfer-2-texts = 来了两条短信：真的照办，骗人的删掉。
 
 # 给老师：真手机上常见的叫法和地方。
 own-phone =
