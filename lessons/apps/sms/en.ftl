@@ -32,15 +32,15 @@ community-square = There is a film in the community square tonight at seven. Ple
 
 
 # Halfway through paying a bill a false refund comes in.
-notice-refund = You paid 120 yuan too much for power. For the refund tap http://dianfei-tui.example at once.
+notice-refund = You paid 120 yuan too much for electricity. For the refund tap http://dianfei-tui.example at once.
     .from = Mobile ending 8832
 front-refund-text = Mobile ending 8832
-    .note = Power refund …
+    .note = Electricity refund …
     .do = Tap the row ending 8832.
     .is = That is the one about a refund.
 refund-text = Mobile ending 8832
-refund-text-text = You paid 120 yuan too much for power. Tap the link below at once for the refund.
-    .spoken = You paid a hundred and twenty yuan too much for power. Tap the link below at once for the refund.
+refund-text-text = You paid 120 yuan too much for electricity. Tap the link below at once for the refund.
+    .spoken = You paid a hundred and twenty yuan too much for electricity. Tap the link below at once for the refund.
 refund-text-link = http://dianfei-tui.example
     .is = Nothing is paid yet, so what refund? Leave it.
 refund-text-ignore = Ignore it
