@@ -76,4 +76,5 @@ own-phone =
     “End of the ID number”: a real form wants all eighteen digits. Give them only on the hospital page one opened oneself.
     “Send me a code”: it goes to the number on the form. If that is a relative's, have it read out face to face.
     The first time: often a log-in comes first, with phone number and code. See which hospital it is before tapping 同意 “agree”. “Don't allow” is also 拒绝 “refuse” or 暂不 “not now”.
+    “Would like to send you notices”: about visits moved or called off, yes. To change one's mind: 通知 “notifications” in 设置 “Settings”.
     It does not match? Take the papers to the counter and ask what the hospital has on file.
