@@ -6,7 +6,7 @@ opening = Fifteen yuan has gone in the last few days. Who took it? We will look 
 closing = The records show where the money went. What takes it hides in three places: automatic renewals, paying without a PIN, and deduction services. Look for yourself, stop it yourself, and don't leave it to a stranger.
 remember = Look at the records once a month. Look at automatic renewals, paying without a PIN, and deduction services. If someone calls and offers to stop it for you, hang up.
 offline = If it is hard to read, look at it with your daughter, or have the bank counter print it. For extras on the phone bill, call your phone company.
-task = In { -chat-app } Xiaomei asks you two things, so look them up before you answer. Then stop the payments you don't want: keep the heating, { -xiaojun }'s lessons, the bus card and the phone top-up, and nothing else.
+task = In { -chat-app }, Xiaomei asks you two things, so look them up before you answer. Then stop the payments you don't want: keep the heating, { -xiaojun }'s lessons, the bus card and the phone top-up, and nothing else.
 
 open = Tap “{ -pay-app }”.
 open-hint-1 = It is the orange wallet.
@@ -47,7 +47,7 @@ check-stop = Stop all the payments you don't want, and keep the others.
 check-stop-hint-1 = Look in two places: automatic renewals and deduction services.
 check-stop-praise = What should go is gone, and what should stay has stayed.
 
-transfer-task = In { -chat-app } Xiaomei asks you two things. Look them up in “{ -purse-app }” before you answer. Then stop the payments you don't want: keep the gas, the photo store and the payment speaker, and nothing else.
+transfer-task = In { -chat-app }, Xiaomei asks you two things. Look them up in “{ -purse-app }” before you answer. Then stop the payments you don't want: keep the gas, the photo store and the payment speaker, and nothing else.
 transfer-find = Find the payment for the gas. Open it.
 transfer-find-hint-1 = First tap “In and out”. Then tap “All payments”. Look further down.
 transfer-find-praise = You found it.
@@ -58,7 +58,7 @@ transfer-stop = Stop all the payments you don't want, and keep the others.
 transfer-stop-hint-1 = Under “Deductions and limits”, see who can take money.
 transfer-stop-praise = What should go is gone, and what should stay has stayed.
 
-transfer-2-task = In { -chat-app } Xiaomei asks you two things. Look them up in “{ -qinghe-app }” before you answer. Then stop the payments you don't want: keep the broadband, the phone top-up, the herd tracker and the pasture camera, and nothing else.
+transfer-2-task = In { -chat-app }, Xiaomei asks you two things. Look them up in “{ -qinghe-app }” before you answer. Then stop the payments you don't want: keep the broadband, the phone top-up, the herd tracker and the pasture camera, and nothing else.
 transfer-2-find = Find the payment for the broadband. Open it.
 transfer-2-find-hint-1 = First tap “Where did it go?”. Then tap “Every payment”. Look further down.
 transfer-2-find-praise = You found it.

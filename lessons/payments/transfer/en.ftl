@@ -2,7 +2,7 @@
 
 title = Send money to family: call first
 goal = Check by a number you saved, look at the person and the sum, and let the money arrive later.
-opening = In { -chat-app } your daughter asks you to send 300 yuan. Is it really her? We call and ask first, then we send it.
+opening = In { -chat-app }, your daughter asks you to send 300 yuan. Is it really her? We call and ask first, then we send it.
 closing = When somebody asks for money, stop, and call the number you know. Before you send it, read three things: to whom, how much, when. { -delayed-transfer }
 remember = Call first, then send. Look at the name and the last digits. If there is no hurry, choose 24 hours. If it was a scam, call 110 at once.
     .spoken = Call first, then send. Look at the name and the last digits. If there is no hurry, choose twenty-four hours. If it was a scam, call 1 1 0 at once.
