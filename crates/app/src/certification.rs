@@ -60,6 +60,8 @@ fn tried(course: &Course, zone: FixedOffset, tested: &Tested) -> Tried {
         form: form_of(tested),
         passed: tested.passed,
         chances: chances(course, tested),
+        // Of a review only what looks different is a whole form.
+        whole: !tested.lesson.starts_with(REVIEWS) || tested.step.contains("#transfer-"),
     }
 }
 
@@ -101,14 +103,17 @@ pub(crate) fn certify(
     records.keep_certified(RULE, learner.is_none(), &rows)
 }
 
-/// The same number of players everywhere: where nothing is known of a form, one figure stands for all of them.
+/// The same number of players everywhere: of whom nothing is known in a form, does as well as the best there.
 fn padded(tried: &[Tried]) -> Vec<Tried> {
     let players = tried.iter().flat_map(|one| &one.chances).map(Vec::len).max().unwrap_or_default();
     let pad = |one: &Tried| {
         let mut padded = one.clone();
         if let Some(chances) = &mut padded.chances {
-            let first = chances.first().copied().unwrap_or(UNKNOWN);
-            chances.resize(players, first);
+            let most = chances
+                .iter()
+                .copied()
+                .fold(None, |most: Option<f64>, one| Some(most.map_or(one, |most| most.max(one))));
+            chances.resize(players, most.unwrap_or(UNKNOWN));
         }
         padded
     };

@@ -1,6 +1,6 @@
 //! Coming back: what is due again today, by the rhythm of `insight::review`, and the review that is made of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
@@ -114,7 +114,7 @@ impl Seat {
                 if support == Some(practice::Support::Transfer) {
                     *history.elsewhere.entry(attempt.lesson.clone()).or_default() += 1;
                 }
-                let practised = Practised { day, alone: attempt.is_alone() };
+                let practised = Practised { day, alone: attempt.alone };
                 history.lessons.entry(attempt.lesson.clone()).or_default().push(practised);
             } else if support == Some(practice::Support::Supported) {
                 for outcome in self.records()?.step_outcomes(attempt.id).map_err(trouble)? {
@@ -130,9 +130,10 @@ impl Seat {
     fn note_old_steps(&self, attempt: &Attempt, day: NaiveDate, history: &mut History) -> Result<(), Trouble> {
         let outcomes = self.records()?.step_outcomes(attempt.id).map_err(|error| self.not_recorded(&error))?;
         let mut lessons: BTreeMap<String, bool> = BTreeMap::new();
+        let mut elsewhere = BTreeSet::new();
         for outcome in outcomes {
             let Some((lesson, step)) = outcome.step.split_once('#') else { continue };
-            if step.starts_with("transfer-") {
+            if step.starts_with("transfer-") && elsewhere.insert(lesson.to_owned()) {
                 *history.elsewhere.entry(lesson.to_owned()).or_default() += 1;
             }
             let alone = is_alone(&outcome.independence);
@@ -177,18 +178,22 @@ impl Seat {
 
     /// What is said of a part that is done, before the next one.
     pub(crate) fn praise_of_part(&self, sitting: &Sitting) -> Line {
-        let alone = sitting.run.outcomes().iter().all(|independence| *independence >= Independence::Repeat);
+        let mut shown = sitting.run.outcomes().iter().filter(|independence| **independence != Independence::Skipped);
+        let alone = shown.all(|independence| *independence >= Independence::Corrected);
         self.wording().coach(if alone { "review-remembered" } else { "review-walked" }, &Both::default())
     }
 
     /// What came of a review, in words. None for other lessons.
     pub(crate) fn told_of_review(&self, sitting: &Sitting) -> Option<Vec<String>> {
-        let steps = sitting.lesson.parts.iter().filter(|part| part.way.is_some()).count();
+        let old = sitting.lesson.parts.iter().filter(|part| part.way.is_some());
+        let steps: usize = old.map(|part| part.form.steps.len()).sum();
         if steps == 0 {
             return None;
         }
         let outcomes = sitting.outcomes();
-        let alone = outcomes.iter().take(steps).filter(|outcome| **outcome >= Independence::Repeat).count();
+        let skipped = outcomes.iter().take(steps).filter(|outcome| **outcome == Independence::Skipped).count();
+        let alone = outcomes.iter().take(steps).filter(|outcome| **outcome >= Independence::Corrected).count();
+        let steps = steps - skipped;
         let args = Both::default().number("steps", steps).number("alone", alone);
         let attempt = self.records().ok()?.attempt(sitting.attempt).ok()??;
         let judged = self.judged_at(&attempt).ok()?;

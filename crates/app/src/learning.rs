@@ -332,7 +332,7 @@ impl wire::Touch {
                 let field = form.world.screen(state).items.iter().find(|other| other.id == *item);
                 let expected = field.and_then(|item| form.facts.get(&item.typed?));
                 let typed = normalised(text);
-                if expected.is_some_and(|expected| normalised(expected) == typed) {
+                if expected.is_some_and(|expected| is_same(&normalised(expected), &typed)) {
                     practice::Touch::Type { item: item.clone(), right: true }
                 } else if looks_real(&typed) {
                     practice::Touch::Secret { item: item.clone() }
@@ -365,6 +365,17 @@ fn normalised(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).map(plain).flat_map(char::to_lowercase).collect()
 }
 
+/// The same, or the same sum: 12.5 is 12.50.
+fn is_same(expected: &str, typed: &str) -> bool {
+    let sum = |text: &str| {
+        text.split_once('.').map(|(whole, part)| (whole.to_owned(), part.trim_end_matches('0').to_owned()))
+    };
+    expected == typed
+        || sum(expected).is_some_and(|(whole, part)| {
+            sum(typed).unwrap_or_else(|| (typed.to_owned(), String::new())) == (whole, part)
+        })
+}
+
 /// As long as an identity number, a bank card or a mobile number (standards.md §6, default 3).
 fn looks_real(typed: &str) -> bool {
     let digits = typed.chars().filter(char::is_ascii_digit).count();
@@ -384,6 +395,18 @@ mod tests {
     #[test]
     fn what_was_typed_is_compared_without_pedantry() {
         assert_eq!(normalised(" 38.5 "), "38.5");
+        assert!(
+            is_same("12.50", "12.5")
+                && is_same("12.50", "12.50")
+                && is_same("12.00", "12")
+                && is_same("12.5", "12.500")
+        );
+        assert!(
+            !is_same("12.50", "12.05")
+                && !is_same("12.50", "125")
+                && !is_same("1250", "12.50")
+                && !is_same("0156", "156")
+        );
         assert_eq!(normalised("\u{ff13}\u{ff18}\u{ff0e}\u{ff15}"), "38.5", "full width");
         assert!(looks_real("13812345678") && looks_real("152501195001011234") && looks_real("15250119500101123x"));
         assert!(!looks_real("258036") && !looks_real("38.5"));

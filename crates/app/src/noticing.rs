@@ -118,7 +118,7 @@ impl Seat {
         let mut failed = 0;
         for attempt in attempts.iter().filter(|one| one.lesson == lesson.id && one.state == AttemptState::Done) {
             match support_named(&attempt.support) {
-                Some(way) if way.is_alone() && !attempt.is_alone() => failed += 1,
+                Some(way) if way.is_alone() && !attempt.alone => failed += 1,
                 Some(way) if way.is_alone() => failed = 0,
                 Some(practice::Support::Supported) if attempt.helps <= HINTS_ALLOWED => failed = 0,
                 _ => {}

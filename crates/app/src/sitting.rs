@@ -310,16 +310,10 @@ impl Sitting {
     pub(crate) fn rows(&self, events: &[Event]) -> Vec<NewEvent> {
         let is_last = self.part + 1 >= self.lesson.parts.len();
         let old = self.part().filter(|part| part.way.is_some());
-        let is_together = old.is_some_and(|part| part.way == Some(Way::Supported));
         let row = |event: &Event| {
             let row = to_row(event);
             let step = row.step.map(|step| old.map_or(step.clone(), |part| old_step(&part.lesson, &step)));
-            let mut row = NewEvent { at_ms: row.at_ms + self.part_began, step, ..row };
-            // What is walked through together shows nothing of a skill; the attempt is recorded as independent as a whole.
-            if is_together && let Some(skills) = row.body.get_mut("skills") {
-                *skills = serde_json::json!([]);
-            }
-            row
+            NewEvent { at_ms: row.at_ms + self.part_began, step, ..row }
         };
         let counts = |event: &&Event| is_last || event.happening != Happening::Done;
         events.iter().filter(counts).map(row).collect()

@@ -35,7 +35,7 @@ pub enum Way {
 pub struct OldStep {
     /// The lesson's code, `A02`.
     pub lesson: String,
-    /// Which step of its check (or of its transfer form), 0-based: what was practised is not asked for again.
+    /// Which step of its check, 0-based: what was practised is not asked for again. A transfer form is done as a whole.
     pub step: usize,
     /// Which transfer form, 0-based; 0 in the other ways.
     pub form: u8,
@@ -151,12 +151,13 @@ pub fn steps_to_review(lesson: &Lesson) -> Vec<usize> {
     (0..states.len()).filter(waits).collect()
 }
 
-/// One step as a form of its own: it begins where the shortest way through the steps before it ends.
+/// One step as a form of its own: it begins where the shortest way through the steps before it ends. Elsewhere it is the whole form: "alone
+/// again" rests on it, and a single step of it could be had by luck.
 fn step_alone(lesson: &Lesson, old: &OldStep) -> Option<Arc<Form>> {
-    let form = match old.way {
-        Way::Elsewhere => lesson.transfers.get(usize::from(old.form))?,
-        Way::Alone | Way::Supported => form_to_review(lesson),
-    };
+    if old.way == Way::Elsewhere {
+        return lesson.transfers.get(usize::from(old.form)).cloned();
+    }
+    let form = form_to_review(lesson);
     let start = *begins(form)?.get(old.step)?;
     let step = form.steps.get(old.step).filter(|step| !form.world.holds(start, &step.goal))?;
     // What is done with help is no evidence of what can be done without.

@@ -35,9 +35,11 @@ pub struct Tried {
     pub form: String,
     /// Done alone, and nowhere in it given in.
     pub passed: bool,
-    /// How often each naive player passes that form, 0 to 1; the same players in the same order everywhere. None: a single step of a
-    /// review, which says whether something was kept and nothing about luck.
+    /// How often each naive player passes that form, 0 to 1; the same players in the same order everywhere. None: a review, which says
+    /// whether something was kept and nothing about luck.
     pub chances: Option<Vec<f64>>,
+    /// All of the form was done; not a single step of it.
+    pub whole: bool,
 }
 
 /// Since when a skill is certified.
@@ -79,7 +81,7 @@ pub fn certification(tried: &[Tried]) -> Certification {
         } else if one.passed {
             let since = *result.since.get_or_insert(one.at);
             let is_later = one.at - since >= TimeDelta::days(KEPT_AFTER_DAYS);
-            if is_new && is_later && result.again.is_none() {
+            if is_new && one.whole && is_later && result.again.is_none() {
                 result.again = Some(one.at);
             }
         }
@@ -131,7 +133,7 @@ mod tests {
 
     fn tried(day: i64, form: &str, passed: bool, chances: &[f64]) -> Tried {
         let at = DateTime::UNIX_EPOCH + TimeDelta::days(day);
-        Tried { at, day: at.date_naive(), form: form.to_owned(), passed, chances: Some(chances.to_vec()) }
+        Tried { at, day: at.date_naive(), form: form.to_owned(), passed, chances: Some(chances.to_vec()), whole: true }
     }
 
     #[test]
@@ -211,6 +213,8 @@ mod tests {
         let missed = certification(&[first.clone(), review(7, "check", false)]);
         assert!(missed.since.is_some(), "what is shown then is told by the showing itself");
         assert_eq!(certification(&[first.clone(), review(30, "check", true)]).again, None, "a form that was met");
+        let step = Tried { whole: false, ..review(30, "transfer", true) };
+        assert_eq!(certification(&[first.clone(), step]).again, None, "a single step could be luck");
         assert!(certification(&[first, review(30, "transfer", true)]).again.is_some());
     }
 

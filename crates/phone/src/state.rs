@@ -33,6 +33,11 @@ pub struct Layout {
 }
 
 impl Layout {
+    /// The variables: every field but screen, scroll and banner.
+    pub fn variables(&self) -> impl Iterator<Item = Field> {
+        (Field::FIRST_VARIABLE..).take(self.shifts.len().saturating_sub(usize::from(Field::FIRST_VARIABLE))).map(Field)
+    }
+
     /// A layout for fields with so many values each; None if they need more than 128 bits together.
     pub fn new(counts: impl IntoIterator<Item = usize>) -> Option<Self> {
         let mut layout = Self { shifts: Vec::new(), masks: Vec::new() };

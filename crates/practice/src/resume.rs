@@ -42,7 +42,7 @@ impl Past {
             Happening::Ask { ask: Ask::Repeat } => self.repeated = true,
             Happening::SteppedBack { .. } => self.by_trainer = true,
             Happening::Tap { verdict: Verdict::Trap, .. } => self.gave_in = true,
-            Happening::Tap { verdict: Verdict::Wandering, .. } => self.chose_wrongly = true,
+            Happening::Tap { touch: Touch::Tap { .. }, verdict: Verdict::Wandering, .. } => self.chose_wrongly = true,
             Happening::Slip { slip, .. } => self.gave_in |= slip.is_giving_in(),
             _ => {}
         }

@@ -125,7 +125,7 @@ impl NewAttempt {
             taps: 0,
             slips: 0,
             helps: 0,
-            gave_in: false,
+            alone: true,
         }
     }
 }

@@ -59,6 +59,10 @@ pub struct Certified {
     pub again_at: Option<DateTime<Utc>>,
 }
 
+/// In an attempt nothing has gone amiss so far.
+const WELL: &str = "helps = 0 AND NOT EXISTS (
+    SELECT 1 FROM step_outcomes o WHERE o.attempt = attempts.id AND o.independence NOT IN ('alone', 'repeat'))";
+
 /// From `attempts.worth`; at first it had the players alone.
 fn players(worth: &str) -> Option<Vec<f64>> {
     let mut worth: serde_json::Value = serde_json::from_str(worth).ok()?;
@@ -87,12 +91,21 @@ impl Records {
         Ok(rows.collect::<std::result::Result<_, _>>()?)
     }
 
-    /// Attempts that were given up once something was touched, or that rest after the learner had given in: they count against, too.
+    /// Attempts that were given up once something was touched and not gone well so far, or on the same day; that rest after the learner
+    /// had given in; or that rest not gone well while the form was begun anew (at another station): they count against, too. Whose
+    /// lesson was over, and begins anew another day, has lost nothing.
     pub fn given_up(&self, learner: Option<Uuid>) -> Result<Vec<GivenUp>> {
         let sql = "SELECT learner, lesson, support, form, started_at FROM attempts
                    WHERE learner IS NOT NULL AND (?1 IS NULL OR learner = ?1) AND support IN ('independent', 'transfer')
-                     AND (state = 'left' AND taps > 0 OR state <> 'done' AND gave_in + giving_in > 0)";
-        let mut given_up = self.db.prepare_cached(sql)?;
+                     AND state <> 'done'
+                     AND (gave_in + giving_in > 0
+                          OR state = 'left' AND taps > 0 AND (julianday(last_at) - julianday(started_at) < 0.5 OR NOT (WELL))
+                          OR NOT (WELL) AND EXISTS (
+                              SELECT 1 FROM attempts later WHERE later.learner = attempts.learner
+                              AND later.lesson = attempts.lesson AND later.support = attempts.support
+                              AND later.form = attempts.form AND later.started_at > attempts.started_at))"
+            .replace("WELL", WELL);
+        let mut given_up = self.db.prepare_cached(&sql)?;
         let rows = given_up.query_map([learner], |row| {
             Ok(GivenUp {
                 learner: row.get(0)?,

@@ -99,16 +99,11 @@ pub struct Attempt {
     pub slips: u32,
     /// How many times help came.
     pub helps: u32,
-    /// In a check: did what a crook wants, turned down something genuine, or confirmed what was not so.
-    pub gave_in: bool,
+    /// So far it went well without help: no step took any, or was given in at, or only came right after a wrong choice.
+    pub alone: bool,
 }
 
 impl Attempt {
-    /// It went well without help.
-    pub fn is_alone(&self) -> bool {
-        self.helps == 0 && !self.gave_in
-    }
-
     pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: row.get(0)?,
@@ -124,7 +119,7 @@ impl Attempt {
             taps: row.get(10)?,
             slips: row.get(11)?,
             helps: row.get(12)?,
-            gave_in: row.get(13)?,
+            alone: row.get(13)?,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Where something is decided: a state on the way in which one tap is right, and another one decides otherwise.
 
-use phone::{Action, Effect, Item, Outcome, Plan, PlanError, State};
+use phone::{Action, Field, Item, Outcome, Plan, PlanError, State};
 
 use crate::lesson::Form;
 
@@ -33,10 +33,12 @@ pub fn decisions(form: &Form) -> Result<Vec<Decision>, PlanError> {
     Ok(found)
 }
 
-/// Is this tap a wrong choice: something is decided here, and it decides otherwise than the goal of the step asks? What only puts
-/// the choice off (checking first, a look aside, leaving for now) is none.
+/// Is this tap a wrong choice: something is decided here, and it decides otherwise than the goals ask? What only puts the choice
+/// off (checking first, a look aside, leaving for now), what nothing hangs on, and what a later page of confirmation catches, is
+/// none: whoever puts that right there has read it.
 pub fn is_wrong_choice(form: &Form, plan: &Plan, step: usize, state: State, action: Action) -> bool {
-    options(form, plan, step, state).1.contains(&action)
+    let (_, otherwise) = options(form, plan, step, state);
+    otherwise.contains(&action) && !is_caught_later(form, plan, step, state, action)
 }
 
 /// What can be tapped here that decides something: the right ones, and those that decide otherwise. Both empty if there is
@@ -53,23 +55,53 @@ pub(super) fn options(form: &Form, plan: &Plan, step: usize, state: State) -> (V
         match world.apply(state, action) {
             Outcome::Moved(next) if plan.distance(step, next) < here && !item.is_giving_in() => right.push(action),
             Outcome::Trapped(_) => otherwise.push(action),
-            Outcome::Moved(_) if decides(item) => otherwise.push(action),
+            Outcome::Moved(_) if item.is_giving_in() => otherwise.push(action),
+            Outcome::Moved(next) if !item.is_safe() && !right_again(form, plan, step, state, next).is_empty() => {
+                otherwise.push(action);
+            }
             _ => {}
         }
     }
     if right.is_empty() || otherwise.is_empty() { (Vec::new(), Vec::new()) } else { (right, otherwise) }
 }
 
-/// A tap that leaves something behind, and not only another screen in front, and that does not merely put the choice off.
-fn decides(item: &Item) -> bool {
-    if item.is_safe() {
+/// The variables that a tap changed and that have to be changed again on the way to the end. None: nothing hangs on the tap.
+fn right_again(form: &Form, plan: &Plan, step: usize, before: State, after: State) -> Vec<Field> {
+    let layout = form.world.layout();
+    let mut changed: Vec<Field> = layout.variables().collect();
+    changed.retain(|field| layout.get(before, *field) != layout.get(after, *field));
+    if changed.is_empty() {
+        return changed;
+    }
+    let later: Vec<State> = to_the_end(form, plan, step, after).map(|(_, _, to)| to).collect();
+    changed.retain(|field| later.iter().any(|to| layout.get(*to, *field) != layout.get(after, *field)));
+    changed
+}
+
+/// Does a page of confirmation on the right way ask for everything that this tap would get wrong?
+fn is_caught_later(form: &Form, plan: &Plan, step: usize, state: State, action: Action) -> bool {
+    let world = &form.world;
+    let Outcome::Moved(next) = world.apply(state, action) else { return false };
+    if world.item(state, action).is_none_or(Item::is_giving_in) {
         return false;
     }
-    let sets = |item: &Item| match &item.tap {
-        Effect::Set(changes) => changes.iter().any(|(field, _)| field.0 >= phone::Field::FIRST_VARIABLE),
-        Effect::None | Effect::Trap(_) => false,
-    };
-    item.is_giving_in() || item.response.is_some() || sets(item)
+    let confirmed: Vec<Field> = to_the_end(form, plan, step, state)
+        .filter_map(|(from, action, _)| world.item(from, action))
+        .flat_map(|item| item.confirms.clone())
+        .collect();
+    right_again(form, plan, step, state, next).iter().all(|field| confirmed.contains(field))
+}
+
+/// The shortest way through this step and those that follow: from, by what, to.
+fn to_the_end(form: &Form, plan: &Plan, step: usize, from: State) -> impl Iterator<Item = (State, Action, State)> {
+    let mut state = from;
+    (step..form.steps.len()).flat_map(move |step| {
+        let path = plan.path(&form.world, step, state).into_iter().map(|(action, to)| {
+            let from = std::mem::replace(&mut state, to);
+            (from, action, to)
+        });
+        path.collect::<Vec<_>>()
+    })
 }
 
 /// Of the choices with a bright key, in how many it is the bait.

@@ -1,4 +1,4 @@
--- By lesson: how many members of a class have done it alone, without help and without giving in.
+-- By lesson: how many members of a class have done it alone, without help, without giving in, without a wrong choice.
 SELECT lesson, count(DISTINCT attempts.learner)
 FROM members
 JOIN attempts ON attempts.learner = members.learner
@@ -8,4 +8,6 @@ WHERE members.class = ?1
   AND attempts.support IN ('independent', 'transfer')
   AND attempts.helps = 0
   AND attempts.gave_in = 0
+  AND NOT EXISTS (
+    SELECT 1 FROM step_outcomes o WHERE o.attempt = attempts.id AND o.independence NOT IN ('alone', 'repeat'))
 GROUP BY lesson

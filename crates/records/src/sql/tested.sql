@@ -1,7 +1,9 @@
 -- What was shown in checks and transfer forms. One that was brought to its end passes as a whole: every step alone, and nowhere given
--- in, because what it is worth is that of the whole form. In a review each step stands for itself.
+-- in, because what it is worth is that of the whole form. In a review that was brought to its end, what was done of its lesson passes as a whole.
 SELECT a.learner, s.skill, a.lesson, a.fingerprint, a.support, a.form, s.step, a.worth, a.started_at,
-       CASE WHEN a.lesson LIKE 'review/%' THEN s.independence IN ('alone', 'repeat')
+       CASE WHEN a.lesson LIKE 'review/%' THEN a.state = 'done' AND NOT EXISTS (
+                SELECT 1 FROM step_outcomes o WHERE o.attempt = a.id AND o.independence NOT IN ('alone', 'repeat')
+                    AND substr(o.step, 1, instr(o.step, '#')) = substr(s.step, 1, instr(s.step, '#')))
             ELSE a.gave_in = 0 AND NOT EXISTS (
                 SELECT 1 FROM step_outcomes o WHERE o.attempt = a.id AND o.independence NOT IN ('alone', 'repeat'))
        END

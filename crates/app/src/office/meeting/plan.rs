@@ -75,7 +75,7 @@ impl Office {
                     && self.course.lesson(&attempt.lesson).is_some()
                 {
                     let day = attempt.last_at.with_timezone(&offset).date_naive();
-                    history.entry(&attempt.lesson).or_default().push(Practised { day, alone: attempt.is_alone() });
+                    history.entry(&attempt.lesson).or_default().push(Practised { day, alone: attempt.alone });
                 }
             }
             for (lesson, mut practised) in history {
