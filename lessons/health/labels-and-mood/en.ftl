@@ -11,7 +11,9 @@ transfer-opening = Daily life again, this time in another place.
 transfer-task = Five things on a day on the pasture: stock for the soup, tea for guests, a lamb at night, a fever that stays, and a pleasure of your own. You decide.
 
 shop = Tap “Buy pickles”.
-less = Open all three. Look at the sodium per 100 grams, then at the date. Take the least salty one.
+label = Open one of them, and look at its label.
+label-praise = Here are the sodium and the date.
+less = Compare the sodium per 100 grams of all three, and look at the date. Take the least salty one.
 less-hint-1 = Even if it says less salt, look at the number. Where it says per serving, read on to per 100 grams.
 less-hint-2 = 1,900, 1,400, 980: which is the smallest?
 less-praise = You took the least salty one.

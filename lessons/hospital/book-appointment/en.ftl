@@ -177,7 +177,7 @@ payment-on-home = Going to the home screen does no harm. Everything you chose is
 
 ## Step 10: read the visit notes
 
-notes = Swipe up: “Visit notes” is further down. Tap it to open it. Read to the end, then tap “I understand”.
+notes = Swipe up and tap “Visit notes”. Read to the end, then tap “I understand”.
 notes-hint-1 = “Visit notes” is below the payment, and can be tapped.
 notes-hint-2 = Scroll to the very bottom and the button lights up.
 notes-hint-3 = Scroll to the end with me, then tap.
