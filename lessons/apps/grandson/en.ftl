@@ -17,7 +17,7 @@ verdict-false = Scam
 verdict-check = Check first
     .do = Tap “Check first” and call a number you saved yourself.
     .is = Checking first is always fine.
-trap-unasked = Whoever believes without asking gets it wrong some day. We did not believe it yet. Tap “Check first” and call a number you saved.
+trap-unasked = Whoever believes it before asking those who know gets it wrong some day. We did not believe it yet. Tap “Check first” and call the one it is about, or somebody who lives with them.
 verdict-true = Real
     .do = Tap “Real”.
     .is = First call and ask. Then you can say it is real.
@@ -134,7 +134,7 @@ pills = Son, { -wang-jianguo }
 pills-says = I have bought two boxes of your blood pressure pills.
 pills-more = They cost 90 yuan. You can send me the money, and I will bring them after work.
 words-again = Looking back at the video call
-words-again-what = Which words scare you? Which hurry you? Which want it kept secret?
+words-again-what = Which words scare you? Which hurry you? Which want it kept secret? Mark them.
 again-name = The picture
     .is = It freezes so that you can't see him well. Look for the scare, the hurry and the secret.
 again-greeting = Never mind
@@ -148,6 +148,13 @@ again-hurry = Within half an hour
 again-secret = Don't tell my mum and dad
     .do = Tap “Don't tell my mum and dad”.
     .is = These words want it kept secret.
+words-again-clear = Rub out and start again
+    .do = Tap “Rub out and start again”.
+    .is = It rubs out every mark, and you start afresh.
+words-again-on = All marked
+    .do = When all three are marked, tap “All marked”.
+    .is = Mark the words first, then tap it.
+trap-marks = If you miss one or mark one too many, it is hard to tell them apart next time. Look again: one scares you, one hurries you, one wants it kept secret.
 
 ## What ignoring it would have done
 

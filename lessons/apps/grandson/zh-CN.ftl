@@ -17,7 +17,7 @@ verdict-false = 骗人的
 verdict-check = 先核实
     .do = 点「先核实」，打自己存的号码。
     .is = 先核实，什么时候都行。
-trap-unasked = 还没问过就信，总有一回信错。我们先没有信。点「先核实」，打自己存的号码问。
+trap-unasked = 还没问家里知情的人就信，总有一回信错。我们先没有信。点「先核实」，打给本人，或者跟他同住的人。
 verdict-true = 真的
     .do = 点「真的」。
     .is = 自己打电话问过，再说是真的。
@@ -134,7 +134,7 @@ pills = 儿子{ -wang-jianguo }
 pills-says = 您的降压药我买回来了，两盒。
 pills-more = 一共90元，您转我就行，下班给您送去。
 words-again = 回头看那个视频电话
-words-again-what = 哪句在吓您？哪句在催您？哪句要您瞒着？
+words-again-what = 哪句在吓您？哪句在催您？哪句要您瞒着？把它们圈出来。
 again-name = 画面卡
     .is = 卡，是怕您看清。吓您、催您、瞒人的在别处。
 again-greeting = 您别管
@@ -148,6 +148,13 @@ again-hurry = 半小时内转八千
 again-secret = 别跟我爸妈说
     .do = 点「别跟我爸妈说」。
     .is = 这句要您瞒着。
+words-again-clear = 擦掉，重新圈
+    .do = 点「擦掉，重新圈」。
+    .is = 圈过的都擦掉，从头再圈。
+words-again-on = 圈好了
+    .do = 三句都圈出来了，点「圈好了」。
+    .is = 先圈，圈完再点它。
+trap-marks = 要是圈漏了，或者多圈了，下回还是分不清。再看一遍：一句吓您，一句催您，一句要您瞒着。
 
 ## 要是不理，会怎样
 

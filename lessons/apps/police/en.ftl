@@ -17,7 +17,8 @@ verdict-false = Scam
 verdict-check = Check first
     .do = Tap “Check first” and call a number you saved yourself.
     .is = Checking first is always fine.
-trap-unasked = Whoever believes without asking gets it wrong some day. We did not believe it yet. Tap “Check first” and call a number you saved.
+trap-unasked = Whoever believes it before asking the police gets it wrong some day. We did not believe it yet. Tap “Check first” and call 110 or your community officer.
+    .spoken = Whoever believes it before asking the police gets it wrong some day. We did not believe it yet. Tap “Check first” and call 1 1 0 or your community officer.
 verdict-true = Real
     .do = Tap “Real”.
     .is = First call and ask. Then you can say it is real.
@@ -136,7 +137,7 @@ renew-go = All right, I will come
     .is = Ask first. There is time to go later.
 renew-matter = The fourth call
 words-again = Looking back at the first call
-words-again-what = Which words scare you? Which hurry you? Which want it kept secret?
+words-again-what = Which words scare you? Which hurry you? Which want it kept secret? Mark them.
 again-name = This is the prosecutor's office
     .is = That is only a name. Anybody can say it.
 again-greeting = There is something to check with you
@@ -150,6 +151,13 @@ again-hurry = Your card number within ten minutes
 again-secret = Don't tell a soul
     .do = Tap “Don't tell a soul”.
     .is = These words want it kept secret.
+words-again-clear = Rub out and start again
+    .do = Tap “Rub out and start again”.
+    .is = It rubs out every mark, and you start afresh.
+words-again-on = All marked
+    .do = When all three are marked, tap “All marked”.
+    .is = Mark the words first, then tap it.
+trap-marks = If you miss one or mark one too many, it is hard to tell them apart next time. Look again: one scares you, one hurries you, one wants it kept secret.
 
 ## What ignoring it would have done
 

@@ -55,7 +55,7 @@ check-fee-praise = The money stayed with you.
 check-pills = Another message. You decide.
 check-pills-hint-1 = Not everybody who asks for money is a crook. Call the person and ask.
 check-pills-praise = You asked before you paid. Now you can both be at ease.
-check-words = Look back at the video call. Which words scare you, hurry you, or want it kept secret?
+check-words = Look back at the video call. Which words scare you, hurry you, or want it kept secret? Mark them, then tap “All marked”.
 check-words-hint-1 = There are three: a scare, a time limit, a secret.
 check-words-praise = You found all three.
 

@@ -55,7 +55,7 @@ check-fee-praise = 钱没转出去，好。
 check-pills = 又来一条消息，您自己定。
 check-pills-hint-1 = 要钱的不一定骗人。打个电话问本人。
 check-pills-praise = 问过再转，两头都放心。
-check-words = 回头看那个视频电话。哪句吓您、催您、要您瞒着？
+check-words = 回头看那个视频电话。哪句吓您、催您、要您瞒着？圈出来，再点「圈好了」。
 check-words-hint-1 = 三句：一句吓人，一句说时间，一句不让说。
 check-words-praise = 三句都找着了。
 

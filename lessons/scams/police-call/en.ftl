@@ -51,7 +51,7 @@ check-photo-praise = Your ID card stayed with you.
 check-renew = The fourth call. You decide.
 check-renew-hint-1 = If you are not sure, call a number you saved and ask.
 check-renew-praise = You did not miss what was real.
-check-words = Look back at the first call. Which words scare you, hurry you, or want it kept secret?
+check-words = Look back at the first call. Which words scare you, hurry you, or want it kept secret? Mark them, then tap “All marked”.
 check-words-hint-1 = There are three: a scare, a time limit, a secret.
 check-words-praise = You found all three.
 

@@ -51,7 +51,7 @@ check-photo-praise = 证件没给出去，好。
 check-renew = 第四个电话，您自己定。
 check-renew-hint-1 = 拿不准，就打自己存的号码问。
 check-renew-praise = 真事没耽误。
-check-words = 回头看第一个电话。哪句吓您、催您、要您瞒着？
+check-words = 回头看第一个电话。哪句吓您、催您、要您瞒着？圈出来，再点「圈好了」。
 check-words-hint-1 = 三句：一句吓人，一句说时间，一句不让说。
 check-words-praise = 三句都找着了。
 
