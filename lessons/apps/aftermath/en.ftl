@@ -226,6 +226,7 @@ station-go-walk = Go to the station with family
     .is = The station is a real place. You can walk there.
 station-go-send = Send him a photo of your ID
     .is = Don't send your ID. Show it at the station.
+trap-send = If you sent a photo of your ID, nobody knows who would get it. We did not send it. Show it at the station.
 station-own = 110
     .spoken = 1 1 0
 station-own-yes = I found it: your local station called you. Please do go.

@@ -226,6 +226,7 @@ station-go-walk = 叫上家人，去派出所
     .is = 派出所就在那里，走得到，做不了假。
 station-go-send = 把身份证拍照发给他
     .is = 证件照片别发。人到所里，当面给。
+trap-send = 要是把证件照片发出去，落到谁手里说不准。我们没有发。人到所里，当面给。
 station-own = 110
     .spoken = 幺幺零
 station-own-yes = 查到了，是辖区派出所打的。请您去一趟。
