@@ -42,7 +42,11 @@ const SCREENS: &[Sight] = &[
     ("camera", "item-once"),
     ("facts", "item-counter"),
     ("keypad", "item-right item-amount"),
-    ("keypad-words", "rest shelf place-basics place-basics/typing-and-network begin item-line"),
+    (
+        "keypad-words",
+        "rest shelf place-hospital place-hospital/first-use begin item-people item-wang item-close item-add item-needed item-deny item-name",
+    ),
+    ("keyboard", "rest shelf place-basics place-basics/typing-and-network begin item-line"),
     (
         "notice",
         "rest shelf place-payments place-payments/electricity begin item-pay item-utility item-electricity item-account keys:00102233 item-next item-ours",
