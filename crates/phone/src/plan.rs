@@ -1,6 +1,6 @@
 //! The answer to "what is the next right tap?", for every state and every step.
 
-use crate::condition::{Condition, Flat};
+use crate::condition::Condition;
 use crate::reduce::{Net, Projection, preference};
 use crate::space::{FAR, Space};
 use crate::state::State;
@@ -44,7 +44,8 @@ impl Plan {
         let distances = goals
             .iter()
             .map(|goal| {
-                let goal = Flat::new(&projection.condition(goal));
+                // Not flattened: steps that several things end multiply.
+                let goal = projection.condition(goal);
                 space.distances(|state| goal.holds(&net.layout, state))
             })
             .collect();
