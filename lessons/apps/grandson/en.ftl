@@ -17,7 +17,7 @@ verdict-false = Scam
 verdict-check = Check first
     .do = Tap “Check first” and call a number you saved yourself.
     .is = Checking first is always fine.
-trap-unasked = Whoever believes it before asking those who know gets it wrong some day. We did not believe it yet. Tap “Check first” and call the one it is about, or somebody who lives with them.
+trap-unasked = You have not asked yet, so leave it open. Call the one it is about, or somebody who lives with them.
 verdict-true = Real
     .do = Tap “Real”.
     .is = First call and ask. Then you can say it is real.
@@ -102,7 +102,7 @@ words-back = I have seen it
     .do = Tap “I have seen it”.
     .is = Tap it when you have read enough.
 word-page = Family word
-word-page-paper = At home, agree on a word that only your family knows. Write it on paper, not in your phone.
+word-page-paper = At home, agree face to face on a word that only your family knows. Keep it in mind, not in your phone.
 word-page-good = I will
     .do = Tap “I will”.
     .is = Tap it when you have read it.
@@ -154,7 +154,7 @@ words-again-clear = Rub out and start again
 words-again-on = All marked
     .do = When all three are marked, tap “All marked”.
     .is = Mark the words first, then tap it.
-trap-marks = If you miss one or mark one too many, it is hard to tell them apart next time. Look again: one scares you, one hurries you, one wants it kept secret.
+trap-marks = Nearly there. Look again: one scares you, one hurries you, one wants it kept secret.
 
 ## What ignoring it would have done
 

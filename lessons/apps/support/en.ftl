@@ -23,7 +23,7 @@ verdict-false = Scam
 verdict-check = Check first
     .do = Tap “Check first”.
     .is = Checking first is always fine.
-trap-unasked = The bank knows best. Whoever believes it before asking the bank gets it wrong some day. We did not believe it yet. Tap “Check first” and call the number on the back of your card.
+trap-unasked = You have not asked yet, so leave it open. Call the number on your card, or ask at the branch.
 verdict-true = Real
     .do = Tap “Real”.
     .is = First call and ask. Then you can say it is real.
@@ -171,7 +171,7 @@ words-again-clear = Rub out and start again
 words-again-on = All marked
     .do = When all three are marked, tap “All marked”.
     .is = Mark the words first, then tap it.
-trap-marks = If you miss one or mark one too many, it is hard to tell them apart next time. Look again: one scares you, one hurries you, one wants it kept secret.
+trap-marks = Nearly there. Look again: one scares you, one hurries you, one wants it kept secret.
 done = All four are dealt with
 done-what = Now see whether any money is being taken, and your mind will be at rest.
 

@@ -81,5 +81,5 @@ own-phone =
     Save beforehand: the grandchild, both parents, a neighbour, the community. One number each.
     Those called often: open the contact and tap the star or 收藏 “favourite”, and they come first. Some phones can put them on the home screen.
     Unknown callers: no need to answer. If it matters, the family will find another way.
-    Asked for money in a chat? Phone the person first. If it was not them: tap the picture, then 投诉 “complain” or 加入黑名单 “blacklist” at the top right.
+    Asked for money in a chat? Phone the person first. If they did not send it, tell them the account is stolen, to get it back and warn others. 投诉 “complain” and 加入黑名单 “blacklist” are for strangers.
     The family word: agree on it face to face, keep it in mind, not in the phone.
