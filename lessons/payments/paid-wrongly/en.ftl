@@ -40,7 +40,7 @@ caller = Someone calls and wants a code. Tap “Hang up”.
 caller-hint-1 = They called you. If they want a code, hang up.
 caller-praise = You gave nothing away. The calls that count are those you make yourself.
 freeze = The next thing: tap “Freeze the wallet”.
-freeze-hint-1 = You freeze your own account, on the borrowed phone.
+freeze-hint-1 = Call the payment company's support and freeze your own account.
 freeze-praise = The wallet is locked too.
 tell = The last thing: tap “Tell the family”.
 tell-hint-1 = It is the row that calls your daughter.
@@ -96,5 +96,5 @@ own-phone =
     Support: through 帮助 “Help” or 客服中心 “Support” in the app, not by a number found on the web.
     “Block the phone card”: call 10086, 10010, 10000; also 停机 “suspend”. Then get a new card at the carrier's shop, with the ID.
     “Block the bank card”: the number on its back. Phone lost but card at home: call all the same.
-    “Freeze the wallet”: also 冻结账号 “freeze account” or 紧急冻结 “emergency freeze”, mostly in 安全中心 “Safety centre”. Log in on a relative's phone, or call the payment company's support.
+    “Freeze the wallet”: also 冻结账号 “freeze account” or 紧急冻结 “emergency freeze”. Call the payment company's support; keep the number on paper. Once the SIM is blocked, no login code arrives. Never log in on a stranger's phone.
     While the phone is there: search the settings for 查找 “find” and turn on 查找手机 “Find my phone”. Write the bank's number on paper and keep it at home.
