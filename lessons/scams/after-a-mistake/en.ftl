@@ -23,7 +23,7 @@ police-hint-1 = Call 110, tap “Look at the transfer record”, then read it to
 police-on-cry = Take your time. The officer is waiting.
 police-praise = You said it clearly. That helps the police.
 data = Tap “Clean up the phone” and go offline first: then he can do nothing on it.
-data-hint-1 = Turn off Wi-Fi and mobile data. Airplane mode would cut your calls too.
+data-hint-1 = Turn off Wi-Fi and mobile data: then you can still call.
 data-on-airplane = In airplane mode you can't call anybody. Turn off Wi-Fi and mobile data.
 data-praise = You are offline, and you can still call.
 bank = Now call your own bank and lock the card. Use the number on the back of the card.
@@ -61,8 +61,8 @@ check-police-praise = You told 110 clearly. That helps the police.
 check-rest = The card, the family, the evidence: in any order.
 check-rest-hint-1 = The back of the card, a saved number, the chat.
 check-rest-praise = All three are done.
-check-phone = Clean up the phone: what he had installed, and what he may have seen.
-check-phone-hint-1 = Remove the app, and change the PIN on another phone.
+check-phone = Clean up the phone: what he may have seen has to change.
+check-phone-hint-1 = Change the PIN on another phone. The app stays for now.
 check-phone-praise = The phone is clean as well.
 check-second = A call comes in. You decide.
 check-second-hint-1 = Pay no fee first.
@@ -108,9 +108,9 @@ transfer-2-station-praise = It was a real officer, and you did not miss it.
 
 # For the trainer: usual names and places on a real phone.
 own-phone =
-    110: in 电话 “Phone”, under 拨号 “keypad”; from a locked phone, 紧急呼叫 “emergency call”. The bank: the number on the back of the card.
+    110: in 电话 “Phone”, under 拨号 “keypad”; from a locked phone, 紧急呼叫 “emergency call”. The bank: the number on the back of the card. Have ready for 110: time, sum, payee's name and full account, order number.
     “Stop sharing”: a red dot or bar at the very top; tap it, then 停止 “stop”. Not found? Switch the phone off and borrow another to call.
-    Going offline: swipe down from the top and turn off 无线局域网 (WLAN) “Wi-Fi” and 移动数据 or 流量 “mobile data”. Not 飞行模式 “flight mode”.
+    Going offline: swipe down from the top and turn off 无线局域网 (WLAN) “Wi-Fi” and 移动数据 or 流量 “mobile data”. 飞行模式 “flight mode” cuts him off too, but then this phone cannot call.
     Screenshots: mostly the power key and a volume key together. Otherwise photograph it with a relative's phone.
-    Removing the app: hold its icon down, 卸载 “uninstall”. Then look in the settings under 无障碍 or 辅助功能 “accessibility” and turn off what nobody knows.
+    Removing: screenshots first. A screen-viewing app: go offline, then 卸载 “uninstall” (hold its icon down). A fake stock or investment app: only after the police have seen it. Then in 无障碍 or 辅助功能 “accessibility” turn off what nobody knows.
     The payment PIN: mostly in 支付设置 “Payment settings”. Log in on a relative's phone to change it, or ask support or the bank counter.
