@@ -37,11 +37,13 @@ summons = A “summons” in the letter box
     .sub = with a red seal
 summons-text = It says: you are sued for a debt. Scan to pay a bond of 3,200 yuan, or you will be detained.
 summons-call = Whom will you ask?
-summons-call-own = 12345 City hotline
-    .do = Tap “12345 City hotline”.
+summons-call-own = 12368 Court hotline
+    .spoken = 1 2 3 6 8, the court hotline
+    .do = Tap “12368 Court hotline”.
     .is = This is a way that you know yourself.
 summons-ask = What you found out
-summons-ask-answer = You called 12345 and were put through to the court: there is no case of yours.
+summons-ask-answer = You called 12368: there is no case of yours.
+    .spoken = You called 1 2 3 6 8: there is no case of yours.
 
 list-visit = At the door: two in uniform
     .note = a household check

@@ -37,11 +37,13 @@ summons = 信箱里的「传票」
     .sub = 盖着红章
 summons-text = 上面写：您有欠款案，扫码交保证金3200元，逾期拘留。
 summons-call = 打给谁问？
-summons-call-own = 12345 政务热线
-    .do = 点「12345 政务热线」。
+summons-call-own = 12368 法院热线
+    .spoken = 幺二三六八，法院热线
+    .do = 点「12368 法院热线」。
     .is = 这是您自己知道的路子。
 summons-ask = 自己问来的
-summons-ask-answer = 打12345，转到法院问了：没有您的案子。
+summons-ask-answer = 打12368问了：没有您的案子。
+    .spoken = 打幺二三六八问了：没有您的案子。
 
 list-visit = 门外：两位穿警服的
     .note = 说是社区登记
