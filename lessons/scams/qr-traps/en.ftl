@@ -61,5 +61,6 @@ own-phone =
     “Check first”: no such key; it means asking the shopkeeper, the attendant, the counter. Real shops may show another name too: ask before paying, or pay cash.
     A web page, a download, a group? Tap the cross at the top left, or back.
     Already in the group: the three dots at the top right, down to the bottom, 退出群聊 or 删除并退出 “leave group”.
+    If the screen was shown, a card number given or money paid: 110 first, then your own bank; keep screenshots.
     Already installed something: hold its icon down, 卸载 “uninstall” or 删除应用 “delete app”.
     Parking and hospital: somebody there takes the money, cash too.

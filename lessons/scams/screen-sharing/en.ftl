@@ -84,6 +84,7 @@ transfer-2-true-praise = You asked, and nothing real was missed.
 own-phone =
     “Refuse”: the phone's own prompt mostly says 屏幕共享 “screen sharing”, 录制屏幕 “record screen” or 投射 “cast”. To refuse: 取消 “cancel” or 不允许 “don't allow”.
     To stop it: a red dot or bar at the very top; tap it, then 停止 “stop”. Not found? Switch the phone off.
+    If the screen was shown, a card number given or money paid: 110 first, then your own bank; keep screenshots.
     What was installed: hold its icon down, 卸载 “uninstall” or 删除应用 “delete app”. If it won't go, ask the police or a phone shop.
     Look into 无障碍 or 辅助功能 “accessibility” in the settings too: if an unknown app is on there, turn it off.
     “Automatic renewals”: mostly in 我的—设置—支付设置 “Me – Settings – Payment settings”. 百万保障 “million cover” is mostly in 钱包 “Wallet” under 安全保障 “protection”: only look, nothing needs doing.
