@@ -19,9 +19,15 @@ verdict-check = Check first
     .is = Checking first is always fine.
 trap-unasked = You have not asked yet, so leave it open. Call 110 or your community officer, or ask in person at the police office.
     .spoken = You have not asked yet, so leave it open. Call 1 1 0 or your community officer, or ask in person at the police office.
+verdict-there = Ask in person at the police office
+    .do = Tap “Ask in person at the police office”.
+    .is = Walking over to ask is checking too.
+there-back = I see
+    .do = Tap “I see”.
+    .is = Tap it when you have understood.
 verdict-true = Real
     .do = Tap “Real”.
-    .is = First call and ask. Then you can say it is real.
+    .is = First ask. Then you can say it is real.
 now = A moment ago
 now-on = This call is still on
     .do = Tap “This call is still on”.
@@ -161,6 +167,14 @@ trap-marks = Nearly there. Look again: one scares you, one hurries you, one want
 
 ## What ignoring it would have done
 
+prosecutor-there = The police office
+prosecutor-there-says = The officer says: no, that is not true. Leave him alone.
+card-there = The police office
+card-there-says = The officer says: yes, that is right. Your senior card is here.
+photo-there = The police office
+photo-there-says = The officer says: no, that is not true. Nobody at the station called you.
+renew-there = The police office
+renew-there-says = The officer says: yes, that is right. Your household booklet is ready at the counter.
 missed-back = Look again
     .do = Tap “Look again”.
     .is = There is time to look again.

@@ -19,9 +19,15 @@ verdict-check = 先核实
     .is = 先核实，什么时候都行。
 trap-unasked = 还没问，先不说真假。打110或社区民警问，到警务室当面问也行。
     .spoken = 还没问，先不说真假。打幺幺零或社区民警问，到警务室当面问也行。
+verdict-there = 到警务室当面问
+    .do = 点「到警务室当面问」。
+    .is = 走过去当面问，也是核实。
+there-back = 知道了
+    .do = 点「知道了」。
+    .is = 这个是听明白了再点的。
 verdict-true = 真的
     .do = 点「真的」。
-    .is = 自己打电话问过，再说是真的。
+    .is = 自己问过，再说是真的。
 now = 刚才的事
 now-on = 这个电话还没挂
     .do = 点「这个电话还没挂」。
@@ -161,6 +167,14 @@ trap-marks = 还差一点。再看一遍：一句吓您，一句催您，一句�
 
 ## 要是不理，会怎样
 
+prosecutor-there = 警务室
+prosecutor-there-says = 民警说：没有这回事，您别理他。
+card-there = 警务室
+card-there-says = 民警说：是有这回事，老年卡就在这里。
+photo-there = 警务室
+photo-there-says = 民警说：没有这回事，所里没人打过这个电话。
+renew-there = 警务室
+renew-there-says = 民警说：是有这回事，户口本办好了，到窗口取。
 missed-back = 再看一看
     .do = 点「再看一看」。
     .is = 再看一看，来得及。

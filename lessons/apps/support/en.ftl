@@ -24,6 +24,12 @@ verdict-check = Check first
     .do = Tap “Check first”.
     .is = Checking first is always fine.
 trap-unasked = You have not asked yet, so leave it open. Call the number on your card, or ask at the branch.
+verdict-there = Ask in person at the counter
+    .do = Tap “Ask in person at the counter”.
+    .is = Walking over to ask is checking too.
+there-back = I see
+    .do = Tap “I see”.
+    .is = Tap it when you have understood.
 verdict-true = Real
     .do = Tap “Real”.
     .is = First call and ask. Then you can say it is real.
@@ -177,6 +183,12 @@ done-what = Now see whether any money is being taken, and your mind will be at r
 
 ## What ignoring it would have done
 
+claim-there = The parcel counter
+claim-there-says = They say: no parcel of yours is lost, and there is no claim.
+passbook-there = The bank counter
+passbook-there-says = The clerk says: yes, that is right. Your bankbook is here.
+helper-there = The social security counter
+helper-there-says = They say: no, that is not true. Nobody called you.
 missed-back = Look again
     .do = Tap “Look again”.
     .is = There is time to look again.

@@ -24,9 +24,15 @@ verdict-check = 先核实
     .do = 点「先核实」。
     .is = 先核实，什么时候都行。
 trap-unasked = 还没问，先不说真假。打卡背面的号码，或者到网点柜台问。
+verdict-there = 到柜台当面问
+    .do = 点「到柜台当面问」。
+    .is = 走过去当面问，也是核实。
+there-back = 知道了
+    .do = 点「知道了」。
+    .is = 这个是听明白了再点的。
 verdict-true = 真的
     .do = 点「真的」。
-    .is = 自己打电话问过，再说是真的。
+    .is = 自己问过，再说是真的。
 now = 刚才的事
 now-on = 这个电话还没挂
     .do = 点「这个电话还没挂」。
@@ -177,6 +183,12 @@ done-what = 再看看自己的钱有没有被扣，心里就踏实了。
 
 ## 要是不理，会怎样
 
+claim-there = 驿站柜台
+claim-there-says = 驿站的人说：没有您的包裹丢，也没有理赔。
+passbook-there = 银行柜台
+passbook-there-says = 柜员说：是有这回事，存折就在这里。
+helper-there = 社保柜台
+helper-there-says = 柜台的人说：没有这回事，没人打过这个电话。
 missed-back = 再看一看
     .do = 点「再看一看」。
     .is = 再看一看，来得及。
