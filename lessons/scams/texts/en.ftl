@@ -38,7 +38,7 @@ check-false = Which ones are scams? Mark them all.
 check-false-hint-1 = Do your own apps say anything of the kind?
 check-false-praise = You ignored every scam.
 check-true = Which ones are real? Don't miss them.
-check-true-hint-1 = Check first: look in your own apps.
+check-true-hint-1 = Check first: look in your own app, or ask in person.
 check-true-praise = And you missed nothing that was real.
 
 transfer-task = Four matters have come to your door and letter box, and some are real. You decide what to do.

@@ -38,7 +38,7 @@ check-false = 哪几条是骗人的？都点出来。
 check-false-hint-1 = 自己的应用里，有没有这回事？
 check-false-praise = 骗人的都没理。
 check-true = 哪几条是真的？别耽误。
-check-true-hint-1 = 先核实，打开自己的应用看。
+check-true-hint-1 = 先核实：打开自己的应用看，或者当面问。
 check-true-praise = 真事也没耽误。
 
 transfer-task = 今天门口和信箱里有四件事，有真有假。怎么办，您自己定。
