@@ -39,7 +39,10 @@ today = You are not going, so tap “Cancel booking” and see what it says.
 today-praise = The app cannot cancel a booking for today.
 tell = Let them know, so that they can take somebody else. Tap “Call the hospital and tell them”.
 tell-on-skip = If they don't know, the time is wasted. A call will do.
-tell-praise = One call helps you both.
+tell-praise = They have picked up.
+which = They ask which visit it is. Tap the row “Dental clinic, this afternoon”.
+which-hint-1 = What you cannot make is the dentist this afternoon.
+which-praise = One call helps you both.
 
 check-three = Three bookings: see to them one by one.
 check-three-hint-1 = Move one, cancel one, and open today's to see what it says.

@@ -39,7 +39,10 @@ today = 不去了，点「取消预约」，看它怎么说。
 today-praise = 当天的号，应用里取消不了。
 tell = 说一声，医院好安排别人。点「打电话告诉医院」。
 tell-on-skip = 不说一声，号就白空着。打个电话就好。
-tell-praise = 一个电话，两边都方便。
+tell-praise = 打通了。
+which = 问您是哪个号。点「口腔科，今天下午」那一行。
+which-hint-1 = 来不了的，是今天下午的口腔科。
+which-praise = 一个电话，两边都方便。
 
 check-three = 三个号，一个一个办。
 check-three-hint-1 = 一个改，一个取消，今天的那个点开看看。
