@@ -76,6 +76,7 @@ search = Buy a ticket
 search-search = Search
     .do = Tap “Search”.
     .is = It lights up when destination and day are chosen.
+search-done = You have a ticket. Coach and seat are under “My ticket”.
 search-ticket = My ticket
     .do = Tap “My ticket”.
 trains = Choose a train

@@ -76,6 +76,7 @@ search = 买票
 search-search = 查询
     .do = 点「查询」。
     .is = 到站和日子都选好，它才亮。
+search-done = 票买好了。车厢座位，在「我的车票」里。
 search-ticket = 我的车票
     .do = 点「我的车票」。
 trains = 选车次
