@@ -39,7 +39,7 @@ struct History {
     lessons: BTreeMap<String, Vec<Practised>>,
     /// By step of a lesson's story, in order: without help?
     steps: BTreeMap<String, Vec<bool>>,
-    /// How often a lesson was done in another shape, in whatever attempt: the next form comes then.
+    /// How often a lesson was reviewed in another shape: the next form comes then.
     elsewhere: BTreeMap<String, usize>,
     /// The day of the last review that was brought to its end.
     reviewed: Option<NaiveDate>,
@@ -111,9 +111,6 @@ impl Seat {
                 && support.is_some_and(practice::Support::is_alone)
                 && self.course.lesson(&attempt.lesson).is_some()
             {
-                if support == Some(practice::Support::Transfer) {
-                    *history.elsewhere.entry(attempt.lesson.clone()).or_default() += 1;
-                }
                 let practised = Practised { day, alone: attempt.alone };
                 history.lessons.entry(attempt.lesson.clone()).or_default().push(practised);
             } else if support == Some(practice::Support::Supported) {
@@ -247,8 +244,10 @@ fn steps(due: &[Due], history: &History) -> Vec<OldStep> {
             chosen.push(match (missed, elsewhere && is_first) {
                 (true, _) => OldStep { lesson, step, form: 0, way: Way::Supported },
                 (false, true) => {
+                    // The last form first: it is kept for this.
                     let done = history.elsewhere.get(&due.lesson.id).copied().unwrap_or_default();
-                    let form = (done % due.lesson.transfers.len()) as u8;
+                    let forms = due.lesson.transfers.len();
+                    let form = ((forms - 1 + done) % forms) as u8;
                     OldStep { lesson, step: 0, form, way: Way::Elsewhere }
                 }
                 (false, false) => OldStep { lesson, step, form: 0, way: Way::Alone },

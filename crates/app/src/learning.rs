@@ -66,7 +66,8 @@ impl Seat {
         };
         let attempts = self.records()?.attempts_of(Some(who)).map_err(|error| self.not_recorded(&error))?;
         let before = attempts.iter().filter(|attempt| attempt.lesson == lesson.id && attempt.support == support.name());
-        Ok((before.count() % lesson.transfers.len()) as u8)
+        // The last one is kept for the review after three weeks, which asks for a form not met before.
+        Ok((before.count() % (lesson.transfers.len() - 1)) as u8)
     }
 
     fn go_on(&mut self, attempt: &Attempt) -> Result<Screen, Trouble> {

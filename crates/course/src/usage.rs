@@ -6,7 +6,19 @@ use phone::Widget;
 
 use crate::problem::{Place, Problem};
 use crate::schema::ICONS;
+use crate::sheet::At;
 use crate::source::{AppSource, ConditionLine, ConditionSource, ItemSource, LessonSource, StepSource};
+
+/// A way into another app must lead to a screen that some app of that part has, even where a lesson does without it.
+fn leads_nowhere(app: &AppSource, apps: &BTreeMap<String, AppSource>) -> Vec<Problem> {
+    let ways = app.screens.iter().flat_map(|screen| &screen.items).filter_map(|item| item.go.as_ref());
+    let is_lost = |to: &&At<String>| {
+        let Some((part, screen)) = to.value.split_once('/') else { return false };
+        let has = |other: &AppSource| other.part == part && other.screens.iter().any(|one| one.id.value == screen);
+        !apps.values().any(has)
+    };
+    ways.filter(is_lost).map(|to| Problem::error("unknown-screen", &to.place, [("name", &to.value)])).collect()
+}
 
 /// Variables and screens and notices that nothing uses, apps that no lesson has, skills that no check tests.
 pub(crate) fn check(
@@ -23,7 +35,7 @@ pub(crate) fn check(
     for lesson in lessons {
         used.lesson(lesson);
     }
-    let mut problems = Vec::new();
+    let mut problems: Vec<Problem> = apps.values().flat_map(|app| leads_nowhere(app, apps)).collect();
     let mut tell = |code, name: &str, place: &Place| {
         problems.push(Problem::error(code, place, [("name", name)]).as_warning());
     };

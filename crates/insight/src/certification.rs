@@ -62,14 +62,20 @@ pub fn certification(tried: &[Tried]) -> Certification {
     let mut tried: Vec<&Tried> = tried.iter().collect();
     tried.sort_by(|one, other| (one.at, &one.form).cmp(&(other.at, &other.form)));
     let mut result = Certification { since: None, again: None, checks: 0, passed: 0, chance: 1.0 };
-    let mut met: BTreeSet<(&str, NaiveDate)> = BTreeSet::new();
+    let mut met: BTreeSet<&str> = BTreeSet::new();
+    let mut on_day: BTreeSet<(&str, NaiveDate)> = BTreeSet::new();
+    // Whoever failed in a form was told there what would have been right: the next time it is known by heart.
+    let mut told: BTreeSet<&str> = BTreeSet::new();
     let mut counted: Vec<&Tried> = Vec::new();
     for one in tried {
-        let is_new = !met.iter().any(|(form, _)| *form == one.form);
-        if !met.insert((&one.form, one.day)) {
-            continue;
-        }
+        let is_new = met.insert(&one.form);
         if one.chances.is_some() {
+            if !on_day.insert((&one.form, one.day)) || one.passed && told.remove(one.form.as_str()) {
+                continue;
+            }
+            if !one.passed {
+                told.insert(&one.form);
+            }
             counted.push(one);
             result.checks += 1;
             result.passed += u32::from(one.passed);
@@ -164,8 +170,11 @@ mod tests {
     #[test]
     fn failed_ones_count_against() {
         let half = |day, passed| tried(day, "a", passed, &[0.5]);
-        let mixed: Vec<Tried> =
-            [true, true, true, true, false, true].into_iter().zip(0..).map(|(passed, day)| half(day, passed)).collect();
+        let mixed: Vec<Tried> = [true, true, true, true, false, true, true]
+            .into_iter()
+            .zip(0..)
+            .map(|(passed, day)| half(day, passed))
+            .collect();
         // P(X >= 5 of 6) = 7/64.
         assert!((certification(&mixed).chance - 7.0 / 64.0).abs() < 1e-12);
         assert_eq!(certification(&mixed).since, None);
@@ -187,11 +196,22 @@ mod tests {
             let one = |(passed, day): (&bool, i64)| tried(day, "a", *passed, &[0.001]);
             certification(&passed.iter().zip(0..).map(one).collect::<Vec<_>>())
         };
-        assert!(tried(&[false, true]).since.is_some(), "one failure is nothing");
-        assert!(tried(&[false, false, false, true]).since.is_none());
-        assert!(tried(&[false, false, false, true, true]).since.is_some(), "twice in a row is learned");
+        assert!(tried(&[false, true]).since.is_none(), "the answers were told in this very form");
+        assert!(tried(&[false, true, true]).since.is_some(), "twice in a row is learned");
+        assert!(tried(&[false, false, false, true, true]).since.is_none());
+        assert!(tried(&[false, false, false, true, true, true]).since.is_some());
         assert!(tried(&[true, true, false]).since.is_some());
         assert!(tried(&[true, true, false, false]).since.is_none(), "and what is forgotten is not known");
+    }
+
+    #[test]
+    fn a_review_neither_takes_the_days_check_away_nor_hides_it() {
+        let review = |day, passed| Tried { chances: None, whole: false, ..tried(day, "check", passed, &[]) };
+        let certified = certification(&[review(0, true), tried(0, "check", true, &[0.01])]);
+        assert!(certified.since.is_some(), "the whole check of the same day counts");
+        let fails = [tried(0, "check", true, &[0.01]), review(9, true), tried(9, "check", false, &[0.01])];
+        let fails = [fails.as_slice(), &[review(10, true), tried(10, "check", false, &[0.01])]].concat();
+        assert!(certification(&fails).since.is_none());
     }
 
     #[test]

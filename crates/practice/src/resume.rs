@@ -40,7 +40,7 @@ impl Past {
             Happening::StepSkipped => return self.next(Independence::Skipped),
             Happening::Help { rung, .. } => self.rung = self.rung.max(*rung),
             Happening::Ask { ask: Ask::Repeat } => self.repeated = true,
-            Happening::SteppedBack { .. } => self.by_trainer = true,
+            Happening::SteppedBack { .. } | Happening::TrainerCame => self.by_trainer = true,
             Happening::Tap { verdict: Verdict::Trap, .. } => self.gave_in = true,
             Happening::Tap { touch: Touch::Tap { .. }, verdict: Verdict::Wandering, .. } => self.chose_wrongly = true,
             Happening::Slip { slip, .. } => self.gave_in |= slip.is_giving_in(),
@@ -99,7 +99,7 @@ impl Run {
         run.enter_step(now, &mut Reply::default());
         run.rung = run.rung.max(past.rung);
         run.in_step.repeated = past.repeated;
-        run.in_step.by_trainer = past.by_trainer;
+        run.in_step.by_trainer = past.by_trainer && support.is_alone();
         run.in_step.gave_in = past.gave_in && support.is_alone();
         run.in_step.chose_wrongly = past.chose_wrongly && support.is_alone();
         Ok(run.come_back(now))
@@ -180,7 +180,10 @@ impl Run {
                 self.trapped = None;
                 self.in_lesson.stopped = false;
             }
-            Happening::TrainerCame => self.trainer_settles(),
+            Happening::TrainerCame => {
+                self.trainer_settles();
+                self.trainer_is_here();
+            }
             Happening::SteppedBack { .. } => {
                 self.trapped = None;
                 self.back_to_start();

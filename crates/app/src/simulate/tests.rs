@@ -79,7 +79,7 @@ fn every_attempt_can_be_gone_on_with(bundle: &Bundle) {
     let books = Books::of(&course);
     let mut of_attempt: BTreeMap<Uuid, Vec<&records::Event>> = BTreeMap::new();
     bundle.events.iter().for_each(|event| of_attempt.entry(event.attempt).or_default().push(event));
-    let beside = ["judged", "cue-named", "own-phone"];
+    let beside = ["judged", "cue-named", "own-phone", "worth"];
     // Planning is what takes time: one of each lesson, and whatever was broken off, is enough.
     let mut tried: BTreeMap<(&str, &str), u32> = BTreeMap::new();
     for attempt in &bundle.attempts {

@@ -53,9 +53,13 @@ pub(super) fn options(form: &Form, plan: &Plan, step: usize, state: State) -> (V
         }
         let action = Action::Tap(index);
         match world.apply(state, action) {
-            Outcome::Moved(next) if plan.distance(step, next) < here && !item.is_giving_in() => right.push(action),
+            Outcome::Moved(next)
+                if plan.distance(step, next) < here && !item.is_giving_in() && !is_marked_wrong(item) =>
+            {
+                right.push(action);
+            }
             Outcome::Trapped(_) => otherwise.push(action),
-            Outcome::Moved(_) if item.is_giving_in() => otherwise.push(action),
+            Outcome::Moved(_) | Outcome::Same if item.is_giving_in() || is_marked_wrong(item) => otherwise.push(action),
             Outcome::Moved(next) if !item.is_safe() && !right_again(form, plan, step, state, next).is_empty() => {
                 otherwise.push(action);
             }
@@ -63,6 +67,11 @@ pub(super) fn options(form: &Form, plan: &Plan, step: usize, state: State) -> (V
         }
     }
     if right.is_empty() || otherwise.is_empty() { (Vec::new(), Vec::new()) } else { (right, otherwise) }
+}
+
+/// The author says that it is not what the goal asks: a look-alike, idle, an advertisement.
+fn is_marked_wrong(item: &Item) -> bool {
+    matches!(item.slip.as_deref(), Some("W6" | "W10" | "W11")) && !item.is_safe()
 }
 
 /// The variables that a tap changed and that have to be changed again on the way to the end. None: nothing hangs on the tap.
@@ -79,7 +88,7 @@ fn right_again(form: &Form, plan: &Plan, step: usize, before: State, after: Stat
 }
 
 /// Does a page of confirmation on the right way ask for everything that this tap would get wrong?
-fn is_caught_later(form: &Form, plan: &Plan, step: usize, state: State, action: Action) -> bool {
+pub(super) fn is_caught_later(form: &Form, plan: &Plan, step: usize, state: State, action: Action) -> bool {
     let world = &form.world;
     let Outcome::Moved(next) = world.apply(state, action) else { return false };
     if world.item(state, action).is_none_or(Item::is_giving_in) {
@@ -89,7 +98,8 @@ fn is_caught_later(form: &Form, plan: &Plan, step: usize, state: State, action: 
         .filter_map(|(from, action, _)| world.item(from, action))
         .flat_map(|item| item.confirms.clone())
         .collect();
-    right_again(form, plan, step, state, next).iter().all(|field| confirmed.contains(field))
+    let wrong = right_again(form, plan, step, state, next);
+    !wrong.is_empty() && wrong.iter().all(|field| confirmed.contains(field))
 }
 
 /// The shortest way through this step and those that follow: from, by what, to.

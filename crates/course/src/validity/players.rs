@@ -13,7 +13,7 @@ use phone::{Action, Outcome, Plan, PlanError, Response, State, Widget, Words};
 use serde::Serialize;
 use words::{Args, Library};
 
-use super::decisions::options as options_that_decide;
+use super::decisions::{is_caught_later, options as options_that_decide};
 use crate::corpus::Message;
 use crate::deck::Deck;
 use crate::lesson::Form;
@@ -312,7 +312,14 @@ impl<'g> Game<'g> {
         if right.is_empty() {
             return plan.next(&self.form.world, done, state);
         }
-        right.get(self.lots.usize(..right.len() + otherwise.len())).copied()
+        let lot = self.lots.usize(..right.len() + otherwise.len());
+        right.get(lot).copied().or_else(|| self.put_right(done, state, otherwise[lot - right.len()]))
+    }
+
+    /// What a page of confirmation asks for can be put right there: by lot it is confirmed as it is, or gone back for and chosen anew.
+    fn put_right(&mut self, done: usize, state: State, wrong: Action) -> Option<Action> {
+        let is_caught = is_caught_later(self.form, self.plan?, done, state, wrong);
+        Some(wrong).filter(|_| is_caught && self.lots.bool())
     }
 
     /// The shortest way; by the rule where something is decided. None where the rule decides wrongly.

@@ -87,6 +87,7 @@ impl Run {
             return;
         }
         self.trainer_settles();
+        self.trainer_is_here();
         self.note(reply, now, Happening::TrainerCame);
         reply.say.push(Say::Coach("trainer-coming"));
     }

@@ -51,6 +51,11 @@ impl Run {
         self.trainer_called = false;
     }
 
+    /// In a check: what is said then nobody records, so the step is not the learner's alone.
+    pub(crate) fn trainer_is_here(&mut self) {
+        self.in_step.by_trainer |= self.support.is_alone();
+    }
+
     fn settle(&mut self, is_over: impl Fn(&Signal) -> bool) {
         self.in_lesson.signals.retain(|signal| !is_over(signal));
     }
