@@ -39,8 +39,8 @@ struct History {
     lessons: BTreeMap<String, Vec<Practised>>,
     /// By step of a lesson's story, in order: without help?
     steps: BTreeMap<String, Vec<bool>>,
-    /// How often a lesson was reviewed in another shape: the next form comes then.
-    elsewhere: BTreeMap<String, usize>,
+    /// How often each transfer form of a lesson was met: the one met least comes next.
+    elsewhere: BTreeMap<String, BTreeMap<u8, usize>>,
     /// The day of the last review that was brought to its end.
     reviewed: Option<NaiveDate>,
 }
@@ -111,6 +111,9 @@ impl Seat {
                 && support.is_some_and(practice::Support::is_alone)
                 && self.course.lesson(&attempt.lesson).is_some()
             {
+                if support == Some(practice::Support::Transfer) {
+                    *history.elsewhere.entry(attempt.lesson.clone()).or_default().entry(attempt.form).or_default() += 1;
+                }
                 let practised = Practised { day, alone: attempt.alone };
                 history.lessons.entry(attempt.lesson.clone()).or_default().push(practised);
             } else if support == Some(practice::Support::Supported) {
@@ -130,8 +133,12 @@ impl Seat {
         let mut elsewhere = BTreeSet::new();
         for outcome in outcomes {
             let Some((lesson, step)) = outcome.step.split_once('#') else { continue };
-            if step.starts_with("transfer-") && elsewhere.insert(lesson.to_owned()) {
-                *history.elsewhere.entry(lesson.to_owned()).or_default() += 1;
+            if let Some(rest) = step.strip_prefix("transfer-")
+                && elsewhere.insert(lesson.to_owned())
+            {
+                let number = rest.split('-').next().and_then(|number| number.parse::<u8>().ok());
+                let form = number.map_or(0, |number| number.saturating_sub(1));
+                *history.elsewhere.entry(lesson.to_owned()).or_default().entry(form).or_default() += 1;
             }
             let alone = is_alone(&outcome.independence);
             *lessons.entry(lesson.to_owned()).or_insert(true) &= alone;
@@ -244,10 +251,11 @@ fn steps(due: &[Due], history: &History) -> Vec<OldStep> {
             chosen.push(match (missed, elsewhere && is_first) {
                 (true, _) => OldStep { lesson, step, form: 0, way: Way::Supported },
                 (false, true) => {
-                    // The last form first: it is kept for this.
-                    let done = history.elsewhere.get(&due.lesson.id).copied().unwrap_or_default();
-                    let forms = due.lesson.transfers.len();
-                    let form = ((forms - 1 + done) % forms) as u8;
+                    // Of those met least the last one: it is kept for this.
+                    let met = history.elsewhere.get(&due.lesson.id);
+                    let often = |form: &u8| met.and_then(|met| met.get(form)).copied().unwrap_or_default();
+                    let forms = (0..due.lesson.transfers.len() as u8).rev();
+                    let form = forms.min_by_key(often).unwrap_or_default();
                     OldStep { lesson, step: 0, form, way: Way::Elsewhere }
                 }
                 (false, false) => OldStep { lesson, step, form: 0, way: Way::Alone },

@@ -1,5 +1,7 @@
 //! A learner in a lesson: the way of a tap. Events are on disk before their result is shown.
 
+use chrono::TimeDelta;
+use insight::skill::KEPT_AFTER_DAYS;
 use practice::{Ask, Input, Reply, Say, Tempo};
 use records::{Attempt, NewAttempt, NewEvent};
 use words::Line;
@@ -65,9 +67,16 @@ impl Seat {
             return Ok(0);
         };
         let attempts = self.records()?.attempts_of(Some(who)).map_err(|error| self.not_recorded(&error))?;
-        let before = attempts.iter().filter(|attempt| attempt.lesson == lesson.id && attempt.support == support.name());
-        // The last one is kept for the review after three weeks, which asks for a form not met before.
-        Ok((before.count() % (lesson.transfers.len() - 1)) as u8)
+        let of_lesson = || attempts.iter().filter(|attempt| attempt.lesson == lesson.id);
+        // The last one is kept for later than three weeks after the first check: "alone again" asks for a form not met before.
+        let is_check = |attempt: &&Attempt| support_named(&attempt.support).is_some_and(practice::Support::is_alone);
+        let first = of_lesson().filter(is_check).map(|attempt| attempt.started_at).min();
+        let is_later = first.is_some_and(|first| self.clock.utc() - first >= TimeDelta::days(KEPT_AFTER_DAYS));
+        let forms = lesson.transfers.len() - usize::from(!is_later);
+        let often = |form: &u8| {
+            of_lesson().filter(|attempt| attempt.support == support.name() && attempt.form == *form).count()
+        };
+        Ok((0..forms as u8).min_by_key(often).unwrap_or_default())
     }
 
     fn go_on(&mut self, attempt: &Attempt) -> Result<Screen, Trouble> {

@@ -126,6 +126,7 @@ impl NewAttempt {
             slips: 0,
             helps: 0,
             alone: true,
+            form: 0,
         }
     }
 }

@@ -101,6 +101,8 @@ pub struct Attempt {
     pub helps: u32,
     /// So far it went well without help: no step took any, or was given in at, or only came right after a wrong choice.
     pub alone: bool,
+    /// Which transfer form, 0-based.
+    pub form: u8,
 }
 
 impl Attempt {
@@ -120,6 +122,7 @@ impl Attempt {
             slips: row.get(11)?,
             helps: row.get(12)?,
             alone: row.get(13)?,
+            form: row.get(14)?,
         })
     }
 }

@@ -103,7 +103,7 @@ fn remove(path: &Path) -> Result<()> {
 
 /// As `all_attempts.sql`, by columns that files of every version have: the summaries are counted anew.
 const ATTEMPTS: &str = "SELECT id, learner, lesson, fingerprint, support, steps, started_at, last_at, state, step, taps, \
-                        slips, helps, helps = 0 FROM attempts";
+                        slips, helps, helps = 0, 0 FROM attempts";
 
 /// Saves what can be read of a file, and leaves its bytes alone. How many rows that is.
 fn save(db: &mut Connection, from: &Path) -> Result<u64> {
