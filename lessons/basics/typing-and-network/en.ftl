@@ -2,7 +2,7 @@
 
 title = Typing, speaking, and no network
 goal = Write a line, speak a line, carry a code to where it belongs, and stay calm without a network.
-opening = Your daughter is waiting to hear from you. You will write a line, speak a line, and get a library card. Slow is fine, and a slip is gone with one tap on “Erase”.
+opening = Your daughter is waiting to hear from you. You will write a line, speak a line, and get a library card. Slow is fine, and a slip is gone with one tap on “Del”.
 closing = When the phone writes for you, it often mishears a word, so read before you send. A code belongs only on the page you opened yourself. No network? Wait, or make a call.
 remember = Read before you send. Give a code to nobody. No network is not your fault: wait, or phone.
 offline = If typing is hard, simply call. You can also get the library card at the community desk, with your ID.
