@@ -1,10 +1,10 @@
 //! The one clock of the program. Everything below gets the time passed in.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, FixedOffset, Local, Utc};
+use chrono::{DateTime, FixedOffset, Local, TimeDelta, Utc};
 
 /// Tells the time.
 #[derive(Debug, Clone)]
@@ -18,8 +18,8 @@ enum Kind {
     Computer(Instant),
     /// Set to a time, and running on from there: for screenshots.
     SetTo(DateTime<FixedOffset>, Instant),
-    /// Moved on by hand, in milliseconds: for tests and for playing without waiting.
-    ByHand(DateTime<FixedOffset>, Arc<AtomicU64>),
+    /// Moved on by hand, in milliseconds, and set by somebody, in seconds: for tests and for playing without waiting.
+    ByHand(DateTime<FixedOffset>, Arc<AtomicU64>, Arc<AtomicI64>),
 }
 
 impl Clock {
@@ -35,7 +35,7 @@ impl Clock {
 
     /// A clock that stands until it is moved on.
     pub fn by_hand(time: DateTime<FixedOffset>) -> Self {
-        Self { kind: Kind::ByHand(time, Arc::default()) }
+        Self { kind: Kind::ByHand(time, Arc::default(), Arc::default()) }
     }
 
     /// The clock that the environment asks for: `YINXING_CLOCK=2026-06-08T09:30:00+08:00`, else the computer's.
@@ -46,8 +46,15 @@ impl Clock {
 
     /// Moves a clock that is moved by hand; other clocks go by themselves.
     pub fn advance(&self, by: Duration) {
-        if let Kind::ByHand(_, passed) = &self.kind {
+        if let Kind::ByHand(_, passed, _) = &self.kind {
             passed.fetch_add(by.as_millis() as u64, Ordering::Relaxed);
+        }
+    }
+
+    /// Somebody sets a clock that is moved by hand, forward or back, while the program runs on.
+    pub fn set_by(&self, by: TimeDelta) {
+        if let Kind::ByHand(_, _, set) = &self.kind {
+            set.fetch_add(by.num_seconds(), Ordering::Relaxed);
         }
     }
 
@@ -56,7 +63,8 @@ impl Clock {
         match &self.kind {
             #[expect(clippy::disallowed_methods, reason = "this is the clock that everybody else asks")]
             Kind::Computer(_) => Local::now().fixed_offset(),
-            Kind::SetTo(time, _) | Kind::ByHand(time, _) => *time + self.running(),
+            Kind::SetTo(time, _) => *time + self.running(),
+            Kind::ByHand(time, _, set) => *time + self.running() + TimeDelta::seconds(set.load(Ordering::Relaxed)),
         }
     }
 
@@ -69,7 +77,7 @@ impl Clock {
     pub fn running(&self) -> Duration {
         match &self.kind {
             Kind::Computer(started) | Kind::SetTo(_, started) => started.elapsed(),
-            Kind::ByHand(_, passed) => Duration::from_millis(passed.load(Ordering::Relaxed)),
+            Kind::ByHand(_, passed, _) => Duration::from_millis(passed.load(Ordering::Relaxed)),
         }
     }
 }

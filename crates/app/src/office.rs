@@ -17,6 +17,7 @@ mod sample;
 mod set_up;
 mod sound;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
@@ -73,6 +74,8 @@ pub(crate) struct Office {
     pub(crate) people: people::Spread,
     /// When a trainer did something last, by the clock's running time.
     touched_at: Duration,
+    /// When a PIN was missed last since the program began, by the clock's running time.
+    missed_at: BTreeMap<Uuid, Duration>,
     /// The course was written into the records since the program began (or since it was renewed).
     course_kept: bool,
     /// To the stations.
@@ -123,6 +126,7 @@ impl Office {
             orders: orders::Spread::default(),
             people: people::Spread::default(),
             touched_at: Duration::ZERO,
+            missed_at: BTreeMap::new(),
             course_kept: false,
             hall,
             on_board: board::OnBoard::default(),

@@ -1,5 +1,7 @@
 //! The gate: who may come in. PINs and recovery codes are kept as Argon2id hashes only; whoever misses waits longer each time.
 
+use std::time::Duration;
+
 use argon2::Argon2;
 use argon2::password_hash::rand_core::{OsRng, RngCore};
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
@@ -175,6 +177,7 @@ impl Office {
     fn miss(&mut self, trainer: &Trainer) -> Came {
         let now = self.clock.utc();
         self.records.note_miss(now, trainer.id).map_err(|error| self.not_recorded(&error))?;
+        self.missed_at.insert(trainer.id, self.clock.running());
         self.missing("gate-another-pin", &Both::default())
     }
 
@@ -193,8 +196,17 @@ impl Office {
         };
         let doublings = (trainer.misses - FREE_MISSES).min(16);
         let wait = (FIRST_WAIT * 2_i32.pow(doublings)).min(LONGEST_WAIT);
-        // A clock that was set back must not make anybody wait for days.
-        (last + wait - self.clock.utc()).clamp(TimeDelta::zero(), wait)
+        let running = self.clock.running();
+        let left = |since: Duration| {
+            let passed = TimeDelta::from_std(running.saturating_sub(since)).unwrap_or(wait);
+            (wait - passed).max(TimeDelta::zero())
+        };
+        // The computer's clock may be set meanwhile: a wait runs with the program, and never lasts longer than it is. Of a miss before the
+        // program began only the clock tells; whatever it says, the wait is over after its own length.
+        match self.missed_at.get(&trainer.id) {
+            Some(since) => left(*since),
+            None => (last + wait - self.clock.utc()).clamp(TimeDelta::zero(), left(Duration::ZERO)),
+        }
     }
 
     pub(crate) fn hash(&self, secret: &str) -> Result<String, Trouble> {

@@ -9,6 +9,7 @@ use app::wire::trainer::board::BoardWish;
 use app::wire::trainer::gate::GateWish;
 use app::wire::trainer::set_up::{SetUpStep, SetUpWish};
 use app::wire::trainer::{Desk, DeskNoticeKind, DeskView, GoTo, RoomName};
+use chrono::TimeDelta;
 
 use crate::place::Place;
 
@@ -80,6 +81,34 @@ fn whoever_misses_waits_longer_each_time() {
     assert!(sign_in(app, "135790").trainer.is_some());
     app.gate(GateWish::Lock).unwrap();
     assert_eq!(waits(), 0, "after a success it begins anew");
+}
+
+/// A computer without a battery starts in 1970, and whoever repairs its clock may do so while somebody waits.
+#[test]
+fn a_wait_never_outlives_its_length_whatever_the_clock_does() {
+    for set in [-TimeDelta::hours(8), -TimeDelta::days(20_000), TimeDelta::days(40_000), TimeDelta::hours(8)] {
+        let place = Place::opens();
+        found(&place.app);
+        place.app.gate(GateWish::Lock).unwrap();
+        for _ in 0..3 {
+            sign_in(&place.app, "000000");
+        }
+        place.clock.set_by(set);
+        place.clock.advance(Duration::from_secs(4));
+        assert!(sign_in(&place.app, "135790").trainer.is_none(), "{set}: the wait is not shortened either");
+        place.clock.advance(Duration::from_secs(1));
+        assert!(sign_in(&place.app, "135790").trainer.is_some(), "{set}: nor is it longer");
+
+        // Missed before the program began, and the clock set back since.
+        place.app.gate(GateWish::Lock).unwrap();
+        for _ in 0..3 {
+            sign_in(&place.app, "000000");
+        }
+        let place = place.opens_again();
+        place.clock.set_by(-TimeDelta::days(300));
+        place.clock.advance(Duration::from_secs(5));
+        assert!(sign_in(&place.app, "135790").trainer.is_some(), "{set}: after a new start");
+    }
 }
 
 #[test]

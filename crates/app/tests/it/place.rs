@@ -26,6 +26,16 @@ impl Place {
         Self { app: App::start(options).unwrap(), clock, folder }
     }
 
+    /// The program is shut and started anew at the same moment; its running time begins again.
+    pub(crate) fn opens_again(self) -> Self {
+        let Self { app, clock, folder } = self;
+        app.close();
+        drop(app);
+        let clock = Clock::by_hand(clock.local());
+        let options = Options::new(folder.path().to_owned()).silent(clock.clone());
+        Self { app: App::start(options).unwrap(), clock, folder }
+    }
+
     /// A door of the tests' own to the records, while the app is open.
     pub(crate) fn records(&self) -> records::Records {
         self.app.records_beside().unwrap()
