@@ -14,7 +14,7 @@ use crate::records::Records;
 use crate::{salvage, schema};
 
 /// A copy is called `yinxing-20260608T013000Z.db`.
-const NAME: &str = "yinxing-%Y%m%dT%H%M%SZ.db";
+const NAME: &str = "yinxing-%Y%m%dT%H%M%SZ";
 /// Pages of 4 KiB that are copied at a stroke; between two strokes a learner's tap gets its turn.
 const STROKE: i32 = 256;
 /// What waits to take the records' place at the next opening.
@@ -44,6 +44,8 @@ pub struct Copy {
     pub made_at: DateTime<Utc>,
     /// Its size in bytes.
     pub bytes: u64,
+    /// Which copy in its folder it is, counted from 1: what order they were made in, whatever the clock said then. 0: its name says nothing.
+    pub number: u32,
 }
 
 impl Records {
@@ -52,7 +54,8 @@ impl Records {
     pub fn back_up(&self, folder: &Path, now: DateTime<Utc>, keep: usize) -> Result<Copy> {
         let problem = |source| Error::folder(folder, source);
         fs::create_dir_all(folder).map_err(problem)?;
-        let path = folder.join(now.format(NAME).to_string());
+        let number = copies(folder)?.iter().map(|copy| copy.number).max().unwrap_or_default() + 1;
+        let path = folder.join(format!("{}-{number:04}.db", now.format(NAME)));
         let growing = path.with_extension("part");
         remove(&growing)?;
         let copied = self.copy_to(&growing).and_then(|()| sound(&growing));
@@ -67,7 +70,7 @@ impl Records {
             remove(&old.path)?;
         }
         let bytes = fs::metadata(&path).map_err(problem)?.len();
-        Ok(Copy { path, made_at: now, bytes })
+        Ok(Copy { path, made_at: now, bytes, number })
     }
 
     fn copy_to(&self, path: &Path) -> Result<()> {
@@ -98,13 +101,26 @@ pub fn copies(folder: &Path) -> Result<Vec<Copy>> {
     };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        let made_at = name.to_str().and_then(|name| NaiveDateTime::parse_from_str(name, NAME).ok());
-        if let (Some(made_at), Ok(about)) = (made_at, entry.metadata()) {
-            found.push(Copy { path: entry.path(), made_at: made_at.and_utc(), bytes: about.len() });
+        if let (Some((made_at, number)), Ok(about)) = (name.to_str().and_then(named), entry.metadata()) {
+            found.push(Copy { path: entry.path(), made_at: made_at.and_utc(), bytes: about.len(), number });
         }
     }
-    found.sort_by_key(|copy| std::cmp::Reverse(copy.made_at));
+    // The clock may have said anything: the order of their making counts.
+    found.sort_by_key(|copy| std::cmp::Reverse((copy.number, copy.made_at)));
     Ok(found)
+}
+
+/// When a copy was made and which one it is, by its name. Those of older programs have no number.
+fn named(name: &str) -> Option<(NaiveDateTime, u32)> {
+    let name = name.strip_suffix(".db")?;
+    let (time, number) = match NaiveDateTime::parse_from_str(name, NAME) {
+        Ok(time) => (time, 0),
+        Err(_) => {
+            let (time, number) = name.rsplit_once('-')?;
+            (NaiveDateTime::parse_from_str(time, NAME).ok()?, number.parse().ok()?)
+        }
+    };
+    Some((time, number))
 }
 
 /// Looks into a file before it is put back: is it whole, is it ours, what does it hold?

@@ -31,6 +31,35 @@ fn only_the_newest_copies_stay_and_nothing_else_is_touched() {
     assert!(stick.path().join("yinxing-holiday.db").exists());
 }
 
+/// A computer without a battery begins in 1970, and one that was set wrong may have been in 2038.
+#[test]
+fn the_last_copies_stay_whatever_the_clock_said() {
+    let (folder, stick) = (folder(), folder());
+    let records = open(folder.path());
+    let day = |day: i64| at(day * 86_400);
+    for wrong in [day(5_000), day(5_001), day(5_002)] {
+        records.back_up(stick.path(), wrong, 3).unwrap();
+    }
+    for right in [day(1), day(2), day(-10_000)] {
+        let made = records.back_up(stick.path(), right, 3).unwrap();
+        assert!(made.path.exists(), "the copy just made is never the one that goes");
+    }
+    let left: Vec<_> = copies(stick.path()).unwrap().iter().map(|copy| copy.made_at.timestamp()).collect();
+    let expected = [day(-10_000), day(2), day(1)].map(|time| time.timestamp());
+    assert_eq!(left, expected, "in the order of their making");
+}
+
+#[test]
+fn copies_of_older_programs_have_no_number_and_go_first() {
+    let (folder, stick) = (folder(), folder());
+    let records = open(folder.path());
+    let old = records.back_up(stick.path(), at(0), 3).unwrap();
+    std::fs::rename(&old.path, stick.path().join("yinxing-20990101T000000Z.db")).unwrap();
+    let new = records.back_up(stick.path(), at(1), 3).unwrap();
+    let found = copies(stick.path()).unwrap();
+    assert_eq!((found[0].path.clone(), found[1].number), (new.path, 0));
+}
+
 #[test]
 fn what_is_put_back_takes_the_place_of_records_that_are_kept_aside() {
     let (folder, stick) = (folder(), folder());
