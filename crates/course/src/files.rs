@@ -9,12 +9,35 @@ use std::path::Path;
 #[derive(Debug, Clone, Default)]
 pub struct Files {
     texts: BTreeMap<String, String>,
+    /// Files in an encoding that is not read, with the first line that shows it.
+    foreign: BTreeMap<String, u32>,
 }
 
 /// The course in `lessons/`, built into the program so that it cannot be missing.
 #[derive(rust_embed::RustEmbed)]
 #[folder = "../../lessons"]
 struct Shipped;
+
+/// UTF-8, with or without a byte order mark, and UTF-16 with one. Anything else comes with replacement signs, and the line of the first.
+fn decoded(bytes: &[u8]) -> (String, Option<u32>) {
+    let utf16 = |from: fn([u8; 2]) -> u16| {
+        let units = bytes[2..].chunks_exact(2).map(|pair| from([pair[0], pair[1]]));
+        char::decode_utf16(units).map(|one| one.unwrap_or(char::REPLACEMENT_CHARACTER)).collect::<String>()
+    };
+    match bytes {
+        [0xff, 0xfe, ..] => return (utf16(u16::from_le_bytes), None),
+        [0xfe, 0xff, ..] => return (utf16(u16::from_be_bytes), None),
+        _ => {}
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => (text.to_owned(), None),
+        Err(error) => {
+            let before = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+            (String::from_utf8_lossy(bytes).into_owned(), Some(before as u32 + 1))
+        }
+    }
+}
 
 impl Files {
     /// The course that is built in.
@@ -23,7 +46,7 @@ impl Files {
             let file = Shipped::get(&path)?;
             Some((path.to_string(), String::from_utf8_lossy(&file.data).into_owned()))
         });
-        Self { texts: texts.collect() }
+        Self { texts: texts.collect(), ..Self::default() }
     }
 
     /// Every `.toml` and `.ftl` file below a folder.
@@ -42,6 +65,7 @@ impl Files {
         }
         let mut all = Self::shipped();
         all.texts.extend(own.texts);
+        all.foreign = own.foreign;
         Ok(all)
     }
 
@@ -53,12 +77,17 @@ impl Files {
             if entry.file_type()?.is_dir() {
                 self.gather(&entry.path(), &path)?;
             } else if [".toml", ".ftl"].iter().any(|ending| name.ends_with(ending)) {
-                // A file in another encoding is read with replacement signs; the checker then shows where.
-                let text = String::from_utf8_lossy(&fs::read(entry.path())?).into_owned();
+                let (text, foreign) = decoded(&fs::read(entry.path())?);
+                self.foreign.extend(foreign.map(|line| (path.clone(), line)));
                 self.texts.insert(path, text);
             }
         }
         Ok(())
+    }
+
+    /// Files that are not in UTF-8 (an editor of another age writes GB18030), with the first line that shows it.
+    pub fn foreign(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.foreign.iter().map(|(path, line)| (path.as_str(), *line))
     }
 
     /// A file's text.
@@ -74,5 +103,24 @@ impl Files {
     /// Every path with its text, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decoded;
+
+    #[test]
+    fn what_editors_write_is_read_and_another_encoding_is_told_by_its_line() {
+        let text = "title = 取药\ngoal = 会取药\n";
+        let marked = [b"\xef\xbb\xbf".as_slice(), text.as_bytes()].concat();
+        let little: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+        for bytes in [text.as_bytes(), &marked, &little, &big] {
+            assert_eq!(decoded(bytes), (text.to_owned(), None));
+        }
+        // 登记 in GB18030.
+        let (_, line) = decoded(b"title = tea\ngoal = \xb5\xc7\xbc\xc7\n");
+        assert_eq!(line, Some(2));
     }
 }

@@ -92,6 +92,10 @@ pub(crate) fn fingerprint<'t>(texts: impl IntoIterator<Item = &'t str>) -> Strin
     hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
+fn not_utf8((file, line): (&str, u32)) -> Problem {
+    Problem::error("not-utf8", &Place { file: file.into(), line, column: 1 }, [])
+}
+
 impl Course {
     /// Reads a course. Its words go to `library`, under the shelves `course`, `apps/…` and each lesson's id.
     pub fn read(files: &Files, library: &mut Library) -> (Self, Vec<Problem>) {
@@ -99,6 +103,11 @@ impl Course {
         reading.words(library);
         let course = reading.course(library);
         let mut problems = reading.problems;
+        let foreign: Vec<Problem> = files.foreign().map(not_utf8).collect();
+        if !foreign.is_empty() {
+            // Whatever else there is to say follows from words that could not be read.
+            problems = foreign;
+        }
         problems.sort();
         problems.dedup();
         (course, problems)
