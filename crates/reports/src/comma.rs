@@ -7,7 +7,7 @@ use crate::{Cell, Error, Part, Report};
 /// The report as rows: facts first, then each table under its headings. What begins like a formula is kept from being one.
 pub fn csv(report: &Report) -> Result<Vec<u8>, Error> {
     let mut writer = WriterBuilder::new().flexible(true).from_writer(b"\xef\xbb\xbf".to_vec());
-    writer.write_record([&report.title, &report.subtitle])?;
+    writer.write_record([harmless(&report.title), harmless(&report.subtitle)])?;
     for part in &report.parts {
         match part {
             Part::Heading(text)
@@ -47,5 +47,9 @@ fn plain(cell: &Cell) -> String {
 
 /// A name like `=cmd` must not be worked out by whoever opens the file.
 fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if text.trim_start().starts_with(['=', '+', '-', '@']) || text.starts_with(['\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }

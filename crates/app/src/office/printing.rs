@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Came, Office};
 use crate::papers::{self, Asked, PaperError, Source};
-use crate::press::{Form, Printed};
+use crate::press::{self, Form, Printed};
 use crate::wire::trainer::printing::{PaperForm, PaperKind, PaperOf, PrintChoice, Printing, PrintingWish};
 use crate::wire::{Trouble, TroubleCode};
 use crate::wording::Both;
@@ -84,13 +84,15 @@ impl Office {
             PaperForm::Xlsx => Form::Xlsx,
             PaperForm::Csv => Form::Csv,
         };
-        let whom = class.or(learner).map(|id| id.to_string()).unwrap_or_default();
+        let whom = learner.or(class).map(|id| id.to_string()).unwrap_or_default();
         self.lay_open(&report, form, &whom)
     }
 
     /// Prints a report into the folder of papers and lays it open; who it was of is noted.
     pub(super) fn lay_open(&mut self, report: &Report, form: Form, whom: &str) -> Came {
-        let name = format!("{} {} {}", report.title, report.subtitle, report.made_on.format("%Y-%m-%d"));
+        // Two learners of one name must not take each other's paper away.
+        let mark = whom.parse().map(|id| format!(" {}", press::mark(id))).unwrap_or_default();
+        let name = format!("{} {} {}{mark}", report.title, report.subtitle, report.made_on.format("%Y-%m-%d"));
         let printed = self.press.print(report, &name, form);
         let args = Both::default().text("place", &self.press.place(&name, form).display().to_string());
         match printed {

@@ -195,3 +195,17 @@ fn somebody_takes_home_all_that_is_kept_of_them_and_nothing_of_anybody_else() {
     assert!(!text.contains(&other) && !text.contains("李福海"), "nothing of anybody else");
     assert!(records.deeds(20).unwrap().iter().any(|deed| deed.act == "export-own" && deed.object == mine));
 }
+
+/// Reports of peers' users: the second file of one name took the first one's place.
+#[test]
+fn two_people_of_one_name_each_take_their_own_file_home() {
+    let place = enters();
+    let both = [comes(&place, "王芳"), comes(&place, "王芳")];
+    for person in &both {
+        let desk = wish(&place, PeopleWish::HandOver { person: person.clone() });
+        assert_eq!(kind(&desk), Some(DeskNoticeKind::Done), "{:?}", desk.notice);
+        wish(&place, PeopleWish::HandOver { person: person.clone() });
+    }
+    let files = std::fs::read_dir(place.folder.path().join("papers")).unwrap().count();
+    assert_eq!(files, 4, "two for each, however often they are made");
+}

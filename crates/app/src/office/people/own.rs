@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::office::{Came, Office};
 use crate::papers::{self, Asked, PaperError, Source};
-use crate::press::{Form, Printed};
+use crate::press::{self, Form, Printed};
 use crate::wording::Both;
 
 impl Office {
@@ -33,6 +33,7 @@ impl Office {
             }
         };
         let name = self.text("people-own-file", &Both::default().text("name", &person.enrolment.name));
+        let name = format!("{name} {}", press::mark(person.id));
         let printed = self.press.print(&sheet, &name, Form::Pdf);
         let kept = self.press.lay(&name, "json", &format!("{own:#}"));
         let args = Both::default().text("place", &self.press.place(&name, Form::Pdf).display().to_string());
