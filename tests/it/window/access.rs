@@ -84,6 +84,16 @@ fn the_keyboard_alone_is_enough() {
             }
             stage.sees(screen).await;
         }
+        // Escape shuts the sheet that lies over the phone, and leaves the phone where it is.
+        let screen = GUIDED[5].1;
+        reach(&stage, "looks-open").await;
+        stage.finds("looks").await;
+        press(&stage, '\u{e00c}').await;
+        stage.is_calm().await;
+        stage.sees(screen).await;
+        let menu = "const asked = new MouseEvent('contextmenu', { cancelable: true, bubbles: true }); \
+                    document.body.dispatchEvent(asked); return asked.defaultPrevented";
+        assert_eq!(stage.run(menu, vec![]).await, serde_json::json!(true), "no menu of the browser's");
         stage.close().await;
     });
 }
