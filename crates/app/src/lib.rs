@@ -28,6 +28,7 @@ mod noticing;
 mod office;
 pub mod papers;
 mod passage;
+mod plain;
 mod pointing;
 mod press;
 mod record;

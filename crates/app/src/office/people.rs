@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use super::orders::TONGUES;
 use super::{Came, Office};
+use crate::plain::name_form;
 use crate::wire::trainer::orders::Choice;
 use crate::wire::trainer::people::{FadingRow, People, PeopleWish, PersonEntry, PersonRow, PersonSheet};
 use crate::wire::{Trouble, TroubleCode};
@@ -264,9 +265,14 @@ impl Office {
 
 /// One and the same person, as far as anybody can tell: the name, and nothing that speaks against it.
 fn alike(one: &Enrolment, other: &Enrolment) -> bool {
+    name_form(&one.name) == name_form(&other.name) && may_be(one, other)
+}
+
+/// Of two of one name: does nothing speak against their being one and the same?
+fn may_be(one: &Enrolment, other: &Enrolment) -> bool {
     let places = one.place.is_empty() || other.place.is_empty() || one.place == other.place;
     let decades = one.decade.is_none() || other.decade.is_none() || one.decade == other.decade;
-    one.name == other.name && places && decades
+    places && decades
 }
 
 /// What finds somebody: the name, its pinyin, the initials, and the place.

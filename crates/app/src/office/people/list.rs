@@ -1,11 +1,14 @@
 //! Many people at once: a file, one name a line, or cells copied from a table. It is looked at first; then whoever is new is added, in one
 //! transaction. Nothing is ever overwritten, and whoever is there already is not added again.
 
+use std::collections::HashMap;
+
 use records::register::people::Enrolment;
 
 use super::table::{self, Numbered, Unread};
-use super::{NAME_LETTERS, Spread, alike};
+use super::{NAME_LETTERS, Spread, may_be};
 use crate::office::{Came, Office};
+use crate::plain::{has_private_number, name_form};
 use crate::wire::TroubleCode;
 use crate::wire::trainer::people::{ListPreview, ListRow};
 use crate::wording::Both;
@@ -139,15 +142,24 @@ fn read(rows: &[Numbered], known: &[Enrolment]) -> List {
         None => (vec![Column::Name, Column::Place], rows),
     };
     let mut list = List { rows: Vec::new(), private: columns.contains(&Column::Private) };
+    let mut of_name: HashMap<String, (Vec<&Enrolment>, Vec<Enrolment>)> = HashMap::new();
+    for one in known {
+        of_name.entry(name_form(&one.name)).or_default().0.push(one);
+    }
     for (number, cells) in rows {
         let mut row = understand(*number, cells, &columns);
-        let before = list.rows.iter().filter(|row| row.added).map(|row| &row.enrolment);
-        if row.added && known.iter().any(|one| alike(one, &row.enrolment)) {
-            (row.added, row.remark) = (false, Some(("people-list-known", 1)));
-        } else if row.added && before.clone().any(|one| alike(one, &row.enrolment)) {
-            (row.added, row.remark) = (false, Some(("people-list-twice", 1)));
-        } else if row.added && known.iter().chain(before).any(|one| one.name == row.enrolment.name) {
-            row.remark = Some(("people-list-same-name", 1));
+        if row.added {
+            let (here, before) = of_name.entry(name_form(&row.enrolment.name)).or_default();
+            if here.iter().any(|one| may_be(one, &row.enrolment)) {
+                (row.added, row.remark) = (false, Some(("people-list-known", 1)));
+            } else if before.iter().any(|one| may_be(one, &row.enrolment)) {
+                (row.added, row.remark) = (false, Some(("people-list-twice", 1)));
+            } else {
+                if !here.is_empty() || !before.is_empty() {
+                    row.remark = Some(("people-list-same-name", 1));
+                }
+                before.push(row.enrolment.clone());
+            }
         }
         list.rows.push(row);
     }
@@ -178,7 +190,7 @@ fn understand(number: usize, cells: &[String], columns: &[Column]) -> Row {
     let mut row = Row { number, enrolment: Enrolment::default(), remark: None, can: true, added: true };
     for (place, (cell, column)) in cells.iter().zip(columns).enumerate() {
         let one = &mut row.enrolment;
-        if !matches!(column, Column::Private | Column::Other) && is_private(cell) {
+        if !matches!(column, Column::Private | Column::Other) && has_private_number(cell) {
             row.remark = Some(("people-list-private", place + 1));
             if *column == Column::Name {
                 (row.can, row.added) = (false, false);
@@ -223,12 +235,6 @@ fn understand(number: usize, cells: &[String], columns: &[Column]) -> Row {
         (row.can, row.added, row.remark) = (false, false, Some(("people-list-no-name", 1)));
     }
     row
-}
-
-/// A mobile telephone's number, or one of identity (15 or 18 digits, the last one perhaps an X): never kept, in whichever column it stands.
-fn is_private(cell: &str) -> bool {
-    let runs = cell.split(|sign: char| !sign.is_ascii_digit() && !matches!(sign, ' ' | '-' | 'x' | 'X'));
-    runs.map(|run| run.chars().filter(char::is_ascii_digit).count()).any(|digits| matches!(digits, 11 | 15 | 17 | 18))
 }
 
 #[cfg(test)]
@@ -294,5 +300,18 @@ mod tests {
         assert_eq!(rows.iter().filter(|row| row.added).count(), 1, "only the last one is a person");
         assert_eq!(rows[4].remark, Some(("people-list-unclear", 2)));
         assert_eq!(rows[2].remark, Some(("people-list-nameless", 1)));
+    }
+
+    /// A cell of a real list is written in many ways (`crate::plain` has them all).
+    #[test]
+    fn one_name_in_four_ways_is_one_person_and_no_number_is_kept_in_any_column() {
+        let rows = read("姓名,社区\n王芳,河湾社区\n王　芳,河湾社区\n王 芳,河湾社区\n王  芳,河湾社区", &[]);
+        assert_eq!(rows.iter().filter(|row| row.added).count(), 1);
+        let known = [Enrolment { name: "阿依古丽·买买提".into(), ..Enrolment::default() }];
+        assert!(!read("阿依古丽•买买提", &known)[0].added);
+        let text = "姓名,社区\n甲一,+8613800138000\n甲二,138 0013 8000 13912345678\n甲三,１３８００１３８０００\n甲四13800138000,河湾";
+        let rows = read(text, &[]);
+        assert!(rows.iter().all(|row| row.enrolment.place.is_empty() || row.enrolment.place == "河湾"), "{rows:?}");
+        assert!(!rows[3].can, "a name with a number behind it is not taken as it stands");
     }
 }
