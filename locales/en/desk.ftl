@@ -185,6 +185,7 @@ audit-withdraw-consent = noted that a learner withdrew consent
 audit-retention = names now stay { $detail } days
 # { $detail } is a number.
 audit-import = added { $detail } learners from a list
+private-number = There seems to be a phone or ID number in it. These are never kept: please take it out, then try again.
 people-name-missing = Please enter a name.
 # { $name } is a person.
 people-same = There is already a “{ $name }”. Is it the same person?

@@ -179,6 +179,7 @@ audit-withdraw-consent = 记下一位学员收回同意
 audit-retention = 把名字保留的天数改成 { $detail }
 # { $detail } 是人数。
 audit-import = 按名单加了 { $detail } 位学员
+private-number = 里面像有电话号码或证件号。这些不留，请去掉，再点一次。
 people-name-missing = 请写上怎么称呼。
 # { $name } 是一个人的名字。
 people-same = 已经有一位“{ $name }”了。是同一位吗？

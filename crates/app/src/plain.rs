@@ -25,12 +25,14 @@ pub(crate) fn name_form(name: &str) -> String {
     name.chars().filter(|sign| *sign != ' ').map(|sign| if sign == '.' { '·' } else { sign }).collect()
 }
 
-/// Is there a number in it of which the program keeps nothing: a telephone's, an identity card's (15 or 18 digits, the last one perhaps an X),
+/// Is there a number in one of them of which the program keeps nothing: a telephone's, an identity card's (15 or 18 digits, the last one perhaps an X),
 /// a bank card's (16 to 19)? However it is written: with spaces, dashes, dots, a country's code, in full width, behind a name, or as
 /// a spreadsheet shows it (1.38E+10).
-pub(crate) fn has_private_number(text: &str) -> bool {
-    let text = plain(text).to_uppercase();
-    is_in_short_form(&text) || runs(&text).iter().any(|groups| is_private(groups))
+pub(crate) fn has_private_number(texts: &[&str]) -> bool {
+    texts
+        .iter()
+        .map(|text| plain(text).to_uppercase())
+        .any(|text| is_in_short_form(&text) || runs(&text).iter().any(|groups| is_private(groups)))
 }
 
 /// Groups of digits that may be one number, run by run: what stands between them is only what people write within numbers.
@@ -117,7 +119,7 @@ mod tests {
             "6222 0212 3456 7890 123",
             "6222021234567890",
         ] {
-            assert!(has_private_number(private), "{private}");
+            assert!(has_private_number(&[private]), "{private}");
         }
         for harmless in [
             "王芳",
@@ -133,7 +135,7 @@ mod tests {
             "38.5",
             "6 月 10 日",
         ] {
-            assert!(!has_private_number(harmless), "{harmless}");
+            assert!(!has_private_number(&[harmless]), "{harmless}");
         }
     }
 

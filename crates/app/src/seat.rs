@@ -195,6 +195,9 @@ impl Seat {
     pub(crate) fn welcome(&mut self, name: &str, picture: Picture) -> Result<Screen, Trouble> {
         let now = self.clock.utc();
         let picture = serde_json::to_value(picture).ok().and_then(|value| value.as_str().map(str::to_owned));
+        // A number behind a name is none of it.
+        let is_private = crate::plain::has_private_number(&[name]);
+        let name: String = name.chars().filter(|sign| !(is_private && sign.is_numeric())).collect();
         let added = self.records_mut()?.add_learner(now, name.trim(), &picture.unwrap_or_default());
         self.sitter = Sitter::Learner(added.map_err(|error| self.not_recorded(&error))?);
         self.serve_anew();

@@ -11,6 +11,7 @@ use records::register::volunteers::{Role, VisitPlan, VolunteerPlan};
 use uuid::Uuid;
 
 use super::{Came, Office};
+use crate::plain::has_private_number;
 use crate::room::Nudge;
 use crate::wire::trainer::meeting::{
     Meeting, MeetingChange, MeetingClass, MeetingRole, MeetingRow, MeetingState, MeetingWish,
@@ -47,6 +48,9 @@ impl Office {
             MeetingWish::Vote { on } => return self.vote_on(on),
             MeetingWish::VoteAloud { smile, remark } => {
                 let (session, now) = (self.opened_meeting()?, self.clock.utc());
+                if has_private_number(&[&remark]) {
+                    return self.missing("private-number", &Both::default());
+                }
                 let voted = self.records.vote(now, session.id, smile.into(), remark.trim());
                 voted.map_err(|error| self.not_recorded(&error))?;
                 return self.done("meeting-vote-kept", &Both::default());
@@ -60,6 +64,9 @@ impl Office {
                 if name.is_empty() {
                     return self.missing("meeting-volunteer-name-missing", &Both::default());
                 }
+                if has_private_number(&[name]) {
+                    return self.missing("private-number", &Both::default());
+                }
                 let (now, plan) =
                     (self.clock.utc(), VolunteerPlan { name: name.to_owned(), ..VolunteerPlan::default() });
                 let added = self.records.add_volunteer(now, &plan, false).map_err(|error| self.not_recorded(&error))?;
@@ -71,6 +78,9 @@ impl Office {
             }
             MeetingWish::Note { text } => {
                 let (session, now) = (self.opened_meeting()?, self.clock.utc());
+                if has_private_number(&[&text]) {
+                    return self.missing("private-number", &Both::default());
+                }
                 self.records.note_session(now, session.id, text.trim()).map_err(|error| self.not_recorded(&error))?;
                 return self.done("meeting-noted", &Both::default());
             }
@@ -130,6 +140,9 @@ impl Office {
         };
         let at = day.and_time(time).and_local_timezone(*self.clock.local().offset()).single();
         let at = at.map_or(session.planned_at, |at| at.to_utc());
+        if has_private_number(&[&change.place]) {
+            return self.missing("private-number", &Both::default());
+        }
         let mut plan = session.plan.clone();
         plan.lessons = change.lessons.iter().filter(|lesson| self.course.lesson(lesson).is_some()).cloned().collect();
         change.place.trim().clone_into(&mut plan.place);

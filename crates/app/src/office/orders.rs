@@ -9,6 +9,7 @@ use records::register::requests::{Request, RequestPlan};
 use uuid::Uuid;
 
 use super::{Came, Office};
+use crate::plain::has_private_number;
 use crate::wire::trainer::orders::{Choice, OrderRow, OrderSheet, Orders, OrdersWish, Settlement};
 use crate::wire::{Trouble, TroubleCode};
 use crate::wording::Both;
@@ -80,6 +81,9 @@ impl Office {
         let plan = RequestPlan { topic: plan.topic.trim().to_owned(), place: plan.place.trim().to_owned(), ..plan };
         if plan.topic.is_empty() || plan.place.is_empty() {
             return self.missing("orders-topic-missing", &Both::default());
+        }
+        if has_private_number(&[&plan.topic, &plan.place]) {
+            return self.missing("private-number", &Both::default());
         }
         let now = self.clock.utc();
         let me = self.trainer.as_ref().map(|me| me.id);

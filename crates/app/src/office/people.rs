@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use super::orders::TONGUES;
 use super::{Came, Office};
-use crate::plain::name_form;
+use crate::plain::{has_private_number, name_form};
 use crate::wire::trainer::orders::Choice;
 use crate::wire::trainer::people::{FadingRow, People, PeopleWish, PersonEntry, PersonRow, PersonSheet};
 use crate::wire::{Trouble, TroubleCode};
@@ -121,6 +121,9 @@ impl Office {
     }
 
     fn walk_in(&mut self, entry: &PersonEntry, anyway: bool) -> Came {
+        if has_private_number(&[&entry.name, &entry.place]) {
+            return self.missing("private-number", &Both::default());
+        }
         let Some(enrolment) = self.enrolment(entry)? else {
             return self.missing("people-name-missing", &Both::default());
         };
@@ -139,6 +142,9 @@ impl Office {
 
     fn change_person(&mut self, person: &str, entry: &PersonEntry) -> Came {
         let before = self.known_person(person)?;
+        if has_private_number(&[&entry.name, &entry.place]) {
+            return self.missing("private-number", &Both::default());
+        }
         let Some(enrolment) = self.enrolment(entry)? else {
             return self.missing("people-name-missing", &Both::default());
         };

@@ -209,3 +209,21 @@ fn two_people_of_one_name_each_take_their_own_file_home() {
     let files = std::fs::read_dir(place.folder.path().join("papers")).unwrap().count();
     assert_eq!(files, 4, "two for each, however often they are made");
 }
+
+/// No identity, telephone or bank number is kept, in whichever field somebody writes it.
+#[test]
+fn a_private_number_is_refused_wherever_it_is_typed() {
+    let place = enters();
+    for (name, at) in [("王芳 138 0013 8000", ""), ("王芳", "电话０４７１-6543210")] {
+        let entry = PersonEntry { name: name.into(), place: at.into(), ..PersonEntry::default() };
+        let desk = wish(&place, PeopleWish::WalkIn { entry, anyway: true });
+        assert_eq!(kind(&desk), Some(DeskNoticeKind::Missing), "{name} {at}");
+    }
+    let person = comes(&place, "王芳");
+    let entry = PersonEntry { name: "王芳".into(), place: "150102194603011234".into(), ..PersonEntry::default() };
+    let desk = wish(&place, PeopleWish::Change { person, entry });
+    assert_eq!(kind(&desk), Some(DeskNoticeKind::Missing));
+    let records = place.app.records_beside().unwrap();
+    let kept = format!("{:?}", records.people().unwrap());
+    assert!(["8000", "6543210", "19460301"].iter().all(|number| !kept.contains(number)), "{kept}");
+}

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::TONGUES;
 use crate::office::{Came, Office};
+use crate::plain::has_private_number;
 use crate::wire::trainer::orders::{OrdersWish, VisitRow, VolunteerRow};
 use crate::wire::{Trouble, TroubleCode};
 use crate::wording::Both;
@@ -26,6 +27,9 @@ impl Office {
                 if name.is_empty() {
                     return self.missing("orders-name-missing", &Both::default());
                 }
+                if has_private_number(&[&name, &team]) {
+                    return self.missing("private-number", &Both::default());
+                }
                 let languages = languages.into_iter().filter(|tag| TONGUES.contains(&tag.as_str())).collect();
                 let trained_on = trained.then(|| self.clock.local().date_naive());
                 let plan = VolunteerPlan { name, team: team.trim().to_owned(), languages, trained_on, learner: None };
@@ -43,6 +47,9 @@ impl Office {
             }
             OrdersWish::Come { volunteer, content } => {
                 let volunteer = self.volunteer(&volunteer)?.id;
+                if has_private_number(&[&content]) {
+                    return self.missing("private-number", &Both::default());
+                }
                 let plan = VisitPlan { volunteer, content: content.trim().to_owned(), ..VisitPlan::default() };
                 self.records.come(now, &plan).map(|_| "orders-came")
             }

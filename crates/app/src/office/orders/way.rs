@@ -6,6 +6,7 @@ use records::register::requests::{Request, Settled};
 use records::register::volunteers::{Role, Volunteer};
 
 use crate::office::{Came, Office};
+use crate::plain::has_private_number;
 use crate::wire::Trouble;
 use crate::wire::TroubleCode;
 use crate::wire::trainer::orders::OrderMove;
@@ -64,6 +65,9 @@ impl Office {
         }?;
         if let Some(lacks) = lacks {
             return self.missing(lacks, &Both::default().text("language", &self.tongue(&request.plan.language)));
+        }
+        if has_private_number(&[&details.remark, &details.team, &details.kit]) {
+            return self.missing("private-number", &Both::default());
         }
         let to = MOVES.iter().find(|(known, _)| *known == step).map_or(from, |(_, to)| *to);
         to.name().clone_into(&mut request.state);

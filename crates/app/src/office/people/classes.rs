@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::Spread;
 use crate::office::{Came, Office};
+use crate::plain::has_private_number;
 use crate::wire::trainer::people::{ClassEntry, ClassRow, ClassSheet, PeopleWish, SeatedMember};
 use crate::wire::{Trouble, TroubleCode};
 use crate::wording::Both;
@@ -17,6 +18,9 @@ impl Office {
         let now = self.clock.utc();
         match wish {
             PeopleWish::AddClass { entry } => {
+                if has_private_number(&[&entry.name, &entry.place]) {
+                    return self.missing("private-number", &Both::default());
+                }
                 let Some(plan) = plan(&entry, &ClassPlan::default()) else {
                     return self.missing("people-class-name-missing", &Both::default());
                 };
@@ -31,6 +35,9 @@ impl Office {
             }
             PeopleWish::ChangeClass { class, entry } => {
                 let class = self.known_class(&class)?;
+                if has_private_number(&[&entry.name, &entry.place]) {
+                    return self.missing("private-number", &Both::default());
+                }
                 let Some(plan) = plan(&entry, &class.plan) else {
                     return self.missing("people-class-name-missing", &Both::default());
                 };
@@ -66,6 +73,9 @@ impl Office {
                 let (class, person) = (self.known_class(&class)?.id, self.known_person(&person)?.id);
                 if seat.is_some_and(|seat| seat >= SEATS) {
                     return Err(self.trouble(TroubleCode::Stale));
+                }
+                if has_private_number(&[&team]) {
+                    return self.missing("private-number", &Both::default());
                 }
                 let placed = self.records.place_member(now, class, person, seat, team.trim());
                 placed.map_err(|error| self.not_recorded(&error))?;

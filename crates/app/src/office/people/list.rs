@@ -190,7 +190,7 @@ fn understand(number: usize, cells: &[String], columns: &[Column]) -> Row {
     let mut row = Row { number, enrolment: Enrolment::default(), remark: None, can: true, added: true };
     for (place, (cell, column)) in cells.iter().zip(columns).enumerate() {
         let one = &mut row.enrolment;
-        if !matches!(column, Column::Private | Column::Other) && has_private_number(cell) {
+        if !matches!(column, Column::Private | Column::Other) && has_private_number(&[cell]) {
             row.remark = Some(("people-list-private", place + 1));
             if *column == Column::Name {
                 (row.can, row.added) = (false, false);
