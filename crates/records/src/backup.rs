@@ -13,7 +13,7 @@ use crate::open::{FILE, connect};
 use crate::records::Records;
 use crate::{salvage, schema};
 
-/// A copy is called `yinxing-20260608T013000Z.db`.
+/// A copy is called `yinxing-20260608T013000Z-0015.db`: when it was made, and which copy in its folder it is.
 const NAME: &str = "yinxing-%Y%m%dT%H%M%SZ";
 /// Pages of 4 KiB that are copied at a stroke; between two strokes a learner's tap gets its turn.
 const STROKE: i32 = 256;
