@@ -37,29 +37,23 @@ pub(crate) fn has_private_number(texts: &[&str]) -> bool {
 
 /// Groups of digits that may be one number, run by run: what stands between them is only what people write within numbers.
 fn runs(text: &str) -> Vec<Vec<String>> {
-    let mut runs: Vec<Vec<String>> = vec![Vec::new()];
-    let mut is_open = false;
+    let mut runs = Vec::new();
+    let (mut groups, mut group) = (Vec::new(), String::new());
     for sign in text.chars() {
-        let last_of_id =
-            sign == 'X' && runs.last().is_some_and(|groups| groups.iter().map(String::len).sum::<usize>() >= 17);
-        if sign.is_ascii_digit() || last_of_id {
-            let groups = runs.last_mut().map(|groups| {
-                if !is_open {
-                    groups.push(String::new());
-                }
-                groups
-            });
-            if let Some(group) = groups.and_then(|groups| groups.last_mut()) {
-                group.push(sign);
-            }
-            is_open = true;
-        } else {
-            is_open = false;
-            if !BETWEEN.contains(&sign) && sign != '+' {
-                runs.push(Vec::new());
-            }
+        let digits: usize = groups.iter().map(String::len).sum::<usize>() + group.len();
+        if sign.is_ascii_digit() || sign == 'X' && digits >= 17 {
+            group.push(sign);
+            continue;
+        }
+        if !group.is_empty() {
+            groups.push(std::mem::take(&mut group));
+        }
+        if !BETWEEN.contains(&sign) && sign != '+' {
+            runs.push(std::mem::take(&mut groups));
         }
     }
+    groups.push(group);
+    runs.push(groups);
     runs
 }
 

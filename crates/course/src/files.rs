@@ -33,7 +33,7 @@ fn decoded(bytes: &[u8]) -> (String, Option<u32>) {
     match std::str::from_utf8(bytes) {
         Ok(text) => (text.to_owned(), None),
         Err(error) => {
-            let before = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+            let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).matches('\n').count();
             (String::from_utf8_lossy(bytes).into_owned(), Some(before as u32 + 1))
         }
     }

@@ -224,7 +224,8 @@ impl Reader<'_> {
     /// `5-2-3018`: a code in three parts or more. None if it is not.
     fn parts(&mut self, at: usize, run: usize) -> Option<usize> {
         let mut end = at + run;
-        let mut parts = vec![at..end];
+        let mut parts = Vec::new();
+        parts.push(at..end);
         while self.chars.get(end) == Some(&'-') && self.digits(end + 1) > 0 {
             let from = end + 1;
             end = from + self.digits(from);

@@ -317,7 +317,7 @@ impl Pupil {
                 self.judged.entry(channel.to_owned()).or_default().extend(judged.iter().map(|(_, one)| *one));
             } else if support.is_alone() {
                 let form = run.form().number;
-                let worth = crate::certification::worth_of(&books.course, &lesson.id, support.name(), form);
+                let worth = crate::certification::worth_of(books.course, &lesson.id, support.name(), form);
                 let row = |body| NewEvent { at_ms: now, kind: "worth".to_owned(), step: None, body };
                 moments.extend(worth.map(|body| (now, vec![row(body)])));
                 self.asked_about_the_own_phone(lesson, passed, (now, &mut moments), day, run);
