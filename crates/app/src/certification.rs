@@ -35,13 +35,10 @@ fn chances(course: &Course, tested: &Tested) -> Option<Vec<f64>> {
 fn form_of(tested: &Tested) -> String {
     match tested.step.split_once('#').filter(|_| tested.lesson.starts_with(REVIEWS)) {
         Some((lesson, step)) => {
-            let is_of = |name: &&str| step.starts_with(&format!("{name}-"));
-            let number = step.strip_prefix("transfer-").and_then(|rest| rest.split('-').next());
-            let number = number.and_then(|number| number.parse::<usize>().ok());
-            let form = match (["check", "transfer"].into_iter().find(is_of), number) {
-                (Some("transfer"), Some(number)) => transfer_name(number.saturating_sub(1)),
-                (Some(name), _) => name.to_owned(),
-                (None, _) => "story".to_owned(),
+            let form = match course::transfer_of(step) {
+                Some(number) => transfer_name(number.into()),
+                None if step.starts_with("check-") => "check".to_owned(),
+                None => "story".to_owned(),
             };
             format!("{lesson} {form}")
         }
@@ -109,11 +106,8 @@ fn padded(tried: &[Tried]) -> Vec<Tried> {
     let pad = |one: &Tried| {
         let mut padded = one.clone();
         if let Some(chances) = &mut padded.chances {
-            let most = chances
-                .iter()
-                .copied()
-                .fold(None, |most: Option<f64>, one| Some(most.map_or(one, |most| most.max(one))));
-            chances.resize(players, most.unwrap_or(UNKNOWN));
+            let most = chances.iter().copied().reduce(f64::max).unwrap_or(UNKNOWN);
+            chances.resize(players, most);
         }
         padded
     };

@@ -133,11 +133,9 @@ impl Seat {
         let mut elsewhere = BTreeSet::new();
         for outcome in outcomes {
             let Some((lesson, step)) = outcome.step.split_once('#') else { continue };
-            if let Some(rest) = step.strip_prefix("transfer-")
+            if let Some(form) = course::transfer_of(step)
                 && elsewhere.insert(lesson.to_owned())
             {
-                let number = rest.split('-').next().and_then(|number| number.parse::<u8>().ok());
-                let form = number.map_or(0, |number| number.saturating_sub(1));
                 *history.elsewhere.entry(lesson.to_owned()).or_default().entry(form).or_default() += 1;
             }
             let alone = is_alone(&outcome.independence);

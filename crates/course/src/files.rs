@@ -5,6 +5,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use encoding_rs::{Encoding, UTF_8};
+
 /// The files of a course by their path inside it (with `/`).
 #[derive(Debug, Clone, Default)]
 pub struct Files {
@@ -20,16 +22,11 @@ struct Shipped;
 
 /// UTF-8, with or without a byte order mark, and UTF-16 with one. Anything else comes with replacement signs, and the line of the first.
 fn decoded(bytes: &[u8]) -> (String, Option<u32>) {
-    let utf16 = |from: fn([u8; 2]) -> u16| {
-        let units = bytes[2..].chunks_exact(2).map(|pair| from([pair[0], pair[1]]));
-        char::decode_utf16(units).map(|one| one.unwrap_or(char::REPLACEMENT_CHARACTER)).collect::<String>()
-    };
-    match bytes {
-        [0xff, 0xfe, ..] => return (utf16(u16::from_le_bytes), None),
-        [0xfe, 0xff, ..] => return (utf16(u16::from_be_bytes), None),
-        _ => {}
+    let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or((UTF_8, 0));
+    let bytes = &bytes[mark..];
+    if encoding != UTF_8 {
+        return (encoding.decode_without_bom_handling(bytes).0.into_owned(), None);
     }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => (text.to_owned(), None),
         Err(error) => {

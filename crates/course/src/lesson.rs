@@ -169,3 +169,10 @@ pub fn days_ahead(value: &str) -> Option<i64> {
 pub fn transfer_words(number: usize) -> String {
     if number == 0 { "transfer-".to_owned() } else { format!("transfer-{}-", number + 1) }
 }
+
+/// The number of the transfer form that a step belongs to, by what its words begin with; None: it belongs to none.
+pub fn transfer_of(step: &str) -> Option<u8> {
+    let rest = step.strip_prefix("transfer-")?;
+    let number = rest.split('-').next().and_then(|number| number.parse::<u8>().ok());
+    Some(number.map_or(0, |number| number.saturating_sub(1)))
+}

@@ -38,7 +38,7 @@ pub use facts::{Fact, overdue};
 pub use files::Files;
 pub use index::Acts;
 pub use index::Skill;
-pub use lesson::{Form, Label, Lesson, Part, Step, days_ahead, transfer_words};
+pub use lesson::{Form, Label, Lesson, Part, Step, days_ahead, transfer_of, transfer_words};
 pub use problem::{Place, Problem, Severity};
 pub use prove::{Proof, prove};
 pub use read::Course;

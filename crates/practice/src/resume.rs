@@ -44,7 +44,20 @@ impl Past {
             Happening::Tap { verdict: Verdict::Trap, .. } => self.gave_in = true,
             Happening::Tap { touch: Touch::Tap { .. }, verdict: Verdict::Wandering, .. } => self.chose_wrongly = true,
             Happening::Slip { slip, .. } => self.gave_in |= slip.is_giving_in(),
-            _ => {}
+            Happening::Began { .. }
+            | Happening::Tap { .. }
+            | Happening::Shown { .. }
+            | Happening::Ask { .. }
+            | Happening::Signal(_)
+            | Happening::Led
+            | Happening::BroughtBack { .. }
+            | Happening::Offered { .. }
+            | Happening::Stopped
+            | Happening::WentOn
+            | Happening::Rested
+            | Happening::Resumed
+            | Happening::Done
+            | Happening::Left => {}
         }
         self
     }

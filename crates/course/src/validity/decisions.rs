@@ -63,7 +63,7 @@ pub(super) fn options(form: &Form, plan: &Plan, step: usize, state: State) -> (V
             Outcome::Moved(next) if !item.is_safe() && !right_again(form, plan, step, state, next).is_empty() => {
                 otherwise.push(action);
             }
-            _ => {}
+            Outcome::Moved(_) | Outcome::Same | Outcome::Refused | Outcome::Absent => {}
         }
     }
     if right.is_empty() || otherwise.is_empty() { (Vec::new(), Vec::new()) } else { (right, otherwise) }
